@@ -1,0 +1,132 @@
+"""Settings: defaults, then `settings.toml`, then `BACKSTOCK_SECTION__KEY` from the environment.
+
+Each room gets its own frozen section from the composition root; nobody looks settings up.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from .domain.errors import BackstockError
+from .domain.packages import NodeMode
+
+APP = "backstock"
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class ItchSettings(_Section):
+    api_url: str = "https://api.itch.io"
+
+
+class HumbleSettings(_Section):
+    base_url: str = "https://www.humblebundle.com"
+
+
+class StoresSettings(_Section):
+    itch: ItchSettings = ItchSettings()
+    humble: HumbleSettings = HumbleSettings()
+
+
+class StorageSettings(_Section):
+    library_dir: Path | None = None
+    """Where sources, images and saves lie; None: inside the data folder."""
+    cache_limit: int = 50 * 1024**3
+    """Bytes that images may take before the least used are dropped."""
+    reserve: int = 512 * 1024**2
+    """Bytes of free disk that downloads leave alone."""
+
+
+class SwarmSettings(_Section):
+    listen: str = "0.0.0.0:0"
+    download_limit: int = 0
+    """Bytes a second; 0: none."""
+    upload_limit: int = 0
+    interface: str = ""
+    dht: bool = False
+
+
+class NodeSettings(_Section):
+    listen: str = "0.0.0.0:7447"
+    mode: NodeMode = NodeMode.SHARED
+    name: str = ""
+    capacity: int = 0
+    """Bytes this node may fill; 0: the whole disk less the reserve."""
+
+
+class DbSettings(_Section):
+    url: str = ""
+    """A SQLAlchemy URL; empty: `library.db` in the data folder."""
+
+
+class SecretsSettings(_Section):
+    backend: str = "auto"
+    """auto | keyring | file"""
+
+
+class LaunchSettings(_Section):
+    sandbox: bool = True
+    """Start native games inside bubblewrap where the system allows it."""
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(
+        env_prefix="BACKSTOCK_", env_nested_delimiter="__", frozen=True, extra="ignore"
+    )
+
+    data: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir(APP)))
+    stores: StoresSettings = StoresSettings()
+    storage: StorageSettings = StorageSettings()
+    swarm: SwarmSettings = SwarmSettings()
+    node: NodeSettings = NodeSettings()
+    db: DbSettings = DbSettings()
+    secrets: SecretsSettings = SecretsSettings()
+    launch: LaunchSettings = LaunchSettings()
+
+    @property
+    def library_dir(self) -> Path:
+        return self.storage.library_dir or self.data / "library"
+
+    @property
+    def db_url(self) -> str:
+        return self.db.url or f"sqlite:///{self.data / 'library.db'}"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, toml_file=settings_file())
+
+
+def settings_file() -> Path:
+    return Path(platformdirs.user_config_dir(APP)) / "settings.toml"
+
+
+def load_settings(data: Path | None = None) -> Settings:
+    """Raises BackstockError when the file or the environment holds something unusable."""
+    try:
+        return Settings() if data is None else Settings(data=data.absolute())
+    except (ValidationError, ValueError) as wrong:
+        raise BackstockError(
+            f"The settings cannot be used: {_first_line(wrong)}.",
+            data="Nothing was changed.",
+            do=f"Mend {settings_file()} or the BACKSTOCK_ variables of the environment.",
+        ) from wrong
+
+
+def _first_line(wrong: Exception) -> str:
+    if isinstance(wrong, ValidationError):
+        first = wrong.errors()[0]
+        return f"{'.'.join(str(part) for part in first['loc'])}: {first['msg']}"
+    return str(wrong).splitlines()[0]

@@ -66,14 +66,7 @@ class PlayEnded:
 
 
 Event = (
-    JobChanged
-    | JobForgotten
-    | TitlesChanged
-    | AccountChanged
-    | NodeChanged
-    | PackageArrived
-    | PlayStarted
-    | PlayEnded
+    JobChanged | JobForgotten | TitlesChanged | AccountChanged | NodeChanged | PackageArrived | PlayStarted | PlayEnded
 )
 Listener = Callable[[Event], None]
 

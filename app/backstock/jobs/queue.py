@@ -119,7 +119,7 @@ class JobQueue:
             self._events.emit(JobForgotten(job_id))
 
     def wait(self, job_id: JobId, timeout_s: float, seen: Callable[[JobView], None] | None = None) -> JobView:
-        """Until the job has ended or been paused, or the time is over; `seen` hears how it stands, ten times a second."""
+        """Until the job has ended, been paused, or time is up; `seen` hears how it stands, ten times a second."""
         until = time.monotonic() + timeout_s
         while True:
             job = self.job(job_id)

@@ -213,7 +213,9 @@ HOSTILE: dict[str, Callable[[Path], Path]] = {
     "tar hard link out": hostile_tar((member("h", tarfile.LNKTYPE, "../outside"), b"")),
     "tar hard link absolute": hostile_tar((member("h", tarfile.LNKTYPE, "/etc/passwd"), b"")),
     "tar hard link missing": hostile_tar((member("h", tarfile.LNKTYPE, "nothing"), b"")),
-    "tar hard link to link": hostile_tar((member("l", tarfile.SYMTYPE, "good.txt"), b""), (member("h", tarfile.LNKTYPE, "l"), b"")),
+    "tar hard link to link": hostile_tar(
+        (member("l", tarfile.SYMTYPE, "good.txt"), b""), (member("h", tarfile.LNKTYPE, "l"), b"")
+    ),
     "tar device": hostile_tar((member("d", tarfile.CHRTYPE), b"")),
     "tar block device": hostile_tar((member("d", tarfile.BLKTYPE), b"")),
     "tar fifo": hostile_tar((member("f", tarfile.FIFOTYPE), b"")),

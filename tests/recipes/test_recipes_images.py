@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import stat
 import threading
 import zipfile
@@ -156,4 +155,4 @@ def test_removal(images: Images, archive: Path) -> None:
 
 def test_another_user_can_read_what_was_made(images: Images, archive: Path) -> None:
     image = images.image_for(source_of(archive), archive, Job())
-    assert os.stat(Path(image.path).parent).st_mode & 0o055 == 0o055
+    assert Path(image.path).parent.stat().st_mode & 0o055 == 0o055

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import func, or_, select, update
@@ -32,15 +32,18 @@ class Library:
             for edition in editions:
                 session.merge(_edition_row(edition))
 
-    def mark_unlisted(self, account_id: AccountId, still_listed: Iterable[EditionId]) -> None:
-        """After a complete listing only: what the store no longer shows is marked, never dropped."""
-        keep = set(still_listed)
+    def mark_unlisted(self, account_id: AccountId, title_id: TitleId, still_listed: Collection[EditionId]) -> None:
+        """Only for a title whose editions were all read: what the store no longer shows is marked, never dropped."""
         with self._database.write() as session:
-            known = session.scalars(select(EditionTable.edition_id).where(EditionTable.account_id == account_id)).all()
-            gone = [edition_id for edition_id in known if edition_id not in keep]
-            for start in range(0, len(gone), 500):
-                batch = gone[start : start + 500]
-                session.execute(update(EditionTable).where(EditionTable.edition_id.in_(batch)).values(listed=False))
+            session.execute(
+                update(EditionTable)
+                .where(
+                    EditionTable.account_id == account_id,
+                    EditionTable.title_id == title_id,
+                    EditionTable.edition_id.not_in(list(still_listed)),
+                )
+                .values(listed=False)
+            )
 
     def title(self, title_id: TitleId) -> Title | None:
         with self._database.read() as session:

@@ -27,7 +27,7 @@ from .schema import (
     TitleTable,
 )
 
-_BRINGING = (JobKind.GET, JobKind.PAGE_IN)
+_BRINGING = (JobKind.GET, JobKind.PAGE_IN, JobKind.PREPARE, JobKind.ADD)
 _UNDER_WAY = (JobState.QUEUED, JobState.RUNNING, JobState.PAUSED)
 _BATCH = 500
 

@@ -171,17 +171,6 @@ class JobTable(Table):
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
-class ImageTable(Table):
-    __tablename__ = "images"
-    image_id: Mapped[str] = mapped_column(String(64), primary_key=True)
-    source_id: Mapped[str] = mapped_column(String(64), index=True)
-    recipe: Mapped[str] = mapped_column(Text)
-    path: Mapped[str] = mapped_column(Text)
-    size: Mapped[int] = mapped_column(_BigInt)
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    used_at: Mapped[datetime] = mapped_column(UtcDateTime)
-
-
 class PlaySessionTable(Table):
     __tablename__ = "play_sessions"
     session_id: Mapped[str] = mapped_column(String(64), primary_key=True)

@@ -76,9 +76,7 @@ class LaunchSettings(_Section):
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(
-        env_prefix="BACKSTOCK_", env_nested_delimiter="__", frozen=True, extra="ignore"
-    )
+    model_config = SettingsConfigDict(env_prefix="BACKSTOCK_", env_nested_delimiter="__", frozen=True, extra="ignore")
 
     data: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir(APP)))
     stores: StoresSettings = StoresSettings()

@@ -10,7 +10,7 @@ from sqlalchemy import func, or_, select, update
 from ..domain.ids import AccountId, EditionId, TitleId
 from ..domain.titles import Edition, Kind, Platform, Storage, StoreName, Title
 from .database import Database
-from .schema import EditionTable, TitleTable
+from .schema import EditionTable, TitleTable, printable
 
 
 class Library:
@@ -65,18 +65,22 @@ class Library:
             return [_edition(row) for row in rows]
 
     def named(self, text: str) -> list[Title]:
-        """Titles whose id or whole name is `text`; failing that, those whose name holds it."""
+        """Titles whose id or whole name is `text`; failing that, those whose name and maker hold it (20 at most)."""
         folded = fold(text)
+        if not folded:
+            return []
         with self._database.read() as session:
-            exact = session.scalars(
-                select(TitleTable).where(or_(TitleTable.title_id == text, func.lower(TitleTable.name) == folded))
+            begins = session.scalars(
+                select(TitleTable)
+                .where(or_(TitleTable.title_id == folded, TitleTable.folded.startswith(folded, autoescape=True)))
+                .order_by(TitleTable.folded)
             ).all()
-            rows = (
-                exact
-                or session.scalars(
-                    select(TitleTable).where(TitleTable.folded.contains(folded, autoescape=True)).limit(20)
-                ).all()
-            )
+            rows = [row for row in begins if folded in (row.title_id, fold(row.name))] or session.scalars(
+                select(TitleTable)
+                .where(TitleTable.folded.contains(folded, autoescape=True))
+                .order_by(TitleTable.folded)
+                .limit(20)
+            ).all()
             return [_title(row) for row in rows]
 
     def count(self) -> int:
@@ -85,7 +89,8 @@ class Library:
 
 
 def fold(text: str) -> str:
-    return " ".join(text.casefold().split())
+    """As search sees it: neither case nor the number of blanks tells two texts apart."""
+    return " ".join(printable(text).casefold().split())
 
 
 def _edition_row(edition: Edition) -> EditionTable:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO
 
 from ..domain.errors import BackstockError
+from ..domain.ids import NodeId
 
 log = logging.getLogger(__name__)
 
@@ -117,6 +118,15 @@ class DemoHost:
     @property
     def used_before(self) -> bool:
         return self._facts_file.exists()
+
+    @property
+    def node_id(self) -> NodeId | None:
+        """The demo node, once it was paired with."""
+        known = self._facts().get("node_id")
+        return NodeId(known) if known else None
+
+    def remember_node(self, node_id: NodeId) -> None:
+        self._keep({**self._facts(), "node_id": node_id})
 
     def build_titles(self) -> None:
         """Compiles the demo titles from their sources. Slow the first time, nothing afterwards."""

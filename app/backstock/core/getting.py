@@ -7,7 +7,7 @@ is set aside, marked and kept; it is never shelved.
 from __future__ import annotations
 
 import logging
-import shutil
+import mimetypes
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -15,23 +15,26 @@ from pathlib import Path
 
 from ..db.library import Library
 from ..db.sources import Sources
-from ..domain.errors import BackstockError, DigestMismatchError, NotFoundError, StoreUnreachableError
+from ..domain.errors import DigestMismatchError, NotFoundError, StoreUnreachableError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, SourceId, stable_id
 from ..domain.jobs import JobView
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, StoreName
 from ..jobs import Job
-from ..sources.fetch import PART_SUFFIXES, fetch
-from ..sources.hashing import DigestPlan, Hashed
+from ..sources.fetch import Fetched, fetch
+from ..sources.hashing import hash_file
 from ..sources.judge import Announced, Judgement, judge
 from ..sources.keys import Keys
-from ..sources.records import Origin, make_record
+from ..sources.records import SourceFacts, StoreOrigin, make_record
+from ..sources.partfile import discard_part
 from .accounts import Accounts
 
 log = logging.getLogger(__name__)
 
 _TRIES_WITHOUT_A_BYTE = 5
+_OWN_WORD = (StoreName.FOLDER, StoreName.MAGNET)
+"""No store stands behind these: the record is the user's word alone."""
 
 
 class Getting:
@@ -75,39 +78,41 @@ class Getting:
     def get(self, edition: Edition, job: Job) -> Source:
         """Raises DigestMismatchError when the bytes differ, after setting them aside."""
         target = self._target(edition)
-        plan = DigestPlan(md5=edition.md5 is not None, sha1=edition.sha1 is not None, pieces=self._wants_pieces())
-        started = datetime.now(UTC)
-        hashed, host = self._fetch(edition, target, plan, job)
-        return self.keep(edition, target, hashed, started_at=started, host=host)
+        return self.keep(edition, target, self._fetch(edition, target, job))
 
-    def keep(self, edition: Edition, path: Path, hashed: Hashed, *, started_at: datetime, host: str = "") -> Source:
-        """Judges whole bytes that lie at `path`, signs the record, and remembers the source."""
-        announced = Announced(
-            size=edition.size,
-            md5=edition.md5,
-            sha1=edition.sha1,
-            from_store=edition.store not in (StoreName.FOLDER, StoreName.MAGNET),
+    def adopt(self, edition: Edition, path: Path, job: Job) -> Source:
+        """Takes a file that lies inside the library already, moved rather than copied; read once to be hashed."""
+        started_at = datetime.now(UTC)
+        hashed = hash_file(path, _announced(edition).plan(pieces=self._wants_pieces()), job)
+        target = self._target(edition)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(target)
+        fetched = Fetched(
+            hashed.digests, hashed.secret, hashed.pieces, host="", started_at=started_at, finished_at=datetime.now(UTC)
         )
-        judgement = judge(hashed.digests, announced)
-        source_id = SourceId(stable_id("s", edition.edition_id, hashed.digests.sha256))
+        return self.keep(edition, target, fetched)
+
+    def keep(self, edition: Edition, path: Path, fetched: Fetched) -> Source:
+        """Judges whole bytes that lie at `path`, signs the record, and remembers the source."""
+        judgement = judge(fetched.digests, _announced(edition))
+        source_id = SourceId(stable_id("s", edition.edition_id, fetched.digests.sha256))
         if judgement.verdict is Verdict.MISMATCH:
             path = self._set_aside(path, source_id)
         # The secret first: a source in the book without its secret could never be sealed.
-        self._keys.keep_source_secret(source_id, hashed.secret)
-        finished = datetime.now(UTC)
+        self._keys.keep_source_secret(source_id, fetched.secret)
         source = Source(
             source_id=source_id,
             title_id=edition.title_id,
             edition_id=edition.edition_id,
             filename=edition.filename,
-            digests=hashed.digests,
+            digests=fetched.digests,
             verdict=judgement.verdict,
             path=str(path),
-            record=self._record(edition, hashed, judgement, started_at, finished, host),
-            obtained_at=finished,
+            record=self._record(edition, fetched, judgement),
+            obtained_at=fetched.finished_at,
             differs=judgement.differs,
         )
-        self._sources.put(source, hashed.pieces)
+        self._sources.put(source, fetched.pieces)
         self._events.emit(TitlesChanged((edition.title_id,)))
         if judgement.verdict is Verdict.MISMATCH:
             raise DigestMismatchError(
@@ -122,8 +127,7 @@ class Getting:
         edition = self._library.edition(EditionId(job.args["edition"]))
         if edition is not None:
             target = self._target(edition)
-            for suffix in PART_SUFFIXES:
-                target.with_name(target.name + suffix).unlink(missing_ok=True)
+            discard_part(self._target(edition))
 
     def _edition(self, edition_id: str) -> Edition:
         edition = self._library.edition(EditionId(edition_id))
@@ -134,26 +138,23 @@ class Getting:
     def _target(self, edition: Edition) -> Path:
         return self._folder / "sources" / edition.edition_id / edition.filename
 
-    def _fetch(self, edition: Edition, target: Path, plan: DigestPlan, job: Job) -> tuple[Hashed, str]:
+    def _fetch(self, edition: Edition, target: Path, job: Job) -> Fetched:
         """Goes on over short outages; gives up after some tries that brought nothing."""
-        opener = _Noting(self._accounts.store_for(edition).open(edition, job))
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_name(target.name + PART_SUFFIXES[0])
-        fruitless = 0
+        plan = _announced(edition).plan(pieces=self._wants_pieces())
+        opener = self._accounts.store_for(edition).open(edition, job)
+        furthest = fruitless = 0
         while True:
-            before = _size(part)
+            watched = _Furthest(job)
             try:
-                hashed = fetch(
-                    target, opener, plan, job, reserve=self._reserve, expected_size=edition.size
-                )
+                return fetch(target, opener, plan, watched, reserve=self._reserve)
             except StoreUnreachableError as outage:
-                fruitless = 0 if _size(part) > before else fruitless + 1
+                fruitless = 0 if watched.done > furthest else fruitless + 1
+                furthest = max(furthest, watched.done)
                 if fruitless >= _TRIES_WITHOUT_A_BYTE:
                     raise
-                log.info("%s: %s; trying again", edition.filename, outage.what)
+                log.info("%s: %s Trying again.", edition.filename, outage.what)
+                job.progress(watched.done, edition.size or 0, "the store does not answer; trying again")
                 job.wait(threading.Event(), min(2.0**fruitless, 30.0))
-            else:
-                return hashed, opener.host
 
     def _set_aside(self, path: Path, source_id: SourceId) -> Path:
         """Out of the way of a second try, under a name of its own."""
@@ -161,50 +162,43 @@ class Getting:
         aside.parent.mkdir(parents=True, exist_ok=True)
         return path.rename(aside)
 
-    def _record(
-        self,
-        edition: Edition,
-        hashed: Hashed,
-        judgement: Judgement,
-        started_at: datetime,
-        finished_at: datetime,
-        host: str,
-    ) -> str:
-        account = self._accounts.known(edition.account_id)
-        origin = Origin.of_self()
-        if account is not None:
-            pseudonym = self._keys.account_pseudonym(account.store, account.account_id)
-            origin = Origin.of_store(edition.store, pseudonym, edition.item)
-        return make_record(
-            self._keys,
-            filename=edition.filename,
-            digests=hashed.digests,
-            origin=origin,
+    def _record(self, edition: Edition, fetched: Fetched, judgement: Judgement) -> str:
+        origin = None
+        if edition.store not in _OWN_WORD:
+            pseudonym = self._keys.account_pseudonym(edition.store, edition.account_id or "")
+            origin = StoreOrigin(edition.store, pseudonym, edition.item, digests_from="uploads api")
+        facts = SourceFacts(
+            name=edition.filename,
+            digests=fetched.digests,
             judgement=judgement,
-            started_at=started_at,
-            finished_at=finished_at,
-            host=host,
+            origin=origin,
+            started_at=fetched.started_at,
+            finished_at=fetched.finished_at,
+            media_type=mimetypes.guess_type(edition.filename)[0] or "",
+            host=fetched.host,
         )
+        return make_record(self._keys, facts)
 
 
-class _Noting:
-    """Passes an opener on, and remembers which host the bytes came from."""
+class _Furthest:
+    """Passes everything on to the job, and remembers how far the bytes came."""
 
-    def __init__(self, opener: Callable[..., object]) -> None:
-        self._opener = opener
-        self.host = ""
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self.done = 0
+
+    def checkpoint(self) -> None:
+        self._job.checkpoint()
+
+    def wait(self, event: threading.Event, timeout: float) -> bool:
+        return self._job.wait(event, timeout)
+
+    def progress(self, done: int, total: int, note: str = "") -> None:
+        self.done = max(self.done, done)
+        self._job.progress(done, total, note)
 
 
-def _size(part: Path) -> int:
-    try:
-        return part.stat().st_size
-    except FileNotFoundError:
-        return 0
-
-
-def free_bytes(folder: Path) -> int:
-    return shutil.disk_usage(folder).free
-
-
-def plain(error: BaseException) -> BackstockError | None:
-    return error if isinstance(error, BackstockError) else None
+def _announced(edition: Edition) -> Announced:
+    return Announced(
+        size=edition.size, md5=edition.md5, sha1=edition.sha1, from_store=edition.store not in _OWN_WORD
+    )

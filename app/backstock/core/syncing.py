@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime
 
 from ..db.accounts import Accounts as AccountBook
@@ -9,8 +10,12 @@ from ..db.library import Library
 from ..domain.errors import SignInNeededError
 from ..domain.events import AccountChanged, EventBus, TitlesChanged
 from ..domain.ids import AccountId, EditionId, TitleId
+from ..domain.titles import Account
 from ..jobs import Job
 from .accounts import Accounts
+
+
+log = logging.getLogger(__name__)
 
 
 class Syncing:
@@ -21,7 +26,10 @@ class Syncing:
         self._events = events
 
     def run(self, job: Job) -> None:
-        account = self._accounts.get(AccountId(job.args["account"]))
+        self.refresh(self._accounts.get(AccountId(job.args["account"])), job)
+        job.progress(1, 1)
+
+    def refresh(self, account: Account, job: Job) -> None:
         problems = 0
         listed: dict[TitleId, set[EditionId]] = {}
         try:
@@ -41,5 +49,5 @@ class Syncing:
         self._book.mark(account.account_id, stale=False, synced_at=datetime.now(UTC))
         self._events.emit(AccountChanged(account.account_id))
         self._events.emit(TitlesChanged())
-        note = f"{problems} entries could not be read and were left as they were" if problems else "up to date"
-        job.progress(1, 1, note)
+        if problems:
+            log.warning("%s: %d entries could not be read and were left as they were", account.store, problems)

@@ -66,20 +66,13 @@ class PlayEnded:
 
 
 Event = (
-    JobChanged
-    | JobForgotten
-    | TitlesChanged
-    | AccountChanged
-    | NodeChanged
-    | PackageArrived
-    | PlayStarted
-    | PlayEnded
+    JobChanged | JobForgotten | TitlesChanged | AccountChanged | NodeChanged | PackageArrived | PlayStarted | PlayEnded
 )
 Listener = Callable[[Event], None]
 
 
 class EventBus:
-    """Carries events to listeners, in the sender's thread. A listener that raises is logged and does not hurt others."""
+    """Carries events to listeners, in the sender's thread. One that raises is logged and hurts no other."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -100,5 +93,5 @@ class EventBus:
         for listener in self._listeners:
             try:
                 listener(event)
-            except Exception:  # noqa: BLE001 - the border: one bad listener must not stop the sender's work
+            except Exception:  # the border: one bad listener must not stop the sender's work
                 log.exception("a listener failed on %s", type(event).__name__)

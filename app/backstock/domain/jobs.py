@@ -16,6 +16,10 @@ class JobKind(enum.StrEnum):
     PAGE_OUT = "page-out"
     PAGE_IN = "page-in"
     VERIFY = "verify"
+    ADD = "add"
+    """Bringing in what a magnet or a torrent file names."""
+    DEMO = "demo"
+    """Starting the demo store and its node, signing in, pairing."""
     PREPARE = "prepare"
     """Unpacking a source into the image it is played from."""
 
@@ -31,6 +35,14 @@ class JobState(enum.StrEnum):
     @property
     def ended(self) -> bool:
         return self in (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
+
+
+class JobRequest(enum.StrEnum):
+    """What a person asks of a job that exists."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    CANCEL = "cancel"
 
 
 @dataclass(frozen=True, slots=True)

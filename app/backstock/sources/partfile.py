@@ -203,3 +203,10 @@ def _plainly(path: Path) -> Iterator[None]:
             data="What came so far is kept.",
             do="See whether the disk and the rights of the folder are in order.",
         ) from wrong
+
+
+def discard_part(target: Path) -> None:
+    """For a download that will never go on."""
+    if target.with_name(target.name + ".part").exists():
+        with PartFile(target, 0) as part:
+            part.drop()

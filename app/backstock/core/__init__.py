@@ -1,0 +1,1 @@
+"""The composition root and the deeds that need several rooms. Every face starts here."""

@@ -1,0 +1,181 @@
+"""What the faces are shown: plain values, already decided, not yet put into words."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from ..domain.ids import EditionId, NodeId, TitleId
+from ..domain.jobs import JobView
+from ..domain.packages import NodeClass, NodeMode, PlacementState
+from ..domain.play import RunnerName, SaveSnapshot
+from ..domain.sources import Verdict
+from ..domain.titles import Kind, Platform, TitleRow, Where
+
+
+class SortBy(enum.StrEnum):
+    NAME = "name"
+    ADDED = "added"
+    PLAYED = "played"
+    SIZE = "size"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryQuery:
+    """Which titles, in which order. Empty sets mean no restriction; `search` matches anywhere in name or maker."""
+
+    search: str = ""
+    kinds: frozenset[Kind] = frozenset()
+    where: frozenset[Where] = frozenset()
+    stores: frozenset[str] = frozenset()
+    platforms: frozenset[Platform] = frozenset()
+    verified_only: bool = False
+    sort: SortBy = SortBy.NAME
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCounts:
+    """How many titles each filter would leave, and the bytes behind them."""
+
+    total: int = 0
+    kinds: dict[Kind, int] = field(default_factory=dict)
+    where: dict[Where, int] = field(default_factory=dict)
+    bytes_here: int = 0
+    bytes_shelf: int = 0
+
+
+class Deed(enum.StrEnum):
+    """What the main button of a title will do."""
+
+    GET = "get"
+    PLAY = "play"
+    WATCH = "watch"
+    PAGE_IN_AND_PLAY = "page-in-and-play"
+    PAGE_IN_AND_WATCH = "page-in-and-watch"
+    STOP = "stop"
+    SIGN_IN = "sign-in"
+    BUSY = "busy"
+    """A job for this title runs; the button shows its progress."""
+    PAGE_IN = "page-in"
+    """On the shelf, and nothing here can start it."""
+    OPEN_FOLDER = "open-folder"
+    """Here, and nothing on this computer can start it: show the files."""
+    NOTHING = "nothing"
+    """Nothing can be done; the view says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class MainDeed:
+    deed: Deed
+    size: int = 0
+    node_name: str = ""
+    seconds: float | None = None
+    """How long it will take, where past speed tells."""
+    runner: RunnerName | None = None
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionView:
+    edition_id: EditionId
+    name: str
+    filename: str
+    platforms: tuple[Platform, ...]
+    version: str
+    size: int
+    where: Where
+    chosen: bool
+    runner: RunnerName | None
+    why_not: str = ""
+    """Why this computer cannot start it, in a sentence; empty when it can."""
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CopyView:
+    """One place a title's bytes lie, or could lie."""
+
+    node_id: NodeId
+    name: str
+    state: PlacementState | None
+    online: bool
+    size: int
+    changed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptView:
+    """The verified-source record in few words; `envelope` is the whole of it."""
+
+    verdict: Verdict
+    store: str
+    account: str
+    filename: str
+    size: int
+    sha256: str
+    md5: str
+    signed_by: str
+    obtained_at: datetime
+    differs: str
+    envelope: str
+
+
+@dataclass(frozen=True, slots=True)
+class TitleDetails:
+    row: TitleRow
+    summary: str
+    url: str
+    main: MainDeed
+    editions: tuple[EditionView, ...]
+    copies: tuple[CopyView, ...]
+    receipts: tuple[ReceiptView, ...]
+    snapshots: tuple[SaveSnapshot, ...]
+    playing: bool
+    job: JobView | None
+    can_page_out: bool
+    can_evict: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NodeView:
+    node_id: NodeId
+    name: str
+    node_class: NodeClass
+    mode: NodeMode
+    url: str
+    online: bool
+    capacity: int
+    used: int
+    packages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Playable:
+    """A film or album whose bytes are here: what the embedded player opens."""
+
+    title_id: TitleId
+    name: str
+    path: str
+    resume_s: float
+    tracks: tuple[str, ...] = ()
+    """Further files of an album, in order; `path` is the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """One line of `doctor`: what was looked at, whether it works, and what mends it."""
+
+    name: str
+    works: bool
+    detail: str
+    mend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MagnetFacts:
+    """What a magnet or a torrent file names, before anything is downloaded."""
+
+    name: str
+    size: int
+    files: tuple[tuple[str, int], ...]

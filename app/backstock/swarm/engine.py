@@ -19,11 +19,13 @@ from ..domain.ids import PackageId
 from ..settings import SwarmSettings
 from . import alerts, problems
 from .content import Content, add_params, lacking, read_content, resumed_params
+from .inspecting import inspect
 from .item import Item
+from .magnets import Magnet
 from .resume import ResumeFolder
 from .running import Running
 from .session import endpoints
-from .values import Address, Phase, SwarmEvent, Totals, Transfer, TransferStatus, Waiting
+from .values import Address, Inspection, Phase, SwarmEvent, Totals, Transfer, TransferStatus, Waiting
 
 _LOOK_EVERY_S = 0.5
 
@@ -34,7 +36,8 @@ class Engine:
     ) -> None:
         """`on_event` is called on the engine's threads and must return soon."""
         self._settings = settings
-        self._resume = ResumeFolder(state_dir)
+        self._state_dir = state_dir.absolute()
+        self._resume = ResumeFolder(self._state_dir)
         self._on_event = on_event or (lambda _event: None)
         self._running: Running | None = None
         self._starting = threading.Lock()
@@ -100,6 +103,11 @@ class Engine:
             item.know(known)
             item.want(wanted)
         return self._go_on(running, item).transfer()
+
+    def inspect(self, magnet: Magnet, peers: Iterable[Address] = (), *, timeout_s: float = 60.0) -> Inspection:
+        """What a magnet leads to, told by its peers; none of it is downloaded."""
+        known = endpoints([*magnet.peers, *peers])
+        return inspect(self._open(), magnet, known, self._state_dir, timeout_s)
 
     def transfer(self, package_id: PackageId) -> TransferStatus | None:
         running = self._open()

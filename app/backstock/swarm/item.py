@@ -46,6 +46,8 @@ class Item:
         """Set while there is something to tell a waiter: whole, or a problem."""
         self.flushes = 0
         """Flushes asked for and not yet answered."""
+        self.flushed_at = 0.0
+        self.flushed_done = 0
         self.round = 0
         """Counts the times it was begun anew; what an earlier round promised no longer counts."""
         self.stamp: Stamp = ()

@@ -58,6 +58,10 @@ def _pack(settings: SwarmSettings) -> lt.settings_pack:
         "enable_outgoing_utp": found,
         "recv_socket_buffer_size": _SOCKET_BUFFER,
         "send_socket_buffer_size": _SOCKET_BUFFER,
+        # Room to send ahead of the disk; a quarter faster between two computers of one's own.
+        "send_buffer_watermark": _SOCKET_BUFFER,
+        "send_buffer_low_watermark": 1 << 20,
+        "send_buffer_watermark_factor": 150,
         "tick_interval": 100,
         "request_queue_time": 1,
         "connection_speed": 100,

@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 _NUMBERS_EVERY_S = 0.5
 _DIAL_EVERY_S = 1.0
+_FLUSH_EVERY_S = 0.5
+"""libtorrent keeps what arrived in memory without a limit of time; a killed process loses what arrived since."""
 _IDLE_S = 60.0
 _RETRY_FULL_S = 2.0
 _RETRY_FULL_MOST_S = 60.0
@@ -175,6 +177,10 @@ class Watch:
             return self._fail(item, no_good_source(item.content.name))
         if alone and now - item.dialled_at >= _DIAL_EVERY_S:
             item.dial()
+        done = numbers.done if numbers else 0
+        if not item.flushes and done != item.flushed_done and now - item.flushed_at >= _FLUSH_EVERY_S * 0.9:
+            item.flushed_done, item.flushed_at = done, now
+            item.flush()
         return None
 
     def _try_full_disk(self, item: Item, now: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from ..domain.errors import NotFoundError
@@ -18,10 +18,9 @@ from ..domain.sources import Source
 from ..domain.titles import Account, StoreName, TitleRow
 from ..settings import Settings
 from . import library as asking
+from .details import ONLINE_FOR
 from .parts import Parts
 from .views import LibraryCounts, LibraryQuery, MagnetFacts, NodeView, Playable, Probe, TitleDetails
-
-_ONLINE_FOR = timedelta(minutes=2)
 
 
 class Core:
@@ -136,6 +135,16 @@ class Core:
     def sessions(self, title_id: TitleId) -> list[PlaySession]:
         return self._parts.play.sessions(title_id)
 
+    def wait_session(self, session_id: str) -> PlaySession:
+        """Blocks until that game has ended and was written down, whichever process started it."""
+        while True:
+            session = self._parts.play.session(session_id)
+            if session is None:
+                raise NotFoundError("There is no such play session.", do="Start the game again.")
+            if session.ended_at is not None:
+                return session
+            self._closed.wait(0.25)
+
     def is_playing(self, title_id: TitleId) -> bool:
         return self._parts.playing.is_playing(title_id)
 
@@ -245,7 +254,7 @@ class Core:
         return title.name
 
     def _is_online(self, node: Node) -> bool:
-        return node.seen_at is not None and datetime.now(UTC) - node.seen_at < _ONLINE_FOR
+        return node.seen_at is not None and datetime.now(UTC) - node.seen_at < ONLINE_FOR
 
     def _node_view(self, node: Node) -> NodeView:
         return NodeView(

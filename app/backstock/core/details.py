@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from ..db.accounts import Accounts as AccountBook
@@ -12,22 +13,26 @@ from ..db.listing import Listing
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
-from ..domain.errors import BackstockError, NotFoundError
+from ..domain.errors import BackstockError, CannotRunError, NotFoundError
 from ..domain.ids import THIS_COMPUTER, NodeId, TitleId
 from ..domain.jobs import JobView
 from ..domain.packages import Node, PlacementState
 from ..domain.play import RunnerName
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, Kind, Storage, TitleRow, Where
+from ..sources.keys import Keys
+from ..sources.records import read_record
+from .playing import Playing
 from .views import CopyView, Deed, EditionView, MainDeed, ReceiptView, TitleDetails
 
 _GUESSED_RATE = 30_000_000.0
-"""Bytes a second from a node, until this computer has measured its own."""
+"""Bytes a second from a node in the same house; only for "about 40 s" on a button."""
+ONLINE_FOR = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Which edition would be used, and with what. `why_not` holds when nothing here can start any of them."""
+    """Which edition would be used, and with what; `why_not` when nothing here can start any of them."""
 
     edition: Edition | None
     runner: RunnerName | None
@@ -35,8 +40,6 @@ class Chosen:
 
 
 class Details:
-    """`choose` picks an edition for this computer; `online` tells which nodes answered lately."""
-
     def __init__(
         self,
         library: Library,
@@ -45,12 +48,9 @@ class Details:
         shelf: ShelfBook,
         play: PlayBook,
         accounts: AccountBook,
-        choose: Callable[[list[Edition]], Chosen],
-        suits: Callable[[Edition], Chosen],
-        online: Callable[[NodeId], bool],
-        playing: Callable[[TitleId], bool],
+        keys: Keys,
+        playing: Playing,
         jobs: Callable[[], Iterable[JobView]],
-        rate: Callable[[], float | None],
     ) -> None:
         self._library = library
         self._listing = listing
@@ -58,12 +58,9 @@ class Details:
         self._shelf = shelf
         self._play = play
         self._accounts = accounts
-        self._choose = choose
-        self._suits = suits
-        self._online = online
+        self._keys = keys
         self._playing = playing
         self._jobs = jobs
-        self._rate = rate
 
     def of(self, title_id: TitleId) -> TitleDetails:
         title = self._library.title(title_id)
@@ -74,7 +71,7 @@ class Details:
         sources = self._sources.of_title(title_id)
         nodes = {node.node_id: node for node in self._shelf.nodes()}
         places = {source.source_id: self._places(source, nodes) for source in sources}
-        chosen = self._choose(editions)
+        chosen = self._chosen(editions)
         job = next((job for job in self._jobs() if job.title_id == title_id and not job.state.ended), None)
         copies = self._copies(sources, places, nodes)
         good = [source for source in sources if source.verdict is not Verdict.MISMATCH]
@@ -89,11 +86,18 @@ class Details:
             copies=tuple(copies),
             receipts=tuple(self._receipt(source, editions) for source in sources),
             snapshots=tuple(self._play.snapshots(title_id)),
-            playing=self._playing(title_id),
+            playing=self._playing.is_playing(title_id),
             job=job,
-            can_page_out=here and bool(nodes) and job is None and not self._playing(title_id),
-            can_evict=here and shelved and job is None and not self._playing(title_id),
+            can_page_out=here and bool(nodes) and job is None and not self._playing.is_playing(title_id),
+            can_evict=here and shelved and job is None and not self._playing.is_playing(title_id),
         )
+
+    def _chosen(self, editions: list[Edition]) -> Chosen:
+        try:
+            choice = self._playing.choose(editions)
+        except CannotRunError as reason:
+            return Chosen(None, None, reason.what)
+        return Chosen(choice.edition, choice.runner)
 
     def _places(self, source: Source, nodes: dict[NodeId, Node]) -> dict[NodeId, PlacementState]:
         found: dict[NodeId, PlacementState] = {}
@@ -130,7 +134,7 @@ class Details:
                     node_id=node.node_id,
                     name=node.name,
                     state=PlacementState.PRESENT if whole else held[0][1],
-                    online=self._online(node.node_id),
+                    online=node.seen_at is not None and datetime.now(UTC) - node.seen_at < ONLINE_FOR,
                     size=sum(source.digests.size for source, _ in held),
                     changed_at=node.seen_at,
                 )
@@ -144,7 +148,7 @@ class Details:
         sources: list[Source],
         places: dict[str, dict[NodeId, PlacementState]],
     ) -> EditionView:
-        suited = self._suits(edition)
+        suited = self._chosen([edition])
         own = [source for source in sources if source.edition_id == edition.edition_id]
         if any(_is_here(source) for source in own):
             where = Where.HERE
@@ -169,10 +173,8 @@ class Details:
     def _receipt(self, source: Source, editions: list[Edition]) -> ReceiptView:
         edition = next((edition for edition in editions if edition.edition_id == source.edition_id), None)
         account = self._accounts.get(edition.account_id) if edition and edition.account_id else None
-        from ..sources.records import read_record
-
         try:
-            signed_by = read_record(source.record).signed_by
+            signed_by = read_record(source.record, [self._keys.device_public]).signed_by
         except BackstockError:
             signed_by = ""
         return ReceiptView(
@@ -198,7 +200,7 @@ class Details:
         copies: list[CopyView],
         job: JobView | None,
     ) -> MainDeed:
-        if self._playing(row.title_id):
+        if self._playing.is_playing(row.title_id):
             return MainDeed(Deed.STOP)
         if job is not None:
             return MainDeed(Deed.BUSY, size=job.total)
@@ -219,7 +221,7 @@ class Details:
             (copy for copy in copies if copy.node_id != THIS_COMPUTER and copy.state is PlacementState.PRESENT), None
         )
         if own and holder is not None:
-            seconds = size / (self._rate() or _GUESSED_RATE)
+            seconds = size / _GUESSED_RATE
             if screen:
                 deed = Deed.PAGE_IN_AND_WATCH
             else:

@@ -9,31 +9,31 @@ from ..domain.errors import NotFoundError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import TitleId
 from ..domain.play import SaveSnapshot
-from ..launch.saves import SaveLayers
+from .playground import Playground
 
 
 class Saving:
-    def __init__(self, layers: SaveLayers, book: PlayBook, events: EventBus) -> None:
-        self._layers = layers
+    def __init__(self, playground: Playground, book: PlayBook, events: EventBus) -> None:
+        self._playground = playground
         self._book = book
         self._events = events
 
     def take(self, title_id: TitleId, name: str, session_id: str | None = None) -> SaveSnapshot:
-        return self._keep(self._layers.snapshot(title_id, name, session_id))
+        return self._keep(self._playground.ground().layers.snapshot(title_id, name, session_id))
 
     def restore(self, snapshot_id: str) -> SaveSnapshot:
         """What was there becomes a snapshot first; that one is returned, so that the step can be taken back."""
         wanted = self._book.snapshot(snapshot_id)
         if wanted is None:
             raise NotFoundError(f"There is no snapshot {snapshot_id}.", do="`backstock saves list TITLE` shows them.")
-        return self._keep(self._layers.restore(wanted.title_id, Path(wanted.path)))
+        return self._keep(self._playground.ground().layers.restore(wanted.title_id, Path(wanted.path)))
 
     def export(self, title_id: TitleId, target: Path) -> None:
-        self._layers.export(title_id, target)
+        self._playground.ground().layers.export(title_id, target)
 
     def bring(self, title_id: TitleId, archive: Path) -> SaveSnapshot:
         """Takes an exported save in; what was there before is kept as a snapshot, which is returned."""
-        return self._keep(self._layers.restore(title_id, archive))
+        return self._keep(self._playground.ground().layers.restore(title_id, archive))
 
     def _keep(self, snapshot: SaveSnapshot) -> SaveSnapshot:
         self._book.put_snapshot(snapshot)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select, update
 
-from ..domain.ids import EditionId, TitleId
+from ..domain.ids import EditionId, TitleId, new_id
 from ..domain.play import PlaySession, RunnerName, SaveSnapshot
 from .database import Database
 from .schema import PlaySessionTable, SnapshotTable, WatchTable
+
+_ONE_SITTING = timedelta(minutes=30)
 
 
 class PlayBook:
@@ -47,6 +49,33 @@ class PlayBook:
         with self._database.read() as session:
             rows = session.scalars(select(PlaySessionTable).where(PlaySessionTable.ended_at.is_(None)))
             return [_session(row) for row in rows]
+
+    def add_watched(self, title_id: TitleId, edition_id: EditionId, began_at: datetime, spent_s: float) -> None:
+        """Minutes before a screen; what follows within half an hour is one sitting."""
+        with self._database.write() as session:
+            last = session.scalars(
+                select(PlaySessionTable)
+                .where(PlaySessionTable.title_id == title_id, PlaySessionTable.runner == RunnerName.PLAYER)
+                .order_by(PlaySessionTable.started_at.desc())
+                .limit(1)
+            ).first()
+            now = datetime.now(UTC)
+            if last is not None and last.ended_at is not None and now - last.ended_at < _ONE_SITTING:
+                last.ended_at = now
+                last.played_s += spent_s
+                return
+            session.add(
+                PlaySessionTable(
+                    session_id=new_id("r"),
+                    title_id=title_id,
+                    edition_id=edition_id,
+                    runner=RunnerName.PLAYER,
+                    started_at=began_at,
+                    ended_at=now,
+                    played_s=spent_s,
+                    exit_code=None,
+                )
+            )
 
     def end_session(self, session_id: str, *, ended_at: datetime, played_s: float, exit_code: int | None) -> None:
         with self._database.write() as session:

@@ -23,7 +23,7 @@ class Accounts:
     def get(self, account_id: AccountId) -> Account | None:
         with self._database.read() as session:
             row = session.get(AccountRow, account_id)
-            return row and _account(row)
+            return _account(row) if row else None
 
     def put(self, account: Account) -> None:
         with self._database.write() as session:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import delete, func, select, update
 
 from ..domain.ids import JobId, TitleId
-from ..domain.jobs import JobKind, JobState, JobView
+from ..domain.jobs import JobKind, JobRequest, JobState, JobView
 from .database import Database
 from .schema import JobTable
 
@@ -29,6 +29,7 @@ class JobBook:
                     title=job.title,
                     args=dict(job.args),
                     state=job.state,
+                    request="",
                     note=job.note,
                     position=position,
                     created_at=job.created_at or datetime.now(UTC),
@@ -54,7 +55,7 @@ class JobBook:
     def get(self, job_id: JobId) -> JobView | None:
         with self._database.read() as session:
             row = session.get(JobTable, job_id)
-            return row and _job(row)
+            return _job(row) if row else None
 
     def all(self) -> list[JobView]:
         """In the order they were asked for."""
@@ -67,6 +68,22 @@ class JobBook:
                 select(JobTable).where(JobTable.state == JobState.QUEUED).order_by(JobTable.position)
             )
             return [_job(row) for row in rows]
+
+    def ask(self, job_id: JobId, request: JobRequest) -> None:
+        with self._database.write() as session:
+            session.execute(update(JobTable).where(JobTable.job_id == job_id).values(request=request))
+
+    def take_requests(self) -> list[tuple[JobId, JobRequest]]:
+        """What was asked since the last look; each request is given out once."""
+        with self._database.read() as session:
+            if session.scalar(select(JobTable.job_id).where(JobTable.request != "").limit(1)) is None:
+                return []
+        with self._database.write() as session:
+            rows = session.scalars(select(JobTable).where(JobTable.request != "")).all()
+            taken = [(JobId(row.job_id), JobRequest(row.request)) for row in rows]
+            for row in rows:
+                row.request = ""
+            return taken
 
     def requeue_interrupted(self) -> int:
         """What ran when the program ended without saying goodbye waits again. How many there were."""

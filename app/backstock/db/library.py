@@ -45,12 +45,12 @@ class Library:
     def title(self, title_id: TitleId) -> Title | None:
         with self._database.read() as session:
             row = session.get(TitleTable, title_id)
-            return row and _title(row)
+            return _title(row) if row else None
 
     def edition(self, edition_id: EditionId) -> Edition | None:
         with self._database.read() as session:
             row = session.get(EditionTable, edition_id)
-            return row and _edition(row)
+            return _edition(row) if row else None
 
     def editions(self, title_id: TitleId) -> list[Edition]:
         with self._database.read() as session:

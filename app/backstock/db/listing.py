@@ -49,7 +49,7 @@ class Listing:
 
 
 def _rows(session: Session, search: str, only: list[TitleId] | None) -> list[TitleRow]:
-    def narrow(query: Select[Any], column: Any) -> Iterator[Any]:
+    def narrow(query: Select[*tuple[Any, ...]], column: Any) -> Iterator[Any]:
         return iter(session.execute(query if only is None else query.where(column.in_(only))))
 
     stores: dict[str, set[str]] = defaultdict(set)

@@ -59,7 +59,7 @@ class Pairings:
     def device(self, keyid: str) -> PairedDevice | None:
         with self._database.read() as session:
             row = session.get(PairedDeviceTable, keyid)
-            return row and PairedDevice(row.keyid, row.public_key, row.name, row.paired_at, row.revoked)
+            return PairedDevice(row.keyid, row.public_key, row.name, row.paired_at, row.revoked) if row else None
 
     def devices(self) -> list[PairedDevice]:
         with self._database.read() as session:

@@ -61,7 +61,7 @@ class PlayBook:
     def session(self, session_id: str) -> PlaySession | None:
         with self._database.read() as session:
             row = session.get(PlaySessionTable, session_id)
-            return row and _session(row)
+            return _session(row) if row else None
 
     def sessions(self, title_id: TitleId | None = None) -> list[PlaySession]:
         query = select(PlaySessionTable).order_by(PlaySessionTable.started_at)
@@ -100,7 +100,7 @@ class PlayBook:
     def snapshot(self, snapshot_id: str) -> SaveSnapshot | None:
         with self._database.read() as session:
             row = session.get(SnapshotTable, snapshot_id)
-            return row and _snapshot(row)
+            return _snapshot(row) if row else None
 
     def snapshots(self, title_id: TitleId) -> list[SaveSnapshot]:
         """Oldest first."""

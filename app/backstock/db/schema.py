@@ -159,6 +159,8 @@ class JobTable(Table):
     title: Mapped[str] = mapped_column(Text, default="")
     args: Mapped[dict[str, str]] = mapped_column(JSON)
     state: Mapped[str] = mapped_column(String(16), index=True)
+    request: Mapped[str] = mapped_column(String(16), default="")
+    """What somebody asked of it meanwhile: the process that runs the queue looks here."""
     done: Mapped[int] = mapped_column(_BigInt, default=0)
     total: Mapped[int] = mapped_column(_BigInt, default=0)
     note: Mapped[str] = mapped_column(Text, default="")

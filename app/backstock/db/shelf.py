@@ -35,7 +35,7 @@ class ShelfBook:
     def package(self, package_id: PackageId) -> Package | None:
         with self._database.read() as session:
             row = session.get(PackageTable, package_id)
-            return row and _package(row)
+            return _package(row) if row else None
 
     def packages(self) -> list[Package]:
         with self._database.read() as session:
@@ -105,7 +105,7 @@ class ShelfBook:
     def node(self, node_id: NodeId) -> Node | None:
         with self._database.read() as session:
             row = session.get(NodeTable, node_id)
-            return row and _node(row)
+            return _node(row) if row else None
 
     def nodes(self) -> list[Node]:
         with self._database.read() as session:

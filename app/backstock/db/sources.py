@@ -40,7 +40,7 @@ class Sources:
     def get(self, source_id: SourceId) -> Source | None:
         with self._database.read() as session:
             row = session.get(SourceTable, source_id)
-            return row and _source(row)
+            return _source(row) if row else None
 
     def pieces(self, source_id: SourceId) -> PieceHashes | None:
         """The BitTorrent hashes of the plain bytes, where they were computed as the bytes arrived."""

@@ -33,6 +33,14 @@ class JobState(enum.StrEnum):
         return self in (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
 
+class JobRequest(enum.StrEnum):
+    """What a person asks of a job that exists."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    CANCEL = "cancel"
+
+
 @dataclass(frozen=True, slots=True)
 class JobView:
     """A job as it stands. `rate` is bytes a second over the last seconds, `eta` seconds left; both None if unknown."""

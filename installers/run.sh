@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Installs what is missing and starts Backstock: `bash installers/run.sh [ARGS…]` is `backstock ARGS…`.
+# With no arguments the window opens. A headless node (`node …`) gets no Qt and no games' tools.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+# The first word that is not an option says which face is wanted.
+face=desktop
+skip=
+for argument in "$@"; do
+  if [[ -n $skip ]]; then
+    skip=
+  elif [[ $argument == --data ]]; then
+    skip=1
+  elif [[ $argument != -* ]]; then
+    face=$argument
+    break
+  fi
+done
+
+if [[ $face == node ]]; then
+  install_debian "${BASE_PACKAGES[@]}"
+  install_python node
+else
+  install_debian "${BASE_PACKAGES[@]}" "${DESKTOP_PACKAGES[@]}" "${PLAY_PACKAGES[@]}" "${DEMO_PACKAGES[@]}"
+  install_python desktop
+fi
+exec "$VENV/bin/backstock" "$@"

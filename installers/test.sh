@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Installs what the tests need, then runs lint, types, room rules, QML lint and all tests.
+# `bash installers/test.sh [PYTEST ARGS…]`; arguments choose among the tests, the checks before them always run.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+install_debian "${BASE_PACKAGES[@]}" "${DESKTOP_PACKAGES[@]}" "${PLAY_PACKAGES[@]}" "${DEMO_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
+install_python dev
+cd "$ROOT"
+export PATH="$VENV/bin:$PATH"
+
+say "Lint"
+ruff check .
+ruff format --check --quiet .
+say "Types"
+mypy
+say "Rooms"
+lint-imports --no-cache >/dev/null || lint-imports --no-cache
+say "QML"
+python tests/desktop/lint_qml.py
+say "Tests"
+exec python -m pytest "$@"

@@ -22,8 +22,8 @@ from ..domain.ids import NodeId
 from ..domain.packages import Node, NodeClass
 from ..sources.derive import keyid
 from .addresses import Address, parse_address, written
-from .certificates import fetch_certificate, fingerprint, pinned_context
 from .answers import send
+from .certificates import fetch_certificate, fingerprint, pinned_context
 from .wire import PairAnswer, PairRequest
 
 _PREFIX: Final = "bsn1"

@@ -3,8 +3,8 @@
 AES-256-CTR under a key that follows from the content's own secret S and a realm, zeros up to a padded length, and a
 16-byte trailer with the true length. Offsets are the same inside and outside, so any range opens by itself.
 
-The trap: a counter-mode key must never meet a second plaintext. S is therefore computed again over the bytes as they are
-sealed, and nothing is kept when the file on disk is no longer the one S came from.
+The trap: a counter-mode key must never meet a second plaintext. S is therefore computed again over the bytes as they
+are sealed, and nothing is kept when the file on disk is no longer the one S came from.
 """
 
 from __future__ import annotations
@@ -130,9 +130,7 @@ def plain_length(blob: Path, secret: Secret, realm: Secret) -> int:
     return length
 
 
-def decrypt_range(
-    secret: Secret, realm: Secret, read: Callable[[int, int], bytes], offset: int, length: int
-) -> bytes:
+def decrypt_range(secret: Secret, realm: Secret, read: Callable[[int, int], bytes], offset: int, length: int) -> bytes:
     """Plain bytes of one range. `read(offset, length)` gives sealed bytes that were verified against the info hash."""
     aligned = offset - offset % _AES_BLOCK
     sealed = read(aligned, offset + length - aligned)

@@ -1,7 +1,7 @@
 """Signed requests (RFC 9421) between this computer and a node: making them here, reading them there.
 
 Covered are method, address, body digest and the node the request is meant for. Without the last, a node could pass a
-request on to another of the same user's nodes, since the device key is the same and the address is what the asker wrote.
+request on to another of the same user's nodes: the device key is the same, and the address is what the asker wrote.
 Whether a key is known and a nonce fresh is decided by the `doorkeeper`.
 """
 
@@ -110,7 +110,7 @@ def read_head(
 ) -> SignedHead:
     """Raises NotAdmittedError unless a key that `key_of` knows signed this head for this node."""
     verifier = HTTPMessageVerifier(signature_algorithm=algorithms.ED25519, key_resolver=_Lookup(key_of))
-    # Freshness is judged below, where the answer can name this node's time; the library is given a span it never refuses.
+    # Freshness is judged below, where the answer can name this node's time; the library gets a span it never refuses.
     verifier.max_clock_skew = timedelta(days=365 * 200)
     try:
         results = verifier.verify(request, max_age=None, expect_tag=TAG, require_components=_COVERED)
@@ -140,7 +140,7 @@ def stale(now: float) -> StaleSignatureError:
     )
 
 
-class _OneKey(HTTPSignatureKeyResolver):  # type: ignore[misc]
+class _OneKey(HTTPSignatureKeyResolver):
     def __init__(self, keyid: str, private: Ed25519PrivateKey, public: Ed25519PublicKey) -> None:
         self._keyid = keyid
         self._private = private
@@ -155,7 +155,7 @@ class _OneKey(HTTPSignatureKeyResolver):  # type: ignore[misc]
         return self._public
 
 
-class _Lookup(HTTPSignatureKeyResolver):  # type: ignore[misc]
+class _Lookup(HTTPSignatureKeyResolver):
     def __init__(self, key_of: Callable[[str], Ed25519PublicKey | None]) -> None:
         self._key_of = key_of
 

@@ -14,7 +14,8 @@ from collections.abc import Callable
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from ..domain.ids import NodeId
-from .signing import FRESH_FOR_S, NotAdmittedError, ReceivedRequest, SignedHead, read_head, stale
+from .refusals import NotAdmittedError
+from .signing import FRESH_FOR_S, ReceivedRequest, SignedHead, read_head, stale
 
 log = logging.getLogger(__name__)
 

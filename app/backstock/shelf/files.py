@@ -24,12 +24,12 @@ class Draft:
 
 
 @contextlib.contextmanager
-def written_aside(aside: Path, target: Path | None = None) -> Iterator[Draft]:
+def written_aside(aside: Path, target: Path | None = None, *, private: bool = False) -> Iterator[Draft]:
     """A draft that takes its target's name when the block ends well, synced before; otherwise nothing is left of it."""
     with plain_errors(aside):
         aside.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with aside.open("wb") as out:
+            with _opened(aside, private=private) as out:
                 draft = Draft(out, target)
                 yield draft
                 out.flush()
@@ -40,6 +40,13 @@ def written_aside(aside: Path, target: Path | None = None) -> Iterator[Draft]:
             aside.unlink(missing_ok=True)
             raise
         sync_folder(draft.target.parent)
+
+
+def _opened(path: Path, *, private: bool) -> BinaryIO:
+    if not private:
+        return path.open("wb")
+    path.unlink(missing_ok=True)
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600), "wb")
 
 
 def sync_folder(folder: Path) -> None:

@@ -25,6 +25,7 @@ from ..domain.ids import NodeId
 from ..domain.packages import NodeMode
 from ..sources.derive import keyid
 from .pairing import proof_bytes
+from .refusals import TooManyTriesError
 from .wire import PairAnswer, PairRequest
 
 log = logging.getLogger(__name__)
@@ -32,12 +33,6 @@ log = logging.getLogger(__name__)
 INVITE_LASTS: Final = timedelta(minutes=15)
 _WRONG_TRIES: Final = 5
 _WITHIN_S: Final = 60.0
-
-
-class TooManyTriesError(NodeRefusedError):
-    """Wrong codes came too fast. Goes away by waiting."""
-
-    code = "too-many-tries"
 
 
 def new_invite(pairings: Pairings, lasts: timedelta = INVITE_LASTS) -> str:

@@ -21,7 +21,8 @@ from ..sources.derive import keyid, public_bytes
 from .addresses import Address, host_of
 from .answers import Answer, send
 from .certificates import pinned_context
-from .signing import RequestSigner, StaleSignatureError
+from .refusals import StaleSignatureError
+from .signing import RequestSigner
 from .wire import MAX_WAIT_S, HoldRequest, PackageAnswer, PackagesAnswer, StatusAnswer
 
 log = logging.getLogger(__name__)

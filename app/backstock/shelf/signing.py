@@ -24,29 +24,13 @@ from http_message_signatures import (
     algorithms,
 )
 
-from ..domain.errors import NodeRefusedError
 from ..domain.ids import NodeId
+from .refusals import NotAdmittedError, StaleSignatureError
 
 TAG: Final = "backstock"
 NODE_HEADER: Final = "backstock-node"
 FRESH_FOR_S: Final = 300
 _COVERED: Final = ("@method", "@target-uri", NODE_HEADER)
-
-
-class NotAdmittedError(NodeRefusedError):
-    """The request was not signed by a device this node knows."""
-
-    code = "not-admitted"
-
-
-class StaleSignatureError(NotAdmittedError):
-    """Signed at another time than the node's clock shows; `node_time` says what that is."""
-
-    code = "stale-signature"
-
-    def __init__(self, what: str, *, node_time: float, data: str = "", do: str = "") -> None:
-        super().__init__(what, data=data, do=do)
-        self.node_time = node_time
 
 
 class RequestSigner:

@@ -16,10 +16,11 @@ from ..domain.errors import BackstockError, DiskFullError, NodeError, NodeRefuse
 from ..domain.ids import NodeId, PackageId
 from ..domain.packages import HeldPackage, Layout, NodeMode, NodeStatus, PlacementState
 from .addresses import Address
-from .signing import NotAdmittedError, StaleSignatureError
+from .refusals import NotAdmittedError, StaleSignatureError, TooManyTriesError
 
 MAX_TORRENT: Final = 8 * 1024**2
 """Bytes of a .torrent a node takes: piece layers of more than two terabytes."""
+MAX_BODY: Final = MAX_TORRENT * 4 // 3 + 64 * 1024
 MAX_WAIT_S: Final = 25.0
 PACKAGE_ID = re.compile(r"[0-9a-f]{64}")
 
@@ -153,7 +154,7 @@ class ErrorAnswer(_Shape):
         said = self.error
         if said.code == StaleSignatureError.code and said.time is not None:
             return StaleSignatureError(said.what, node_time=said.time, data=said.data, do=said.do)
-        for kind in (NotAdmittedError, NodeRefusedError, NotFoundError, DiskFullError):
+        for kind in (NotAdmittedError, TooManyTriesError, NodeRefusedError, NotFoundError, DiskFullError):
             if said.code == kind.code:
                 return kind(said.what, data=said.data, do=said.do)
         return NodeError(said.what, data=said.data, do=said.do)

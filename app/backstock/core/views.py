@@ -170,3 +170,12 @@ class Probe:
     works: bool
     detail: str
     mend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MagnetFacts:
+    """What a magnet or a torrent file names, before anything is downloaded."""
+
+    name: str
+    size: int
+    files: tuple[tuple[str, int], ...]

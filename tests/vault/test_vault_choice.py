@@ -61,7 +61,14 @@ class TestKeyring:
         value = bytes(range(256))
         keyring_in(tmp_path, keeper).put("source/s-1", value)
         assert keyring_in(tmp_path, keeper).get("source/s-1") == value
-        assert list(keeper.entries) == [("backstock", "source/s-1")]
+
+    def test_two_folders_share_the_desktops_keyring_and_no_key(self, tmp_path: Path, keeper: Keeper) -> None:
+        library, node = tmp_path / "library", tmp_path / "node"
+        for folder in (library, node):
+            folder.mkdir()
+            keyring_in(folder, keeper).put("device-key", folder.name.encode())
+        assert keyring_in(library, keeper).get("device-key") == b"library"
+        assert keyring_in(node, keeper).get("device-key") == b"node"
 
     def test_missing_deleted_and_claimed(self, tmp_path: Path, keeper: Keeper) -> None:
         store = keyring_in(tmp_path, keeper)
@@ -73,15 +80,17 @@ class TestKeyring:
         assert store.get("a") is None
 
     def test_a_locked_one_is_told_plainly(self, tmp_path: Path, keeper: Keeper) -> None:
-        keeper.locked = True
         store = keyring_in(tmp_path, keeper)
+        store.put("a", b"0")
+        keeper.locked = True
         for deed in (lambda: store.get("a"), lambda: store.put("a", b"1"), lambda: store.delete("a")):
             with pytest.raises(SecretsError, match="keyring refused") as refused:
                 deed()
             assert "Unlock" in refused.value.do
 
     def test_a_strange_entry_is_refused(self, tmp_path: Path, keeper: Keeper) -> None:
-        keeper.entries["backstock", "a"] = "not base64!"
+        keyring_in(tmp_path, keeper).put("a", b"1")
+        keeper.entries = dict.fromkeys(keeper.entries, "not base64!")
         with pytest.raises(SecretsError, match="not one of ours"):
             keyring_in(tmp_path, keeper).get("a")
 

@@ -69,7 +69,9 @@ def _library(commands: _Commands) -> None:
     get.add_argument("--edition", metavar="E", help="its id, or part of its name")
     add = commands.add_parser("add", help="import a folder, a file, a torrent or a magnet")
     add.add_argument("what", metavar="PATH|MAGNET|FILE.torrent")
-    add.add_argument("--secret", action="store_true", help="never publish, sync or export it (magnets are secret anyway)")
+    add.add_argument(
+        "--secret", action="store_true", help="never publish, sync or export it (magnets are secret anyway)"
+    )
     add.add_argument("--files", default="*", metavar="GLOB", help="only these files of a torrent")
     add.add_argument("--yes", action="store_true", help="do not only show what a magnet names, download it")
     records = commands.add_parser("records", help="verified-source records")

@@ -22,6 +22,7 @@ from ..jobs import Job, JobQueue
 from ..stores.folder import FolderStore
 from ..stores.names import kind_of_file, platform_of_file, safe_filename
 from ..swarm.engine import Engine
+from ..swarm.magnets import parse_magnet
 from ..swarm.torrents import parse_torrent
 from ..vault import SecretStore
 from .getting import Getting
@@ -88,7 +89,7 @@ class Adding:
         return jobs
 
     def inspect(self, link: str) -> MagnetFacts:
-        found = self._inspect(_read(link))
+        found = self._find(_read(link))
         return MagnetFacts(found.name, found.length, found.files)
 
     def add_magnet(self, link: str, *, secret: bool, files: str) -> JobId:
@@ -105,7 +106,7 @@ class Adding:
             raise NotFoundError("That magnet is not in the keyring any more.", do="Add it again.")
         link = _Link("", kept) if not kept.startswith(b"magnet:") else _Link(kept.decode(), None)
         job.progress(0, 0, "asking the swarm what it is")
-        found = self._inspect(link)
+        found = self._find(link)
         wanted = [(path, length) for path, length in found.files if fnmatch(path, job.args["files"])]
         if not wanted:
             raise NotFoundError(f"No file in it fits “{job.args['files']}”.", do="Look at its files first.")
@@ -125,12 +126,12 @@ class Adding:
         shutil.rmtree(folder, ignore_errors=True)
         self._events.emit(TitlesChanged((title_id,)))
 
-    def _inspect(self, link: _Link) -> MagnetFound:
+    def _find(self, link: _Link) -> MagnetFound:
         if link.torrent is not None:
             facts = parse_torrent(link.torrent)
             files = tuple((file.path, file.length) for file in facts.files)
             return MagnetFound(facts.name, facts.length, files, link.torrent)
-        found = self._engine.inspect(link.text, timeout_s=_INSPECT_S)
+        found = self._engine.inspect(parse_magnet(link.text), timeout_s=_INSPECT_S)
         files = tuple((file.path, file.length) for file in found.files)
         return MagnetFound(found.name, found.length, files, found.torrent)
 

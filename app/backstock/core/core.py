@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ..catalog import asking
 from ..domain.errors import NotFoundError
 from ..domain.events import EventBus, NodeChanged, TitlesChanged
 from ..domain.ids import AccountId, EditionId, JobId, NodeId, TitleId
@@ -17,7 +18,6 @@ from ..domain.play import PlaySession, RunnerName, SaveSnapshot
 from ..domain.sources import Source
 from ..domain.titles import Account, StoreName, TitleRow
 from ..settings import Settings
-from . import library as asking
 from .details import ONLINE_FOR
 from .parts import Parts
 from .views import LibraryCounts, LibraryQuery, MagnetFacts, NodeView, Playable, Probe, TitleDetails
@@ -110,9 +110,7 @@ class Core:
         """Drops the local copy. Slow: asks the nodes first. Raises LastCopyError when none of them holds one."""
         self._parts.shelving.evict(title_id)
 
-    def play(
-        self, title_id: TitleId, edition_id: EditionId | None = None, runner: RunnerName | None = None
-    ) -> JobId:
+    def play(self, title_id: TitleId, edition_id: EditionId | None = None, runner: RunnerName | None = None) -> JobId:
         """Brings what is missing, unpacks it and starts it. The job is done when the program runs; PlayEnded follows."""
         args = {"title": title_id, "edition": edition_id or "", "runner": runner or "", "start": "1"}
         return self._parts.jobs.add(JobKind.PREPARE, self._name(title_id), title_id, args)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from ..catalog.accounts import Accounts
 from ..db.shelf import ShelfBook
 from ..domain.errors import BackstockError
 from ..domain.events import EventBus, NodeChanged
@@ -12,7 +13,6 @@ from ..domain.packages import Node
 from ..domain.titles import Account, StoreName
 from ..jobs import Job
 from ..shelf.shelf import Shelf
-from .accounts import Accounts
 from .demo_host import DemoAddresses, DemoHost
 
 _STEPS = 5

@@ -14,7 +14,7 @@ from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
 from ..domain.errors import BackstockError, CannotRunError, NotFoundError
-from ..domain.ids import THIS_COMPUTER, NodeId, TitleId
+from ..domain.ids import THIS_COMPUTER, NodeId, SourceId, TitleId
 from ..domain.jobs import JobView
 from ..domain.packages import Node, PlacementState
 from ..domain.play import RunnerName
@@ -110,7 +110,7 @@ class Details:
     def _copies(
         self,
         sources: list[Source],
-        places: dict[str, dict[NodeId, PlacementState]],
+        places: dict[SourceId, dict[NodeId, PlacementState]],
         nodes: dict[NodeId, Node],
     ) -> list[CopyView]:
         good = [source for source in sources if source.verdict is not Verdict.MISMATCH]
@@ -125,7 +125,11 @@ class Details:
             )
         ]
         for node in nodes.values():
-            held = [(source, places[source.source_id][node.node_id]) for source in good if node.node_id in places[source.source_id]]
+            held = [
+                (source, places[source.source_id][node.node_id])
+                for source in good
+                if node.node_id in places[source.source_id]
+            ]
             if not held:
                 continue
             whole = all(state is PlacementState.PRESENT for _, state in held)
@@ -146,7 +150,7 @@ class Details:
         edition: Edition,
         chosen: Chosen,
         sources: list[Source],
-        places: dict[str, dict[NodeId, PlacementState]],
+        places: dict[SourceId, dict[NodeId, PlacementState]],
     ) -> EditionView:
         suited = self._chosen([edition])
         own = [source for source in sources if source.edition_id == edition.edition_id]
@@ -204,7 +208,9 @@ class Details:
             return MainDeed(Deed.STOP)
         if job is not None:
             return MainDeed(Deed.BUSY, size=job.total)
-        wanted = chosen.edition or next((edition for edition in editions if edition.storage is not Storage.EXTERNAL), None)
+        wanted = chosen.edition or next(
+            (edition for edition in editions if edition.storage is not Storage.EXTERNAL), None
+        )
         if wanted is None:
             reason = "hosted elsewhere" if editions else "nothing to download"
             return MainDeed(Deed.NOTHING, why_not=reason)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ..catalog.accounts import Accounts
 from ..db.library import Library
 from ..db.sources import Sources
 from ..domain.errors import DigestMismatchError, NotFoundError, StoreUnreachableError
@@ -26,9 +27,8 @@ from ..sources.fetch import Fetched, fetch
 from ..sources.hashing import hash_file
 from ..sources.judge import Announced, Judgement, judge
 from ..sources.keys import Keys
-from ..sources.records import SourceFacts, StoreOrigin, make_record
 from ..sources.partfile import discard_part
-from .accounts import Accounts
+from ..sources.records import SourceFacts, StoreOrigin, make_record
 
 log = logging.getLogger(__name__)
 
@@ -199,6 +199,4 @@ class _Furthest:
 
 
 def _announced(edition: Edition) -> Announced:
-    return Announced(
-        size=edition.size, md5=edition.md5, sha1=edition.sha1, from_store=edition.store not in _OWN_WORD
-    )
+    return Announced(size=edition.size, md5=edition.md5, sha1=edition.sha1, from_store=edition.store not in _OWN_WORD)

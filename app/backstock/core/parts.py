@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..catalog.accounts import Accounts
 from ..db.library import Library
 from ..db.listing import Listing
 from ..db.play import PlayBook
@@ -14,7 +15,6 @@ from ..domain.events import EventBus
 from ..jobs import JobQueue
 from ..shelf.shelf import Shelf
 from ..vault import SecretStore
-from .accounts import Accounts
 from .adding import Adding
 from .details import Details
 from .instance import Ownership

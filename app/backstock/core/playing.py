@@ -22,8 +22,8 @@ from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, Kind, Storage
 from ..jobs import Job
 from ..launch.choose import Choice, Preference, choose, pick
-from ..launch.play import Session
 from ..launch.plan import LaunchPlan, PlayReport
+from ..launch.play import Session
 from ..recipes.images import Images
 from .getting import Getting
 from .playground import Playground

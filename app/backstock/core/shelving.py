@@ -13,8 +13,7 @@ from ..domain.sources import Source, Verdict
 from ..jobs import Job
 from ..recipes.images import Images
 from ..shelf.shelf import Shelf
-from ..sources.fetch import hash_file
-from ..sources.hashing import DigestPlan
+from ..sources.hashing import DigestPlan, hash_file
 
 log = logging.getLogger(__name__)
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Callable
 
+from ..catalog.accounts import Accounts
+from ..catalog.syncing import Syncing
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
 from ..db.jobs import JobBook
@@ -20,9 +21,9 @@ from ..db.shelf import ShelfBook
 from ..db.sources import Sources
 from ..domain.errors import BackstockError
 from ..domain.events import EventBus
-from ..domain.jobs import JobKind, JobView
+from ..domain.jobs import JobKind
 from ..domain.packages import NodeMode
-from ..jobs import Job, JobQueue, WorkKind
+from ..jobs import JobQueue, WorkKind
 from ..jobs.work import Lane
 from ..recipes.images import Images
 from ..settings import Settings
@@ -31,7 +32,6 @@ from ..sources.keys import Keys
 from ..stores.http import Http
 from ..swarm.engine import Engine
 from ..vault import open_secret_store
-from .accounts import Accounts
 from .adding import Adding
 from .core import Core
 from .demo_host import DemoHost
@@ -45,7 +45,6 @@ from .playground import Playground
 from .playing import Playing
 from .saving import Saving
 from .shelving import Shelving
-from .syncing import Syncing
 
 log = logging.getLogger(__name__)
 

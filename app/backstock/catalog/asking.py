@@ -11,7 +11,7 @@ from ..db.listing import Listing
 from ..domain.errors import NotFoundError
 from ..domain.ids import TitleId
 from ..domain.titles import TitleRow, Where
-from .views import LibraryCounts, LibraryQuery, SortBy
+from .query import LibraryCounts, LibraryQuery, SortBy
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 

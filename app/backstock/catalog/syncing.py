@@ -14,7 +14,6 @@ from ..domain.titles import Account
 from ..jobs import Job
 from .accounts import Accounts
 
-
 log = logging.getLogger(__name__)
 
 

@@ -86,7 +86,7 @@ def _node(settings: Settings, given: argparse.Namespace) -> int:
     from .server.run import run_node
 
     if given.deed == "invite":
-        print(create_invite(settings))
+        sys.stdout.write(create_invite(settings) + "\n")
         return 0
     if given.tied:
         _end_with_standard_input()

@@ -111,7 +111,7 @@ class Core:
         self._parts.shelving.evict(title_id)
 
     def play(self, title_id: TitleId, edition_id: EditionId | None = None, runner: RunnerName | None = None) -> JobId:
-        """Brings what is missing, unpacks it and starts it. The job is done when the program runs; PlayEnded follows."""
+        """Brings what is missing, unpacks and starts it. The job is done when the program runs; PlayEnded follows."""
         args = {"title": title_id, "edition": edition_id or "", "runner": runner or "", "start": "1"}
         return self._parts.jobs.add(JobKind.PREPARE, self._name(title_id), title_id, args)
 

@@ -126,7 +126,6 @@ class Getting:
         """A download that will never go on leaves no part file."""
         edition = self._library.edition(EditionId(job.args["edition"]))
         if edition is not None:
-            target = self._target(edition)
             discard_part(self._target(edition))
 
     def _edition(self, edition_id: str) -> Edition:

@@ -117,7 +117,7 @@ class Playing:
             job.progress(source.digests.size, source.digests.size, "started")
 
     def _preferring_near(self, editions: list[Edition], preference: Preference) -> list[Edition]:
-        """Without a wish of the person's, an edition that lies here or on the shelf is not passed over for the store."""
+        """Unless the person said otherwise, what lies here or on the shelf is not passed over for the store."""
         if preference.edition_id is not None:
             return editions
         near = [one for one in editions if self._sources_of(one)]

@@ -80,7 +80,7 @@ class TestHashing:
         theirs = lt.torrent_info(lt.bdecode(ours.torrent))
         assert theirs.info_hashes().v2.to_bytes().hex() == ours.info_hash
         assert theirs.priv()
-        assert (theirs.name(), theirs.files().file_size(0)) == (root.hex(), size)
+        assert (theirs.name(), theirs.layout().file_size(0)) == (root.hex(), size)
 
     def test_an_empty_file_has_no_root(self) -> None:
         root, layer = hashed(b"", 16 * KIB)

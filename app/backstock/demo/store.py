@@ -84,8 +84,9 @@ class DemoStore:
 
 def main(arguments: list[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
+    api_key = given.api_key_file.read_text().strip() if given.api_key_file else given.api_key
     try:
-        store = DemoStore(given.titles, host=given.host, port=given.port, api_key=given.api_key, faults=given.fault)
+        store = DemoStore(given.titles, host=given.host, port=given.port, api_key=api_key, faults=given.fault)
         url = store.start()
     except BackstockError as error:
         sys.stderr.write(f"{error}\n")
@@ -112,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=0, help="0: any that is free")
     parser.add_argument("--api-key", help="the key it accepts; made up when not given")
+    parser.add_argument("--api-key-file", type=Path, help="a file that holds it: arguments are everybody's to read")
     parser.add_argument("--fault", type=parse_fault, action="append", default=[], help="KIND[:NAME=VALUE,…]")
     parser.add_argument("--tied", action="store_true", help="end when standard input ends")
     return parser

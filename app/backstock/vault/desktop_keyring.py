@@ -1,6 +1,8 @@
 """Secrets in the desktop's keyring (the Secret Service on D-Bus).
 
-The backend is named explicitly: left to choose, the keyring library may pick one that asks on standard input.
+The backend is named explicitly: left to choose, the keyring library may pick one that asks on standard input. The
+keyring is one for the whole desktop, so each data folder keeps its entries under a name of its own: two libraries, or a
+library and a node, must never share their keys.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import logging
+import secrets
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,8 +53,11 @@ class KeyringSecretStore:
         return "Secrets rest in this desktop's keyring (Secret Service), locked with your session."
 
     def get(self, name: str) -> bytes | None:
+        service = self._service()
+        if service is None:
+            return None
         with _plainly(name):
-            text = self._keeper.get_password(_SERVICE, name)
+            text = self._keeper.get_password(service, name)
         if text is None:
             return None
         try:
@@ -72,14 +78,26 @@ class KeyringSecretStore:
 
     def delete(self, name: str) -> None:
         with locked(self._folder), _plainly(name):
-            if self._keeper.get_password(_SERVICE, name) is not None:
-                self._keeper.delete_password(_SERVICE, name)
+            service = self._service()
+            if service is not None and self._keeper.get_password(service, name) is not None:
+                self._keeper.delete_password(service, name)
 
     def _put(self, name: str, value: bytes) -> None:
-        if not keyring_in_use(self._folder):
-            write_aside(self._folder / _MARKER, b"keyring\n")
+        service = self._service()
+        if service is None:
+            write_aside(self._folder / _MARKER, f"keyring {secrets.token_hex(6)}\n".encode())
+            service = self._service()
+        assert service is not None
         with _plainly(name):
-            self._keeper.set_password(_SERVICE, name, base64.b64encode(value).decode())
+            self._keeper.set_password(service, name, base64.b64encode(value).decode())
+
+    def _service(self) -> str | None:
+        """This folder's own name in the keyring; None before anything was put there."""
+        try:
+            words = (self._folder / _MARKER).read_text().split()
+        except FileNotFoundError:
+            return None
+        return f"{_SERVICE} {words[1]}" if len(words) > 1 else _SERVICE
 
 
 def keyring_in_use(folder: Path) -> bool:

@@ -105,8 +105,8 @@ class _Handler(BaseHTTPRequestHandler):
         request = Request(method, parts.path, dict(parse_qsl(parts.query) + form), permission, self.server.url, body)
         reply = self.server.routes.answer(request)
         if reply.upload is None:
+            self._log(reply.status)
             self._send(reply)
-            self._log(reply.status, "", 0)
         else:
             self._send_file(reply.upload.upload_id, reply.upload.file, parts.path)
 
@@ -136,12 +136,13 @@ class _Handler(BaseHTTPRequestHandler):
         status = 200 if part is None else 206
         begin, end = part or (0, file.size)
         if begin >= end and part is not None:
+            self._log(416, upload_id)
             self.send_response(416)
             self.send_header("Content-Range", f"bytes */{file.size}")
             self.send_header("Content-Length", "0")
             self.end_headers()
-            self._log(416, upload_id, 0)
             return
+        asked = self._log(status, upload_id)
         self.send_response(status)
         self.send_header("Content-Type", "application/octet-stream")
         self.send_header("Content-Disposition", "attachment")
@@ -152,8 +153,8 @@ class _Handler(BaseHTTPRequestHandler):
         if part:
             self.send_header("Content-Range", f"bytes {begin}-{end - 1}/{file.size}")
         self.end_headers()
-        sent = self._send_bytes(upload_id, file, begin, end, path) if self.command != "HEAD" else 0
-        self._log(status, upload_id, sent)
+        if self.command != "HEAD":
+            self._send_bytes(asked, file, begin, end)
 
     def _part(self, file: FileOnSale, path: str, upload_id: str) -> tuple[int, int] | None:
         """What was asked for as begin and end; None for the whole; an empty part for what is past the end."""
@@ -168,9 +169,9 @@ class _Handler(BaseHTTPRequestHandler):
             return max(0, file.size - int(last)), file.size
         return int(first), min(file.size, int(last) + 1) if last else file.size
 
-    def _send_bytes(self, upload_id: str, file: FileOnSale, begin: int, end: int, path: str) -> int:
-        cut = self.server.faults.happens(FaultKind.CUT, path, upload_id)
-        slow = self.server.faults.happens(FaultKind.SLOW, path, upload_id)
+    def _send_bytes(self, asked: Asked, file: FileOnSale, begin: int, end: int) -> None:
+        cut = self.server.faults.happens(FaultKind.CUT, asked.path, asked.upload)
+        slow = self.server.faults.happens(FaultKind.SLOW, asked.path, asked.upload)
         stop = min(end, begin + cut.after) if cut else end
         block = min(BLOCK, max(1, slow.rate // 20)) if slow else BLOCK
         started, at = time.monotonic(), begin
@@ -180,24 +181,29 @@ class _Handler(BaseHTTPRequestHandler):
                 piece = content.read(min(block, stop - at))
                 if not piece:
                     break
-                self.wfile.write(piece)
+                self._send_piece(asked, piece)
                 at += len(piece)
-                self.server.log.sent(upload_id, len(piece))
                 if slow:
                     self.server.ending.wait(max(0.0, (at - begin) / slow.rate - (time.monotonic() - started)))
         if at < end:
             self.close_connection = True
-        return at - begin
 
-    def _log(self, status: int, upload_id: str, sent: int) -> None:
-        self.server.log.add(
+    def _send_piece(self, asked: Asked, piece: bytes) -> None:
+        self.server.log.sent(asked, len(piece))
+        try:
+            self.wfile.write(piece)
+        except OSError:
+            self.server.log.sent(asked, -len(piece))
+            raise
+
+    def _log(self, status: int, upload_id: str = "") -> Asked:
+        return self.server.log.add(
             Asked(
                 method=self.command,
                 path=urlsplit(self.path).path,
                 status=status,
                 upload=upload_id,
                 range=self.headers.get("Range", ""),
-                bytes_sent=sent,
                 permission="Authorization" in self.headers or "Cookie" in self.headers,
             )
         )

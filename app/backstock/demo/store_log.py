@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Asked:
     """One request. The path is without its query, which may hold a permission."""
 
@@ -17,34 +16,40 @@ class Asked:
     upload: str = ""
     range: str = ""
     bytes_sent: int = 0
-    """Bytes of a file's content."""
+    """Bytes of a file's content, so far."""
     permission: bool = False
     """An Authorization header or a cookie came along."""
 
 
 class RequestLog:
+    """Everything is noted before it goes out, so that whoever has the answer finds it here."""
+
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._asked: list[Asked] = []
-        self._bytes: Counter[str] = Counter()
 
-    def add(self, asked: Asked) -> None:
+    def add(self, asked: Asked) -> Asked:
         with self._lock:
             self._asked.append(asked)
+        return asked
 
-    def sent(self, upload: str, size: int) -> None:
-        """Counted while it goes out, not when the request ends."""
+    def sent(self, asked: Asked, size: int) -> None:
+        """Also takes back, with a size below nothing, what could not be sent after all."""
         with self._lock:
-            self._bytes[upload] += size
+            asked.bytes_sent += size
 
     def asked(self, beginning: str = "") -> list[Asked]:
         with self._lock:
-            return [asked for asked in self._asked if asked.path.startswith(beginning)]
+            return [replace(asked) for asked in self._asked if asked.path.startswith(beginning)]
 
     def bytes_of(self, upload: str) -> int:
         with self._lock:
-            return self._bytes[upload]
+            return sum(asked.bytes_sent for asked in self._asked if asked.upload == upload)
 
     def as_json(self) -> dict[str, object]:
-        with self._lock:
-            return {"requests": [asdict(asked) for asked in self._asked], "bytes_by_upload": dict(self._bytes)}
+        asked = self.asked()
+        uploads = sorted({one.upload for one in asked if one.upload})
+        return {
+            "requests": [asdict(one) for one in asked],
+            "bytes_by_upload": {upload: self.bytes_of(upload) for upload in uploads},
+        }

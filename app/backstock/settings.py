@@ -81,6 +81,8 @@ class SecretsSettings(_Section):
 class LaunchSettings(_Section):
     sandbox: bool = True
     """Start native games inside bubblewrap where the system allows it."""
+    env: dict[str, str] = {}
+    """Given to every program that is started, such as MANGOHUD = "1"."""
 
 
 class Settings(BaseSettings):

@@ -38,6 +38,7 @@ class MagnetFound:
     length: int
     files: tuple[tuple[str, int], ...]
     torrent: bytes = field(repr=False)
+    peers: tuple[tuple[str, int], ...] = field(repr=False, default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class Adding:
         if not wanted:
             raise NotFoundError(f"No file in it fits “{job.args['files']}”.", do="Look at its files first.")
         folder = self._folder / "incoming" / job.args["link"]
-        transfer = self._engine.fetch(found.torrent, folder, only=[job.args["files"]])
+        transfer = self._engine.fetch(found.torrent, folder, found.peers, only=[job.args["files"]])
         self._engine.wait_finished(transfer.package_id, job, stall_after_s=_STALL_S)
         self._engine.remove(transfer.package_id, delete_files=False)
         title_id = TitleId(stable_id("t", "magnet", job.args["link"]))
@@ -132,8 +133,8 @@ class Adding:
             files = tuple((file.path, file.length) for file in facts.files)
             return MagnetFound(facts.name, facts.length, files, link.torrent)
         found = self._engine.inspect(parse_magnet(link.text), timeout_s=_INSPECT_S)
-        files = tuple((file.path, file.length) for file in found.files)
-        return MagnetFound(found.name, found.length, files, found.torrent)
+        files = tuple((file.path, file.length) for file in found.facts.files)
+        return MagnetFound(found.facts.name, found.facts.length, files, found.torrent, found.peers)
 
 
 def _read(link: str) -> _Link:

@@ -25,6 +25,7 @@ from ..launch.choose import Choice, Preference, choose, pick
 from ..launch.plan import LaunchPlan, PlayReport
 from ..launch.play import Session
 from ..recipes.images import Images
+from ..settings import LaunchSettings
 from .getting import Getting
 from .playground import Playground
 from .saving import Saving
@@ -49,8 +50,7 @@ class Playing:
         playground: Playground,
         saving: Saving,
         events: EventBus,
-        *,
-        sandbox: bool,
+        settings: LaunchSettings,
     ) -> None:
         self._library = library
         self._sources = sources
@@ -61,7 +61,7 @@ class Playing:
         self._playground = playground
         self._saving = saving
         self._events = events
-        self._sandbox = sandbox
+        self._settings = settings
         self._lock = threading.Lock()
         self._sessions: dict[TitleId, Session] = {}
         self._watchers: list[threading.Thread] = []
@@ -155,7 +155,8 @@ class Playing:
             image=image,
             candidate=pick(image, choice.runner, ground.host, name),
             title=name,
-            sandbox=self._sandbox,
+            sandbox=self._settings.sandbox,
+            env=self._settings.env,
         )
         session = ground.launcher.start(plan)
         if session.note:

@@ -111,7 +111,7 @@ def open_core(settings: Settings) -> Core:
             playground,
             saving,
             events,
-            sandbox=settings.launch.sandbox,
+            settings.launch,
         )
         ending.callback(playing.close)
 

@@ -23,7 +23,13 @@ class Step:
         self._work = work
         self._start = start
         self._whole = whole
+        self._done = start
         self.note = note
+
+    def say(self, note: str) -> None:
+        """Another note from now on; what is done stays."""
+        self.note = note
+        self._work.progress(self._done, self._whole, note)
 
     def checkpoint(self) -> None:
         self._work.checkpoint()
@@ -32,4 +38,5 @@ class Step:
         return self._work.wait(event, timeout)
 
     def progress(self, done: int, total: int, note: str = "") -> None:
-        self._work.progress(min(self._start + done, self._whole), self._whole, self.note)
+        self._done = min(self._start + done, self._whole)
+        self._work.progress(self._done, self._whole, self.note)

@@ -186,7 +186,7 @@ def test_somebody_who_comes_later_is_asked(tmp_path: Path, engines: Engines) -> 
 def test_a_hostile_description_is_refused(tmp_path: Path, engines: Engines) -> None:
     """A name that would leave the folder; libtorrent mends it, we refuse it."""
     tree, torrent = _album(tmp_path, "v1")
-    hostile = torrent.replace(b"9:cover.png", b"9:../ver.png")
+    hostile = torrent.replace(b"9:cover.png", b"9:../er.png")
     seed, leech = engines("seed"), engines("leech")
     source = tmp_path / "seed"
     seed.fetch(hostile, source)

@@ -108,7 +108,7 @@ def test_a_source_that_lies_is_no_good_source(tmp_path: Path, engines: Engines, 
         with pytest.raises(NodeError, match="No good source") as told:
             leech.wait_finished(seeder.package_id, CountingJob(), stall_after_s=20)
         assert not isinstance(told.value, NodeUnreachableError)
-        assert leech.transfer(seeder.package_id).done == 0
+        assert leech.transfer(seeder.package_id).done <= 256 * KIB
     leech.add_peers(seeder.package_id, [seeder.address])
     path = leech.wait_finished(seeder.package_id, CountingJob(), stall_after_s=10)
     assert path.read_bytes() == data

@@ -7,6 +7,7 @@ shelf calls `seed` and `fetch` again, and the engine finds on disk what it had.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -49,12 +50,12 @@ class Engine:
             if self._running is not None:
                 return
             self._resume.open()
-            try:
+            with contextlib.ExitStack() as undo:
+                undo.callback(self._resume.release)
                 running = Running(self._settings, self._on_event)
+                undo.callback(running.abandon)
                 self.port = running.listen()
-            except BackstockError:
-                self._resume.release()
-                raise
+                undo.pop_all()
             self._running = running
 
     def close(self) -> None:

@@ -54,6 +54,7 @@ class Item:
         self.refused_pieces = 0
         """Wrong pieces since something right arrived."""
         self.refused_at = 0.0
+        """When the first of them came."""
         self.retry_at = 0.0
         self.retry_after_s = 0.0
         self.dialled_at = 0.0

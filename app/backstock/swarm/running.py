@@ -116,6 +116,13 @@ class Running:
     def remove_handle(self, handle: lt.torrent_handle) -> None:
         self._session.remove_torrent(handle)
 
+    def abandon(self) -> None:
+        """When it could not begin: nothing is held yet, nothing is saved."""
+        self.watch.stop()
+        self._alerts.stop(1.0)
+        self.watch.end()
+        del self._session
+
     def end(self, resume: ResumeFolder) -> None:
         """Within ten seconds. What cannot be saved in that time is read and hashed again next time."""
         self.watch.stop()

@@ -33,9 +33,9 @@ _IDLE_S = 60.0
 _RETRY_FULL_S = 2.0
 _RETRY_FULL_MOST_S = 60.0
 _REFUSED_MOST = 5
-"""Wrong pieces in a row after which a source is no good, however many peers remain."""
+"""So many wrong pieces with no right one between them mean that no source is good, even if some are still there."""
 _REFUSED_WAIT_S = 3.0
-"""After a wrong piece and with nobody left to ask, how long somebody better may still come."""
+"""From the first wrong piece on, how long something right may still come."""
 
 
 class Watch:
@@ -168,11 +168,9 @@ class Watch:
         if item.phase is Phase.WHOLE:
             # A seed verifies a piece before it gives it away the first time: this disk is what is wrong.
             return self._fail(item, damaged_copy(item.content.name))
+        if not item.refused_pieces:
+            item.refused_at = time.monotonic()
         item.refused_pieces += 1
-        item.refused_at = time.monotonic()
-        if item.refused_pieces >= _REFUSED_MOST:
-            item.handle.pause()
-            return self._fail(item, no_good_source(item.content.name))
         return None
 
     def _fail(self, item: Item, problem: BackstockError) -> SwarmEvent | None:
@@ -183,7 +181,8 @@ class Watch:
     def _tend_moving(self, item: Item, now: float) -> SwarmEvent | None:
         numbers = item.numbers
         alone = numbers is None or not numbers.peers
-        if alone and item.refused_pieces and now - item.refused_at >= _REFUSED_WAIT_S:
+        refused = item.refused_pieces >= _REFUSED_MOST or (item.refused_pieces and alone)
+        if refused and now - item.refused_at >= _REFUSED_WAIT_S:
             item.handle.pause()
             return self._fail(item, no_good_source(item.content.name))
         if alone and now - item.dialled_at >= _DIAL_EVERY_S:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -151,3 +151,25 @@ class Child:
         assert self.process.stdout is not None
         for line in self.process.stdout:
             self.told.append(json.loads(line))
+
+
+@contextlib.contextmanager
+def lying_peer(torrent: bytes, folder: Path, content: bytes) -> Iterator[tuple[str, int]]:
+    """Offers content that is not the torrent's, because it never looks at the hashes."""
+    folder.mkdir()
+    (folder / "game.bin").write_bytes(content)
+    params = lt.session_params()
+    quiet = {"enable_dht": False, "enable_lsd": False, "enable_upnp": False, "enable_natpmp": False}
+    params.settings = quiet | {"listen_interfaces": f"{HERE}:0", "disable_hash_checks": True, "alert_mask": 0}
+    session = lt.session(params)
+    offered = lt.load_torrent_buffer(torrent)
+    offered.save_path = str(folder)
+    offered.have_pieces = [True] * offered.ti.num_pieces()
+    offered.flags = (
+        offered.flags & ~(lt.torrent_flags.auto_managed | lt.torrent_flags.paused) | lt.torrent_flags.no_verify_files
+    )
+    handle = session.add_torrent(offered)
+    until(lambda: handle.status().is_seeding)
+    yield HERE, session.listen_port()
+    session.pause()
+    session.remove_torrent(handle)

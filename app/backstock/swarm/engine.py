@@ -7,6 +7,7 @@ shelf calls `seed` and `fetch` again, and the engine finds on disk what it had.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import libtorrent as lt
 
-from ..domain.errors import BackstockError, DataProtectedError, NodeError, NotFoundError
+from ..domain.errors import BackstockError, DataProtectedError, NotFoundError
 from ..domain.ids import PackageId
 from ..settings import SwarmSettings
 from . import alerts, problems
@@ -49,12 +50,12 @@ class Engine:
             if self._running is not None:
                 return
             self._resume.open()
-            try:
+            with contextlib.ExitStack() as undo:
+                undo.callback(self._resume.release)
                 running = Running(self._settings, self._on_event)
+                undo.callback(running.abandon)
                 self.port = running.listen()
-            except BackstockError:
-                self._resume.release()
-                raise
+                undo.pop_all()
             self._running = running
 
     def close(self) -> None:
@@ -236,22 +237,15 @@ class Engine:
     def _go_on(self, running: Running, item: Item) -> Item:
         """Whatever stopped it, it moves again."""
         with running.lock:
-            refused = isinstance(item.problem, NodeError)
-            if item.phase is Phase.WHOLE:
-                if item.problem or item.stamp != item.stamp_now():
-                    item.check()
-            elif not refused and (item.problem or item.paused):
+            renew = item.problem is not None and item.phase is not Phase.WHOLE
+            if item.phase is Phase.WHOLE and (item.problem or item.stamp != item.stamp_now()):
+                item.check()
+            elif item.paused and not renew:
                 item.go_on()
-        if refused and item.phase is not Phase.WHOLE:
-            item = self._begin_anew(running, item)
+        if renew:
+            running.renew(item)
         running.wake()
         return item
-
-    def _begin_anew(self, running: Running, old: Item) -> Item:
-        """libtorrent never speaks again to a peer that sent something wrong; only a new torrent does."""
-        running.take_out(old, delete_files=False)
-        with running.lock:
-            return self._add(running, old.content, old.folder, old.peers, old.wanted, shared_whole=False)
 
     def _wait(self, item: Item, job: Waiting, stall_after_s: float) -> Path:
         seen: object = None

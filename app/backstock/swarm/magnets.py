@@ -103,8 +103,8 @@ def _v2(topic: str) -> str | None:
 
 
 def _name(value: str) -> str:
-    shown = "".join(char for char in value if char.isprintable())
-    return " ".join(shown.split())[:_LONGEST_NAME]
+    words = " ".join(value.split())
+    return "".join(char for char in words if char.isprintable())[:_LONGEST_NAME]
 
 
 def _is_tracker(value: str) -> bool:

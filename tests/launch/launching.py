@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 import threading
 import time
 from collections.abc import Callable
@@ -23,15 +22,13 @@ _numbers = itertools.count(1)
 
 
 def make_image(folder: Path, files: dict[str, str | bytes]) -> Path:
-    """Read-only, as the real ones are; whatever begins like a program may be executed."""
+    """Whatever begins like a program may be executed."""
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         raw = content.encode() if isinstance(content, str) else content
         path.write_bytes(raw)
-        path.chmod(0o555 if raw.startswith((b"#!", b"\x7fELF")) else 0o444)
-    for path, _, _ in os.walk(folder):
-        Path(path).chmod(0o555)
+        path.chmod(0o755 if raw.startswith((b"#!", b"\x7fELF")) else 0o644)
     return folder
 
 

@@ -11,17 +11,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from launch.launching import TITLE, Stage, make_image, until
 
 from backstock.domain.errors import CannotRunError
 from backstock.launch.overlay import is_mounted
 from backstock.launch.saves import SaveLayers
+from launch.launching import TITLE, Stage, make_image, until
 
 COUNTER = """#!/bin/sh
 n=$(cat saves/count 2>/dev/null || echo 0); mkdir -p saves; echo $((n + 1)) > saves/count
 mkdir -p "$HOME/.config/game"; h=$(cat "$HOME/.config/game/h" 2>/dev/null || echo 0)
 echo $((h + 1)) > "$HOME/.config/game/h"
-echo changed > level.dat; rm -f junk.dat
+echo changed > data/level.dat || exit 9; rm -f data/junk.dat || exit 8; echo new > data/new || exit 7
 echo "home $HOME pid $$ run $BACKSTOCK_RUN"
 """
 DAEMON = """#!/usr/bin/python3
@@ -46,7 +46,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def counter(tmp_path: Path) -> Path:
-    return make_image(tmp_path / "image", {"run.sh": COUNTER, "level.dat": "original", "junk.dat": "x"})
+    return make_image(tmp_path / "image", {"run.sh": COUNTER, "data/level.dat": "original", "data/junk.dat": "x"})
 
 
 @pytest.mark.parametrize("sandbox", [True, False])
@@ -217,7 +217,7 @@ def test_a_killed_reaper_still_leaves_a_report(stage: Stage, tmp_path: Path) -> 
     assert report.exit_code is None
     until(lambda: not stage.saves.in_use(TITLE))
     assert not is_mounted(stage.folder / "saves" / TITLE / "run" / "merged")
-    assert stage.play(image := make_image(tmp_path / "two", {"run.sh": "#!/bin/sh\n:\n"})).exit_code == 0, image
+    assert stage.play(make_image(tmp_path / "two", {"run.sh": "#!/bin/sh\n:\n"})).exit_code == 0
 
 
 def test_what_cannot_start_says_so(stage: Stage, tmp_path: Path) -> None:
@@ -234,7 +234,8 @@ def test_without_fuse_it_plays_in_a_copy(stage: Stage, counter: Path) -> None:
         assert "no /dev/fuse" in session.note
         assert session.wait(30) is not None
         assert plain.data("game", "saves", "count").read_text() == f"{count}\n"
-    assert sorted(path.name for path in plain.data("game").iterdir()) == [".wh.junk.dat", "level.dat", "saves"]
+    kept = sorted(path.relative_to(plain.data("game")).as_posix() for path in plain.data("game").rglob("*"))
+    assert kept == ["data", "data/.wh.junk.dat", "data/level.dat", "data/new", "saves", "saves/count"]
     assert contents(counter) == before
     assert stage.play(counter).exit_code == 0
     assert stage.data("game", "saves", "count").read_text() == "3\n"

@@ -47,7 +47,7 @@ class ProtonTool:
     runtime: Path | None
     """The container it asks for, where that is installed."""
     needs_runtime: str = ""
-    """The app id of a container it asks for and that is not here; such a tool runs mixed with the system's libraries."""
+    """The app id of a container it asks for and that is not here; the tool then runs on the system's libraries."""
     steam_root: Path | None = None
 
 

@@ -14,7 +14,6 @@ import logging
 import os
 import select
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
@@ -99,7 +98,7 @@ def remove_tree(folder: Path) -> None:
 
 
 def _place_single(source: Path, target: Path) -> ExtractReport:
-    """A hard link where the file system allows one, since films are large; else a copy."""
+    """A hard link where the file system allows one, since films are large; else a copy. Nobody may write to either."""
     try:
         os.link(source, target)
     except OSError:
@@ -108,8 +107,8 @@ def _place_single(source: Path, target: Path) -> ExtractReport:
         except OSError as wrong:
             raise disk_full() from wrong
     with target.open("rb") as file:
-        if file.read(4) == b"\x7fELF" or target.suffix in (".sh", ".AppImage"):
-            target.chmod(stat.S_IMODE(target.stat().st_mode) | 0o555)
+        program = file.read(4).startswith((b"\x7fELF", b"#!"))
+    target.chmod(0o555 if program else 0o444)
     return ExtractReport(files=1, links=0, size=target.stat().st_size)
 
 

@@ -1,8 +1,10 @@
-"""Images: read-only trees, each named after what it was made from and never made twice.
+"""Images: trees that are only read, each named after what it was made from and never made twice.
 
 The name is a derivation key: the source's own digest, the recipe with its version, the recipe's parameters. A folder
 that bears such a name is whole, because it got the name by one rename at the end. Everything else in here is staging
-and goes at the next start. Whether an image is in use is known to who plays it; ask there before `remove`.
+and goes at the next start. Trap: the files keep their owner's write permission, because an overlay shows the modes of
+its lower layer and a game must be able to write there; what keeps images unchanged is that programs only ever meet them
+below an overlay. Whether an image is in use is known to who plays it; ask there before `remove`.
 """
 
 from __future__ import annotations
@@ -11,7 +13,6 @@ import contextlib
 import fcntl
 import hashlib
 import json
-import os
 import tempfile
 import threading
 from collections.abc import Iterator, Mapping
@@ -106,7 +107,7 @@ class Images:
             tree = staging / _TREE
             tree.mkdir()
             report = extract_into(path, tree, self._limits, job, filename=source.filename)
-            make_read_only(tree)
+            tree.chmod(0o755)
             staging.chmod(0o755)
             (staging / _FACTS).write_text(json.dumps(_facts(recipe, source, report), indent=1))
             job.checkpoint()
@@ -139,15 +140,6 @@ class Images:
                 yield False
             else:
                 yield True
-
-
-def make_read_only(tree: Path) -> None:
-    for path, _, names in os.walk(tree, topdown=False):
-        for name in names:
-            file = Path(path, name)
-            if not file.is_symlink():
-                file.chmod(file.stat().st_mode & 0o555)
-        Path(path).chmod(0o555)
 
 
 def _recipe_for(path: Path, filename: str) -> tuple[str, dict[str, str]]:

@@ -85,6 +85,11 @@ class LaunchSettings(_Section):
     """Given to every program that is started, such as MANGOHUD = "1"."""
 
 
+class DemoSettings(_Section):
+    titles_dir: Path | None = None
+    """Where the demo titles are built, or lie built already; None: inside the data folder."""
+
+
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="BACKSTOCK_", env_nested_delimiter="__", frozen=True, extra="ignore")
 
@@ -96,6 +101,7 @@ class Settings(BaseSettings):
     db: DbSettings = DbSettings()
     secrets: SecretsSettings = SecretsSettings()
     launch: LaunchSettings = LaunchSettings()
+    demo: DemoSettings = DemoSettings()
 
     @property
     def library_dir(self) -> Path:

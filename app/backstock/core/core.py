@@ -20,7 +20,7 @@ from ..domain.titles import Account, StoreName, TitleRow
 from ..settings import Settings
 from .details import ONLINE_FOR
 from .parts import Parts
-from .views import LibraryCounts, LibraryQuery, MagnetFacts, NodeView, Playable, Probe, TitleDetails
+from .views import LibraryCounts, LibraryQuery, MagnetFacts, NodeView, Playable, Probe, TitleDetails, Traffic
 
 
 class Core:
@@ -199,6 +199,10 @@ class Core:
                 do="`backstock nodes list` shows the nodes this library knows.",
             )
         return named[0].node_id
+
+    def traffic(self) -> Traffic:
+        """What the swarm moves now. All nothing in a process that does not own the library."""
+        return self._parts.traffic()
 
     # -- saves -----------------------------------------------------------------------------------------------------
 

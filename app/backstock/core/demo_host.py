@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -23,8 +24,13 @@ from ..domain.ids import NodeId
 
 log = logging.getLogger(__name__)
 
+DEMO_FACTS = "demo.json"
+"""Addresses, process ids and the key, for the next start."""
+DEMO_FAULTS = "faults"
+"""When there, a file of faults for the store to have, one a line (`demo.faults`)."""
 _READY_S = 60.0
 _BUILD_S = 600.0
+_LOOK_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class DemoAddresses:
 class Tied:
     """A child that says one line of JSON when it is ready, and ends when its standard input does."""
 
-    def __init__(self, name: str, command: list[str], log_file: Path) -> None:
+    def __init__(self, name: str, command: list[str], log_file: Path, environment: Mapping[str, str]) -> None:
         self.name = name
         self._log: IO[bytes] = log_file.open("ab")
         self._process = subprocess.Popen(
@@ -47,6 +53,7 @@ class Tied:
             stderr=self._log,
             # Ctrl+C in a terminal is for us; we end the children in order.
             start_new_session=True,
+            env=environment,
         )
 
     @property
@@ -98,18 +105,17 @@ class Tied:
 
 
 class DemoHost:
-    """`folder` keeps the built titles, the node's own data and the addresses used last."""
+    """`folder` keeps the node's own data and the addresses used last; `titles_dir` the built titles."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, titles_dir: Path) -> None:
         self._folder = folder
-        self._facts_file = folder / "demo.json"
+        self.titles_dir = titles_dir
+        self._facts_file = folder / DEMO_FACTS
         self.store: Tied | None = None
         self.node: Tied | None = None
         self._lock = threading.Lock()
-
-    @property
-    def titles_dir(self) -> Path:
-        return self._folder / "titles"
+        self._closing = threading.Event()
+        self._watcher: threading.Thread | None = None
 
     @property
     def node_data(self) -> Path:
@@ -151,13 +157,19 @@ class DemoHost:
         with self._lock:
             facts = self._facts()
             store_url = facts.get("store_url", "")
+            if self._closing.is_set():
+                raise BackstockError("Backstock is closing.", do="Start it again.")
             if self.store is None or not self.store.alive:
                 self.store, store_url = self._start_store(facts)
             node_url = facts.get("node_url", "")
             if self.node is None or not self.node.alive:
                 self.node, node_url = self._start_node(facts)
             facts.update(store_url=store_url, node_url=node_url)
+            facts.update(store_pid=str(self.store.pid), node_pid=str(self.node.pid))
             self._keep(facts)
+            if self._watcher is None:
+                self._watcher = threading.Thread(target=self._watch, name="demo-watch", daemon=True)
+                self._watcher.start()
             return DemoAddresses(store_url, facts["api_key"], node_url)
 
     def invite(self) -> str:
@@ -168,22 +180,36 @@ class DemoHost:
             text=True,
             timeout=_READY_S,
             check=False,
-            env=self._node_environment(),
+            env=self._environment(),
         )
         if done.returncode != 0:
             raise BackstockError(f"The demo node gave no pairing code: {done.stderr.strip()}", do="Try again.")
         return done.stdout.strip().splitlines()[-1]
 
     def close(self) -> None:
+        self._closing.set()
         with self._lock:
             for child in (self.store, self.node):
                 if child is not None:
                     child.end()
             self.store = self.node = None
 
+    def _watch(self) -> None:
+        """Whichever of the two dies is started again where it was, as a service manager would."""
+        while not self._closing.wait(_LOOK_S):
+            children = (self.store, self.node)
+            if any(child is not None and not child.alive for child in children):
+                try:
+                    self.start()
+                except BackstockError as trouble:
+                    log.warning("%s", trouble)
+
     def _start_store(self, facts: dict[str, str]) -> tuple[Tied, str]:
         command = [sys.executable, "-m", "backstock.demo.store", "--titles", str(self.titles_dir), "--tied"]
         command += ["--api-key-file", str(self._key_file(facts["api_key"]))]
+        faults = self._folder / DEMO_FAULTS
+        for fault in faults.read_text().split() if faults.exists() else ():
+            command += ["--fault", fault]
         port = _port(facts.get("store_url", ""))
         return self._first_that_starts("demo store", command, port)
 
@@ -198,7 +224,8 @@ class DemoHost:
         self._folder.mkdir(parents=True, exist_ok=True)
         for candidate in dict.fromkeys((port, 0)):
             where = ["--listen", f"127.0.0.1:{candidate}"] if listen else ["--port", str(candidate)]
-            child = Tied(name, [*command, *where], self._folder / f"{name.replace(' ', '-')}.log")
+            log_file = self._folder / f"{name.replace(' ', '-')}.log"
+            child = Tied(name, [*command, *where], log_file, self._environment())
             try:
                 return child, child.ready()["url"]
             except BackstockError:
@@ -232,9 +259,10 @@ class DemoHost:
             out.write(api_key)
         return path
 
-    def _node_environment(self) -> dict[str, str]:
-        """The demo node has its own data; a setting made for this library is not for it."""
-        return {name: value for name, value in os.environ.items() if not name.startswith("BACKSTOCK_DB__")}
+    def _environment(self) -> dict[str, str]:
+        """They have their own data and are for this computer only; settings made for this library are not for them."""
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith("BACKSTOCK_")}
+        return {**inherited, "BACKSTOCK_SWARM__LISTEN": "127.0.0.1:0"}
 
 
 def _port(url: str) -> int:

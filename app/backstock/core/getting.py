@@ -135,7 +135,7 @@ class Getting:
         return edition
 
     def _target(self, edition: Edition) -> Path:
-        return self._folder / "sources" / edition.edition_id / edition.filename
+        return place_of(self._folder, edition.edition_id, edition.filename)
 
     def _fetch(self, edition: Edition, target: Path, job: Job) -> Fetched:
         """Goes on over short outages; gives up after some tries that brought nothing."""
@@ -177,6 +177,11 @@ class Getting:
             host=fetched.host,
         )
         return make_record(self._keys, facts)
+
+
+def place_of(library_dir: Path, edition_id: EditionId, filename: str) -> Path:
+    """Where the plain bytes of an edition belong on this computer."""
+    return library_dir / "sources" / edition_id / filename
 
 
 class _Furthest:

@@ -21,7 +21,7 @@ from .instance import Ownership
 from .playing import Playing
 from .saving import Saving
 from .shelving import Shelving
-from .views import Probe
+from .views import Probe, Traffic
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +42,5 @@ class Parts:
     saving: Saving
     adding: Adding
     details: Details
+    traffic: Callable[[], Traffic]
     probe: Callable[[], list[Probe]]

@@ -151,3 +151,13 @@ class MagnetFacts:
     name: str
     size: int
     files: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """Bytes a second now, and bytes since the start, to and from other nodes."""
+
+    arriving: int = 0
+    lending: int = 0
+    downloaded: int = 0
+    uploaded: int = 0

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import socket
 import threading
 
 from ..catalog.accounts import Accounts
@@ -27,6 +28,7 @@ from ..jobs import JobQueue, WorkKind
 from ..jobs.work import Lane
 from ..recipes.images import Images
 from ..settings import Settings
+from ..shelf.paired_nodes import PairedNodes
 from ..shelf.shelf import Shelf
 from ..sources.keys import Keys
 from ..stores.http import Http
@@ -38,13 +40,14 @@ from .demo_host import DemoHost
 from .demo_job import DemoJob
 from .details import Details
 from .doctor import probes
-from .getting import Getting
+from .getting import Getting, place_of
 from .instance import Ownership
 from .parts import Parts
 from .playground import Playground
 from .playing import Playing
 from .saving import Saving
 from .shelving import Shelving
+from .views import Traffic
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +84,17 @@ def open_core(settings: Settings) -> Core:
         if ownership.held:
             engine.start()
             ending.callback(engine.close)
-        shelf = Shelf(shelf_book, sources, engine, keys, library_dir, reserve=settings.storage.reserve)
+        nodes = PairedNodes(shelf_book, keys, socket.gethostname())
+        shelf = Shelf(
+            shelf_book,
+            sources,
+            keys,
+            engine,
+            nodes,
+            folder=library_dir / "moving",
+            place_of=lambda source: place_of(library_dir, source.edition_id, source.filename),
+            reserve=settings.storage.reserve,
+        )
         ending.callback(shelf.close)
 
         # What is done with them.
@@ -116,7 +129,7 @@ def open_core(settings: Settings) -> Core:
         ending.callback(playing.close)
 
         # Long work, and what it is done by.
-        demo_host = DemoHost(settings.data / "demo")
+        demo_host = DemoHost(settings.data / "demo", settings.demo.titles_dir or settings.data / "demo" / "titles")
         demo = DemoJob(demo_host, accounts, shelf, shelf_book, syncing.refresh, events)
         ending.callback(demo_host.close)
         adding: list[Adding] = []
@@ -150,7 +163,6 @@ def open_core(settings: Settings) -> Core:
         if ownership.held:
             images.sweep()
             playing.recover()
-            shelf.resume()
             _wake_demo(demo_host, demo)
             jobs.start()
             ending.callback(jobs.close)
@@ -172,10 +184,16 @@ def open_core(settings: Settings) -> Core:
             saving=saving,
             adding=adding[0],
             details=details,
+            traffic=lambda: _traffic(engine) if ownership.held else Traffic(),
             probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
         )
         return Core(settings, parts, ending.pop_all().close)
     raise AssertionError("unreachable")
+
+
+def _traffic(engine: Engine) -> Traffic:
+    totals = engine.totals()
+    return Traffic(totals.rate, totals.upload_rate, totals.downloaded, totals.uploaded)
 
 
 def _wake_demo(host: DemoHost, demo: DemoJob) -> None:

@@ -30,13 +30,14 @@ def run_headless(settings: Settings, *, kill: bool) -> int:
         shutil.rmtree(place)
     place.mkdir(parents=True, exist_ok=True)
     steps = Steps(sys.stdout)
-    own = _own_settings(settings, place)
+    # The titles are built once for the window's demo and for this one.
+    titles = settings.demo.titles_dir or settings.data / "demo" / "titles"
+    own = _own_settings(settings, place, titles)
     try:
-        _prepare_titles(settings.data / "demo" / "titles", place / "demo")
         core = open_core(own)
         try:
             _start(core, steps)
-            walk_through(core, steps, place / "demo" / "titles")
+            walk_through(core, steps, titles)
         finally:
             core.close()
         if kill:
@@ -49,11 +50,12 @@ def run_headless(settings: Settings, *, kill: bool) -> int:
     return 0
 
 
-def _own_settings(settings: Settings, place: Path) -> Settings:
+def _own_settings(settings: Settings, place: Path, titles: Path) -> Settings:
     """A library of its own, on this computer only; games play themselves for a few seconds."""
     return settings.model_copy(
         update={
             "data": place,
+            "demo": settings.demo.model_copy(update={"titles_dir": titles}),
             "storage": settings.storage.model_copy(update={"library_dir": None}),
             "db": settings.db.model_copy(update={"url": ""}),
             "swarm": settings.swarm.model_copy(update={"listen": "127.0.0.1:0", "dht": False}),
@@ -62,15 +64,6 @@ def _own_settings(settings: Settings, place: Path) -> Settings:
             ),
         }
     )
-
-
-def _prepare_titles(built: Path, demo: Path) -> None:
-    """The titles are built once for the window's demo and for this one."""
-    demo.mkdir(parents=True, exist_ok=True)
-    built.mkdir(parents=True, exist_ok=True)
-    link = demo / "titles"
-    if not link.exists():
-        link.symlink_to(built, target_is_directory=True)
 
 
 def _start(core: Core, steps: Steps) -> None:

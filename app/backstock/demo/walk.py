@@ -19,7 +19,7 @@ from ..domain.play import PlaySession, RunnerName, SaveSnapshot
 from ..domain.sources import Verdict
 from ..domain.titles import Kind, TitleRow, Where
 from ..launch.film import probe_film
-from .steps import Steps, StepFailedError
+from .steps import StepFailedError, Steps
 
 _JOB_S = 300.0
 _PLAY_S = 120.0

@@ -113,7 +113,14 @@ class Accounts:
             # The demo store's numbers are not itch.io's: its titles get ids of their own.
             namespace = "demo" if demo else StoreName.ITCH.value
             return ItchStore(self._http, base_url, secret, account_id=account_id, namespace=namespace)
-        return HumbleStore(self._http, base_url, secret, account_id=account_id)
+        # Humble renews its cookie as it is used; the old one would lapse.
+        return HumbleStore(
+            self._http,
+            base_url,
+            secret,
+            account_id=account_id,
+            keep_session=lambda renewed: self._secrets.put(_entry(account_id), renewed),
+        )
 
 
 def _entry(account_id: AccountId) -> str:

@@ -5,24 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from .build_archives import tar_files, zip_files
-from .build_tools import CA65, GCC, LD65, MINGW, run
+from .build_tools import CA65, GCC, LD65, MINGW, Tool, run
 
 _C_FLAGS = ("-std=c99", "-O2", "-Wall", "-Wextra", "-fno-ident")
 
 
-def _c_sources(sources: Path, game: str) -> list[str]:
-    """Relative to `sources`: paths in the compiled program must not tell where it was built."""
+def _compile(compiler: Tool, sources: Path, game: str, program: Path, *link: str) -> None:
+    """Names are relative to `sources`: the compiled program must not tell where it was built."""
     found = [*(sources / "common").glob("*.c"), *(sources / game).glob("*.c")]
-    return sorted(str(path.relative_to(sources)) for path in found)
+    names = sorted(str(path.relative_to(sources)) for path in found)
+    run([compiler.program, *_C_FLAGS, "-Icommon", f"-I{game}", *names, "-o", program, *link], cwd=sources)
 
 
 def build_lantern_tide(sources: Path, work: Path, out: Path) -> None:
     program = work / "lantern-tide"
-    run(
-        [GCC.program, *_C_FLAGS, "-Icommon", "-Ilantern-tide", *_c_sources(sources, "lantern-tide"), "-o", program]
-        + ["-lX11", "-lm", "-s"],
-        cwd=sources,
-    )
+    _compile(GCC, sources, "lantern-tide", program, "-lX11", "-lm", "-s")
     files = sources / "lantern-tide" / "files"
     tar_files(
         out / "lantern-tide-linux.tar.gz",
@@ -36,11 +33,7 @@ def build_lantern_tide(sources: Path, work: Path, out: Path) -> None:
 
 def build_brickyard(sources: Path, work: Path, out: Path) -> None:
     program = work / "brickyard.exe"
-    run(
-        [MINGW.program, *_C_FLAGS, "-Icommon", "-Ibrickyard", *_c_sources(sources, "brickyard"), "-o", program]
-        + ["-mwindows", "-static", "-s", "-Wl,--no-insert-timestamp"],
-        cwd=sources,
-    )
+    _compile(MINGW, sources, "brickyard", program, "-mwindows", "-static", "-s", "-Wl,--no-insert-timestamp")
     files = sources / "brickyard" / "files"
     zip_files(
         out / "brickyard-windows.zip",

@@ -80,7 +80,7 @@ const Draw = (() => {
     c.beginPath();
     for (let i = 0; i <= 60; i++) {
       const turn = (i / 60) * Math.PI * 2; // not quite round: drawn by hand
-      const out = r + 1.6 * Math.sin(turn * 5 + r * 0.05) + 1.2 * Math.sin(turn * 2 + x);
+      const out = r + Math.min(1.6, r * 0.03) * (Math.sin(turn * 5 + r * 0.05) + 0.8 * Math.sin(turn * 2 + x));
       c.lineTo(x + Math.cos(turn) * out, y + Math.sin(turn) * out);
     }
     c.stroke();
@@ -121,7 +121,7 @@ const Draw = (() => {
   }
 
   function say(c, text, x, y, size, colour, align = "center") {
-    c.font = `${size}px ${FACE}`;
+    c.font = `italic ${size}px ${FACE}`;
     c.textAlign = align;
     c.fillStyle = colour;
     c.fillText(text, x, y);
@@ -140,7 +140,7 @@ const Draw = (() => {
 
   function card(c, title, lines) {
     c.save();
-    c.translate(420, 300);
+    c.translate(480, 300);
     c.rotate(-0.02);
     c.fillStyle = "#00000026";
     c.fillRect(-284, -134, 580, 290);

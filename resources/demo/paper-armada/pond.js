@@ -36,7 +36,7 @@ class Pond {
       const boat = { x: this.roll(60, 150), y, vx: 0, vy: 0, angle: this.roll(-0.4, 0.4), state: "afloat", since: 0 };
       this.boats.push({ ...boat, colour: i % 5 });
     }
-    for (let tries = 0; this.blots.length < Math.min(1 + page, 9) && tries < 300; tries++) {
+    for (let tries = 0; this.blots.length < Math.min(1 + page, 7) && tries < 300; tries++) {
       const blot = { x: this.roll(270, 770), y: this.roll(PAGE.top + 40, PAGE.high - 40), r: this.roll(20, 38) };
       const near = this.blots.some((other) => Math.hypot(other.x - blot.x, other.y - blot.y) < other.r + blot.r + 74);
       if (!near) this.blots.push({ ...blot, shape: Math.floor(this.roll(0, 1000)) });
@@ -79,7 +79,7 @@ class Pond {
     const far = Math.hypot(dx, dy) || 1;
     if (boat.state !== "afloat" || ripple.r < far || ripple.pushed.has(boat)) return;
     ripple.pushed.add(boat);
-    const force = 185 * Math.max(0, 1 - far / 250);
+    const force = 145 * Math.max(0, 1 - far / 250);
     boat.vx += (dx / far) * force;
     boat.vy += (dy / far) * force;
   }

@@ -143,7 +143,8 @@ class JobQueue:
     def _watch_requests(self) -> None:
         while True:
             with self._lock:
-                self._lock.wait(_LOOK_S)
+                if not self._closing:
+                    self._lock.wait(_LOOK_S)
                 if self._closing:
                     return
             try:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .bridge import Bridge, Tasks
 from .covers import Covers
+from .faces import Faces
 from .notices import Notices
 from .ports import CorePort
 
@@ -17,3 +18,4 @@ class Desk:
     tasks: Tasks
     notices: Notices
     covers: Covers
+    faces: Faces

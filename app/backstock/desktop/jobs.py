@@ -16,7 +16,6 @@ from ..domain.events import JobChanged, JobForgotten
 from ..domain.ids import JobId
 from ..domain.jobs import JobKind, JobState, JobView
 from . import job_words, words
-from .covers import COVER
 from .desk import Desk
 from .rows import RowModel
 
@@ -53,11 +52,9 @@ class Jobs(QObject):
     changed = Signal()
     sampled = Signal()
 
-    def __init__(self, desk: Desk, kind_of: Callable[[str], str], parent: QObject | None = None) -> None:
-        """`kind_of` tells what kind of thing a title is, for its cover."""
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._kind_of = kind_of
         self._known: dict[JobId, JobView] = {}
         self._lists = {name: RowModel(JobRow, "job_id", self) for name in ("now", "next", "needs", "done")}
         self._arriving: deque[float] = deque([0.0] * _SAMPLES, maxlen=_SAMPLES)
@@ -70,7 +67,7 @@ class Jobs(QObject):
         self._sampler.setInterval(_SAMPLE_MS)
         self._sampler.timeout.connect(self._sample)
         desk.bridge.heard.connect(self._hear)
-        desk.covers.drawn.connect(self._drawn)
+        desk.faces.learnt.connect(self._learnt)
 
     @Property(RowModel, constant=True)
     def now(self) -> RowModel:
@@ -125,11 +122,11 @@ class Jobs(QObject):
         total = sum(job.total for job in running)
         return sum(job.done for job in running) / total if total else 0.0
 
-    @Property("QVariantList", notify=sampled)
+    @Property(list, notify=sampled)
     def arrivingHistory(self) -> list[float]:
         return list(self._arriving)
 
-    @Property("QVariantList", notify=sampled)
+    @Property(list, notify=sampled)
     def leavingHistory(self) -> list[float]:
         return list(self._leaving)
 
@@ -169,7 +166,12 @@ class Jobs(QObject):
 
     def _each(self, deed: Callable[[JobId], None], *states: JobState) -> None:
         ids = [job.job_id for job in self._known.values() if job.state in states]
-        self._do(lambda: [deed(job_id) for job_id in ids])
+
+        def work() -> None:
+            for job_id in ids:
+                deed(job_id)
+
+        self._do(work)
 
     def _do(self, deed: Callable[[], object]) -> None:
         self._desk.tasks.run(deed, lambda _: None)
@@ -204,24 +206,23 @@ class Jobs(QObject):
 
     def _row(self, job: JobView) -> JobRow:
         title_id = job.title_id or ""
-        family = self._kind_of(title_id) if title_id else "tool"
         return JobRow(
             job_id=job.job_id,
             title_id=title_id,
             name=job.title or job_words.deed(job),
-            family=family,
+            family=self._desk.faces.family(title_id) if title_id else "",
             phase=job_words.phase(job),
             label=job_words.label(job),
             figures=job_words.figures(job),
             what=job_words.what(job),
             progress=job.done / job.total if job.total else 0.0,
-            art=self._desk.covers.cover(title_id, job.title, family, "") if title_id else "",
+            art=self._desk.faces.art(title_id) if title_id else "",
             can_pause=job.state in (JobState.RUNNING, JobState.QUEUED),
             alarming=job.error_code in job_words.ALARMING,
         )
 
-    def _drawn(self, key: str, shape: str) -> None:
-        if shape == COVER and any(job.title_id == key for job in self._known.values()) and not self._paint.isActive():
+    def _learnt(self, title_id: str) -> None:
+        if any(job.title_id == title_id for job in self._known.values()) and not self._paint.isActive():
             self._paint.start()
 
     def _running(self) -> list[JobView]:

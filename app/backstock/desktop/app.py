@@ -127,13 +127,13 @@ class Window(QObject):
         if watched is self.window and event.type() == QEvent.Type.Close and self._tray is not None and not self._ended:
             event.ignore()
             self.window.hide()
-            if self.shell.jobs.property("running"):
+            if self.shell.job_list.property("running"):
                 self._tray.tell(words.tr("Work goes on. Backstock waits beside the clock."))
             return True
         return False
 
     def _make_tray(self) -> Tray:
-        tray = Tray(self._app.windowIcon(), self.shell.jobs, self)
+        tray = Tray(self._app.windowIcon(), self.shell.job_list, self)
         tray.showWanted.connect(self._show)
         tray.quitWanted.connect(self._app.quit)
         return tray

@@ -43,6 +43,10 @@ class Faces(QObject):
         row = self._look(title_id)
         return self._covers.cover(row.title_id, row.name, row.kind.value, row.maker) if row else ""
 
+    def wide_art(self, title_id: str) -> str:
+        row = self._look(title_id)
+        return self._covers.wide(row.title_id, row.name, row.kind.value) if row else ""
+
     def _look(self, title_id: str) -> TitleRow | None:
         row = self._rows.get(title_id)
         if row is None and title_id and title_id not in self._asked:

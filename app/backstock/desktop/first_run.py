@@ -52,7 +52,7 @@ _SHOWN = (
 class StepRow:
     step_id: str
     text: str
-    state: str
+    phase: str
     """running, done or failed"""
 
 
@@ -151,14 +151,14 @@ class FirstRun(QObject):
                 self._finish(event.job.state, event.job.error or "")
 
     def _note(self, text: str) -> None:
-        rows: Sequence[StepRow] = [replace(row, state="done") for row in self._steps.rows if row.text != text]
+        rows: Sequence[StepRow] = [replace(row, phase="done") for row in self._steps.rows if row.text != text]
         self._steps.set_rows([*rows, StepRow(text, text, "running")])
 
     def _finish(self, state: JobState, error: str) -> None:
         worked = state is JobState.DONE
         rows = list(self._steps.rows)
         if rows:
-            rows[-1] = replace(rows[-1], state="done" if worked else "failed")
+            rows[-1] = replace(rows[-1], phase="done" if worked else "failed")
         self._steps.set_rows(rows)
         self._say("" if worked else "failed", error)
         if worked:

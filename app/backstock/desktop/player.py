@@ -28,6 +28,7 @@ class Player(QObject):
         self._desk = desk
         self._now: Playable | None = None
         self._reported_at: float | None = None
+        desk.faces.learnt.connect(self._learnt)
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
@@ -36,6 +37,10 @@ class Player(QObject):
     @Property(str, notify=changed)
     def name(self) -> str:
         return self._now.name if self._now else ""
+
+    @Property(str, notify=changed)
+    def wideArt(self) -> str:
+        return self._desk.faces.wide_art(self._now.title_id) if self._now else ""
 
     @Property(list, notify=changed)
     def files(self) -> list[str]:
@@ -74,6 +79,10 @@ class Player(QObject):
     @Slot(float, result=str)
     def clock(self, seconds: float) -> str:
         return words.clock(seconds)
+
+    def _learnt(self, title_id: str) -> None:
+        if self._now is not None and title_id == self._now.title_id:
+            self.changed.emit()
 
     def _take(self, playable: Playable | None) -> None:
         if playable is None:

@@ -1,4 +1,4 @@
-"""What the window's root is given: one object with a controller a page, and the few deeds that concern the whole window."""
+"""What the window's root is given: a controller for each page, and the few deeds that concern the whole window."""
 
 from __future__ import annotations
 
@@ -90,6 +90,10 @@ class Shell(QObject):
     @Slot(str)
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
+
+    @property
+    def job_list(self) -> Jobs:
+        return self._jobs
 
     def load(self) -> None:
         self._first_run.load()

@@ -64,7 +64,7 @@ class FirstInstance(QObject):
                 socket.abort()
             return
         try:
-            told = json.loads(socket.readLine(_LONGEST).data())
+            told = json.loads(bytes(socket.readLine(_LONGEST).data()))
             things = [thing for thing in told["open"] if isinstance(thing, str)]
         except (ValueError, KeyError, TypeError):
             socket.abort()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _SIDEWAYS = 2.5
@@ -57,7 +58,7 @@ def _cost(here: QRectF, there: QRectF, key: int) -> float | None:
     if ahead < -1:
         return None
     centre = here.center() - there.center()
-    return ahead + aside * _SIDEWAYS + 0.01 * QPointF.dotProduct(centre, centre) ** 0.5
+    return ahead + aside * _SIDEWAYS + 0.01 * math.hypot(centre.x(), centre.y())
 
 
 def _gap(a0: float, a1: float, b0: float, b1: float) -> float:

@@ -1,0 +1,57 @@
+"""From a title to a picture. The same title and variant give the same picture at any size; safe on any thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath
+
+from .families import draw_for, scene_for, wide_scene_for
+from .lettering import set_title
+
+FIELDS = {"cover": (200.0, 300.0), "square": (200.0, 200.0)}
+_WIDE_HEIGHT = 240.0
+
+
+def shape_for(kind: str) -> str:
+    """Records are square, everything else stands two by three."""
+    return "square" if kind == "music" else "cover"
+
+
+def cover(title: str, kind: str, maker: str, variant: int, width: int, radius: float) -> QImage:
+    """A cover `width` pixels wide with round corners baked in."""
+    field_w, field_h = FIELDS[shape_for(kind)]
+    image = _blank(width, round(width * field_h / field_w))
+    draw = draw_for(title, kind, variant)
+    p = _painter(image, radius)
+    p.scale(width / field_w, width / field_w)
+    setting = scene_for(draw, kind)(p, field_w, field_h, draw.random(), draw.palette)
+    set_title(p, field_w, field_h, title, maker, setting)
+    p.end()
+    return image
+
+
+def wide(title: str, kind: str, variant: int, width: int, height: int) -> QImage:
+    """Landscape art without words."""
+    image = _blank(width, height)
+    draw = draw_for(title, kind, variant)
+    p = _painter(image, 0)
+    p.scale(height / _WIDE_HEIGHT, height / _WIDE_HEIGHT)
+    wide_scene_for(draw, kind)(p, _WIDE_HEIGHT * width / height, _WIDE_HEIGHT, draw.random(), draw.palette)
+    p.end()
+    return image
+
+
+def _blank(width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _painter(image: QImage, radius: float) -> QPainter:
+    p = QPainter(image)
+    p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    if radius:
+        clip = QPainterPath()
+        clip.addRoundedRect(QRectF(0, 0, image.width(), image.height()), radius, radius)
+        p.setClipPath(clip)
+    return p

@@ -160,7 +160,7 @@ class Core:
         """Slow. Name, size and files of a magnet or a torrent file; nothing is downloaded."""
         return self._parts.adding.inspect(magnet)
 
-    def add_magnet(self, magnet: str, *, secret: bool = True, files: str = "*") -> JobId:
+    def add_magnet(self, magnet: str, secret: bool = True, files: str = "*") -> JobId:
         """A magnet or a torrent file. Secret ones are kept out of everything that leaves this computer."""
         return self._parts.adding.add_magnet(magnet, secret=secret, files=files)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from ..catalog.accounts import Accounts
 from ..db.library import Library
 from ..db.sources import Sources
-from ..domain.errors import DigestMismatchError, NotFoundError, StoreUnreachableError
+from ..domain.errors import DigestMismatchError, StoreUnreachableError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, SourceId, stable_id
 from ..domain.jobs import JobView
@@ -59,14 +59,6 @@ class Getting:
         self._reserve = reserve
         self._wants_pieces = wants_pieces
         self._events = events
-
-    def run(self, job: Job) -> None:
-        edition = self._edition(job.args["edition"])
-        known = self.whole(edition)
-        if known is not None:
-            job.progress(known.digests.size, known.digests.size, "already here")
-            return
-        self.get(edition, job)
 
     def whole(self, edition: Edition) -> Source | None:
         """The edition's source if its bytes lie here already."""
@@ -127,12 +119,6 @@ class Getting:
         edition = self._library.edition(EditionId(job.args["edition"]))
         if edition is not None:
             discard_part(self._target(edition))
-
-    def _edition(self, edition_id: str) -> Edition:
-        edition = self._library.edition(EditionId(edition_id))
-        if edition is None:
-            raise NotFoundError("That edition is not in the library any more.", do="Refresh the library.")
-        return edition
 
     def _target(self, edition: Edition) -> Path:
         return place_of(self._folder, edition.edition_id, edition.filename)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from ..db.shelf import ShelfBook
 from ..db.sources import Sources
 from ..domain.errors import BackstockError, DataProtectedError, DigestMismatchError, NotFoundError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import NodeId, TitleId
+from ..domain.packages import PlacementState
 from ..domain.sources import Source, Verdict
 from ..jobs import Job
 from ..recipes.images import Images
@@ -19,9 +21,10 @@ log = logging.getLogger(__name__)
 
 
 class Shelving:
-    def __init__(self, sources: Sources, shelf: Shelf, images: Images, events: EventBus) -> None:
+    def __init__(self, sources: Sources, shelf: Shelf, book: ShelfBook, images: Images, events: EventBus) -> None:
         self._sources = sources
         self._shelf = shelf
+        self._book = book
         self._images = images
         self._events = events
 
@@ -51,6 +54,16 @@ class Shelving:
         path = self._shelf.page_in(source, job)
         self._events.emit(TitlesChanged((source.title_id,)))
         return path
+
+    def within_reach(self, source: Source) -> bool:
+        """Whether a node that has it answers now. Slow: asks."""
+        holders = {
+            placement.node_id
+            for package in self._book.packages_of_source(source.source_id)
+            for placement in self._book.placements(package.package_id)
+            if placement.state is PlacementState.PRESENT
+        }
+        return any(self._shelf.refresh(node_id) for node_id in holders)
 
     def evict(self, title_id: TitleId) -> None:
         """Drops the local copies. LastCopyError when no node holds one."""

@@ -112,7 +112,7 @@ def open_core(settings: Settings) -> Core:
         )
         images = Images(library_dir / "images")
         playground = Playground(library_dir)
-        shelving = Shelving(sources, shelf, images, events)
+        shelving = Shelving(sources, shelf, shelf_book, images, events)
         saving = Saving(playground, play_book, events)
         playing = Playing(
             library,
@@ -138,11 +138,11 @@ def open_core(settings: Settings) -> Core:
             events,
             {
                 JobKind.SYNC: WorkKind(syncing.run),
-                JobKind.GET: WorkKind(getting.run, cancelled=getting.cancelled),
+                JobKind.GET: WorkKind(playing.get, cancelled=getting.cancelled),
                 JobKind.PAGE_OUT: WorkKind(shelving.page_out),
                 JobKind.PAGE_IN: WorkKind(shelving.page_in),
                 JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
-                JobKind.PREPARE: WorkKind(playing.prepare, Lane.DISK),
+                JobKind.PREPARE: WorkKind(playing.prepare),
                 JobKind.ADD: WorkKind(lambda job: adding[0].run(job)),
                 JobKind.DEMO: WorkKind(demo.run, Lane.DISK),
             },

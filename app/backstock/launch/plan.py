@@ -108,9 +108,11 @@ class Runner(Protocol):
 
     def available(self, host: HostFacts) -> Availability: ...
 
-    def command(self, plan: LaunchPlan, place: Place) -> Command:
-        """Raises CannotRunError when this very program cannot be run, before anything was started."""
+    def check(self, plan: LaunchPlan, host: HostFacts) -> None:
+        """Raises CannotRunError when this very program cannot be run here. Asked before anything is mounted or made."""
         ...
+
+    def command(self, plan: LaunchPlan, place: Place) -> Command: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,11 +90,11 @@ class _Started:
 
 
 class Launcher:
-    def __init__(self, folder: Path, saves: SaveLayers, host: HostFacts) -> None:
-        """`folder` keeps sessions and Wine's template prefixes."""
+    def __init__(self, folder: Path, saves: SaveLayers, host: HostFacts, *, prefixes: Path | None = None) -> None:
+        """`folder` keeps sessions and, unless another place is given, Wine's template prefixes."""
         self._sessions = folder / "sessions"
         self._sessions.mkdir(parents=True, exist_ok=True)
-        self._prefixes = WinePrefixes(folder / "prefixes")
+        self._prefixes = WinePrefixes(prefixes or folder / "prefixes")
         self._saves = saves
         self._host = host
 
@@ -108,6 +108,7 @@ class Launcher:
                 data="The game and its saves are unchanged.",
                 do=f"Install it (sudo apt install {available.package})." if available.package else "",
             )
+        runner.check(plan, self._host)
         folder = self._sessions / plan.session_id
         folder.mkdir()
         try:

@@ -118,8 +118,10 @@ class Watch:
             code = 128 - code if code < 0 else code
             if pid == self.main_pid:
                 self.main_code = code
-            elif code and not self.services:
-                self.last_bad_code = code
+            elif code and not self.services and not self.spec.get("confined"):
+                self.last_bad_code = (
+                    code  # below a sandbox its own first process is killed at the end, that says nothing
+                )
 
     def _only_services(self) -> bool:
         if not self.services or self.main_code is None:
@@ -159,6 +161,7 @@ class Watch:
                     capture_output=True,
                     timeout=10,
                     check=False,
+                    start_new_session=True,  # `wineserver -k` signals its whole group when the server is just leaving
                 )
         deadline = time.monotonic() + float(self.spec.get("grace_s", 10))
         while self._reap():

@@ -24,15 +24,16 @@ class BrowserRunner:
         found = bool(host.browser or host.xdg_open)
         return Availability(ok=found, why="" if found else "there is no browser", package="chromium")
 
-    def command(self, plan: LaunchPlan, place: Place) -> Command:
-        (place.real.saves / "web").mkdir(parents=True, exist_ok=True)
-        root = os.geteuid() == 0
-        if place.host.browser and root and not place.confined:
+    def check(self, plan: LaunchPlan, host: HostFacts) -> None:
+        if host.browser and os.geteuid() == 0 and (host.sandbox_refused or not plan.sandbox):
             raise CannotRunError(
                 "A browser cannot be started as root without a sandbox.",
                 data="Nothing was started; the game and its saves are unchanged.",
                 do="Start Backstock as an ordinary user, or make bubblewrap work.",
             )
+
+    def command(self, plan: LaunchPlan, place: Place) -> Command:
+        (place.real.saves / "web").mkdir(parents=True, exist_ok=True)
         request = {
             "root": str(place.game),
             "page": plan.candidate.path,
@@ -41,7 +42,7 @@ class BrowserRunner:
             "host": f"{plan.title_id.lower().replace('_', '-').replace('.', '-')}.localhost",
             "browser": place.host.browser,
             "opener": place.host.xdg_open,
-            "no_sandbox": root,
+            "no_sandbox": os.geteuid() == 0,
             "headless": not place.display,
             "args": [*plan.candidate.args, *plan.args],
         }

@@ -17,6 +17,9 @@ class PlayerRunner:
     def available(self, host: HostFacts) -> Availability:
         return Availability(ok=bool(host.player), why="" if host.player else "mpv is not installed", package="mpv")
 
+    def check(self, plan: LaunchPlan, host: HostFacts) -> None:
+        """Whatever mpv cannot read it says itself."""
+
     def command(self, plan: LaunchPlan, place: Place) -> Command:
         output = "gpu,x11,null" if place.display else "null"
         return Command(

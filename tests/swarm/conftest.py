@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from swarm_engine_parts import HERE, Seeder
+from swarm_engine_parts import HERE, Child, Seeder
 
 from backstock.settings import SwarmSettings
 from backstock.swarm.engine import Engine
@@ -38,3 +38,18 @@ def seeders(tmp_path: Path) -> Iterator[Callable[..., Seeder]]:
     yield make
     for seeder in made:
         seeder.engine.close()
+
+
+@pytest.fixture
+def children(tmp_path: Path) -> Iterator[Callable[..., Child]]:
+    """Engines in processes of their own; same name, same state folder."""
+    made: list[Child] = []
+
+    def make(role: str, name: str, torrent: bytes, folder: Path, **more: object) -> Child:
+        child = Child(role, tmp_path / f"{name}-child", torrent, folder, **more)
+        made.append(child)
+        return child
+
+    yield make
+    for child in made:
+        child.close()

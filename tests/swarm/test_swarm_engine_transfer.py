@@ -123,7 +123,7 @@ def test_nobody_there_is_a_stall_and_waiting_again_goes_on(tmp_path: Path, engin
 
 def test_a_stopped_job_rests_the_transfer(tmp_path: Path, engines: Engines, seeders: Seeders) -> None:
     data = noise(4 * MIB)
-    seeder, leech, job = seeders(data, upload_limit=2 * MIB), engines(), CountingJob()
+    seeder, leech, job = seeders(data, upload_limit=3 * MIB), engines(), CountingJob()
     transfer = leech.fetch(seeder.torrent, tmp_path / "got", [seeder.address])
     threading.Timer(0.3, job.stopping.set).start()
     with pytest.raises(StoppedError):

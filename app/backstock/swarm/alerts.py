@@ -26,6 +26,8 @@ class Numbers:
     hashes: Hashes
     done: int
     total: int
+    pieces: int
+    """Verified ones."""
     downloaded: int
     uploaded: int
     rate: int
@@ -159,6 +161,7 @@ def numbers_of(status: lt.torrent_status) -> Numbers:
         hashes=hashes_of(status.info_hashes),
         done=status.total_wanted_done,
         total=status.total_wanted,
+        pieces=status.num_pieces,
         downloaded=status.total_payload_download,
         uploaded=status.total_payload_upload,
         rate=status.download_payload_rate,

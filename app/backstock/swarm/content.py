@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -13,9 +12,11 @@ import libtorrent as lt
 from ..domain.errors import BackstockError, NotFoundError
 from ..domain.ids import PackageId
 from .alerts import Hashes, hashes_of
-from .values import TorrentFile
+from .torrents import TorrentFile
 
 WANTED, UNWANTED = 4, 0
+WAITING_FLAGS = lt.torrent_flags.upload_mode | lt.torrent_flags.duplicate_is_error
+"""For a magnet that is only looked into."""
 _STARTING = lt.torrent_flags.default_flags & ~(lt.torrent_flags.auto_managed | lt.torrent_flags.paused)
 
 
@@ -97,15 +98,6 @@ def resumed_params(content: Content, record: bytes) -> lt.add_torrent_params | N
     # A source that once sent a wrong piece may have been mended since.
     resumed.banned_peers = []
     return resumed
-
-
-def torrent_of_info(info: bytes) -> bytes:
-    """A torrent around a bare info dictionary, as a magnet gives it. Piece layers come from peers later."""
-    return b"d4:info" + info + b"e"
-
-
-def info_hash_of(info: bytes) -> str:
-    return hashlib.sha256(info).hexdigest()
 
 
 def lacking(content: Content, folder: Path) -> str | None:

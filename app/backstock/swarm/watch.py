@@ -27,20 +27,30 @@ log = logging.getLogger(__name__)
 
 _NUMBERS_EVERY_S = 0.5
 _DIAL_EVERY_S = 1.0
+_FLUSH_EVERY_S = 0.5
+"""libtorrent keeps what arrived in memory without a limit of time; a killed process loses what arrived since."""
 _IDLE_S = 60.0
 _RETRY_FULL_S = 2.0
 _RETRY_FULL_MOST_S = 60.0
 _REFUSED_MOST = 5
-"""Wrong pieces in a row after which a source is no good, however many peers remain."""
+"""So many wrong pieces with no right one between them mean that no source is good, even if some are still there."""
 _REFUSED_WAIT_S = 3.0
-"""After a wrong piece and with nobody left to ask, how long somebody better may still come."""
+"""From the first wrong piece on, how long something right may still come."""
 
 
 class Watch:
-    def __init__(self, session: lt.session, lock: threading.Lock, on_event: Callable[[SwarmEvent], None]) -> None:
+    def __init__(
+        self,
+        session: lt.session,
+        lock: threading.Lock,
+        on_event: Callable[[SwarmEvent], None],
+        renew: Callable[[Item], None],
+    ) -> None:
+        """`renew` gives a torrent a new life; it waits for answers, so it is never called on the alert thread."""
         self._session = session
         self._lock = lock
         self._on_event = on_event
+        self._renew = renew
         self._items: dict[str, Item] = {}
         """Under every one of a torrent's hashes."""
         self._disk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="swarm-disk")
@@ -82,7 +92,8 @@ class Watch:
             return
         with self._lock:
             item = next((self._items[digest] for digest in signal.hashes if digest in self._items), None)
-            event = deed(item, signal) if item is not None and not self._closing else None
+            heard = item is not None and not item.away and not self._closing
+            event = deed(item, signal) if item is not None and heard else None
         self._tell(event)
 
     def tend(self) -> float:
@@ -98,10 +109,10 @@ class Watch:
                     event = self._tend_moving(item, now)
                     if event:
                         told.append(event)
-                elif isinstance(item.problem, DiskFullError) and not item.paused and now >= item.retry_at:
+                elif _waits_for_room(item) and now >= item.retry_at:
                     self._try_full_disk(item, now)
             active = any(item.moving for item in items)
-            waiting = any(isinstance(item.problem, DiskFullError) and not item.paused for item in items)
+            waiting = any(_waits_for_room(item) for item in items)
             if active and now - self._numbers_at >= _NUMBERS_EVERY_S * 0.9:
                 self._numbers_at = now
                 self._session.post_torrent_updates()
@@ -122,29 +133,31 @@ class Watch:
     # Deeds, the lock held.
 
     def _finished(self, item: Item, _signal: alerts.Finished) -> SwarmEvent | None:
-        if item.phase in (Phase.CHECKING, Phase.MOVING):
+        # What libtorrent verified and could not write, it still counts as done.
+        if item.phase in (Phase.CHECKING, Phase.MOVING) and item.problem is None:
             item.phase = Phase.FLUSHING
             item.flush()
         return None
 
-    def _checked(self, item: Item, _signal: alerts.Checked) -> SwarmEvent | None:
-        if item.phase is not Phase.CHECKING:
+    def _checked(self, item: Item, signal: alerts.Checked) -> SwarmEvent | None:
+        if item.phase is not Phase.CHECKING or item.problem is not None:
             return None
         if item.handle.status().is_finished:
-            return self._finished(item, alerts.Finished(_signal.hashes))
+            return self._finished(item, alerts.Finished(signal.hashes))
         item.phase = Phase.MOVING
         item.dial()
         return None
 
     def _flushed(self, item: Item, _signal: alerts.Flushed) -> SwarmEvent | None:
         item.flushes = max(0, item.flushes - 1)
-        if item.phase is Phase.FLUSHING and not item.flushes:
+        if item.phase is Phase.FLUSHING and not item.flushes and item.problem is None:
             self._disk.submit(self._settle, item, item.round)
         return None
 
     def _file_failed(self, item: Item, signal: alerts.FileFailed) -> SwarmEvent | None:
-        log.warning("%s: %s: %s", item.content.name, signal.file, signal.text)
-        item.retry_after_s = min(max(_RETRY_FULL_S, item.retry_after_s * 2), _RETRY_FULL_MOST_S)
+        if item.problem is None:  # one failure makes hundreds of these
+            log.warning("%s: %s", signal.file, signal.text)
+            item.retry_after_s = min(max(_RETRY_FULL_S, item.retry_after_s * 2), _RETRY_FULL_MOST_S)
         item.retry_at = time.monotonic() + item.retry_after_s
         return self._fail(item, file_problem(item.content.name, signal.errno, signal.text))
 
@@ -155,11 +168,9 @@ class Watch:
         if item.phase is Phase.WHOLE:
             # A seed verifies a piece before it gives it away the first time: this disk is what is wrong.
             return self._fail(item, damaged_copy(item.content.name))
+        if not item.refused_pieces:
+            item.refused_at = time.monotonic()
         item.refused_pieces += 1
-        item.refused_at = time.monotonic()
-        if item.refused_pieces >= _REFUSED_MOST:
-            item.handle.pause()
-            return self._fail(item, no_good_source(item.content.name))
         return None
 
     def _fail(self, item: Item, problem: BackstockError) -> SwarmEvent | None:
@@ -170,11 +181,16 @@ class Watch:
     def _tend_moving(self, item: Item, now: float) -> SwarmEvent | None:
         numbers = item.numbers
         alone = numbers is None or not numbers.peers
-        if alone and item.refused_pieces and now - item.refused_at >= _REFUSED_WAIT_S:
+        refused = item.refused_pieces >= _REFUSED_MOST or (item.refused_pieces and alone)
+        if refused and now - item.refused_at >= _REFUSED_WAIT_S:
             item.handle.pause()
             return self._fail(item, no_good_source(item.content.name))
         if alone and now - item.dialled_at >= _DIAL_EVERY_S:
             item.dial()
+        done = numbers.done if numbers else 0
+        if not item.flushes and done != item.flushed_done and now - item.flushed_at >= _FLUSH_EVERY_S * 0.9:
+            item.flushed_done, item.flushed_at = done, now
+            item.flush()
         return None
 
     def _try_full_disk(self, item: Item, now: float) -> None:
@@ -185,7 +201,7 @@ class Watch:
         except OSError:
             return
         if room >= missing:
-            item.go_on()
+            self._disk.submit(self._renew, item)
 
     # The rest.
 
@@ -194,9 +210,9 @@ class Watch:
         with self._lock:
             for numbers in signal.numbers:
                 item = next((self._items[digest] for digest in numbers.hashes if digest in self._items), None)
-                if item is None:
+                if item is None or item.away:
                     continue
-                if item.numbers is not None and numbers.done > item.numbers.done:
+                if item.numbers is not None and numbers.pieces > item.numbers.pieces:
                     item.refused_pieces = 0
                     item.retry_after_s = 0.0
                 item.numbers = numbers
@@ -215,7 +231,7 @@ class Watch:
             problem = file_problem(item.content.name, wrong.errno or 0, wrong.strerror or "")
         event: SwarmEvent | None
         with self._lock:
-            if item.round != of_round or item.phase is not Phase.FLUSHING:
+            if item.round != of_round or item.phase is not Phase.FLUSHING or item.problem is not None:
                 return
             if problem:
                 event = self._fail(item, problem)
@@ -233,3 +249,7 @@ class Watch:
             self._on_event(event)
         except Exception:
             log.exception("a listener failed on %s", type(event).__name__)
+
+
+def _waits_for_room(item: Item) -> bool:
+    return isinstance(item.problem, DiskFullError) and not item.paused and not item.away

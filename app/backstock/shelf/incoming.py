@@ -135,7 +135,7 @@ class Incoming:
                 return self.engine.wait_finished(package.package_id, fetching, stall_after_s=_QUIET_S)
             except NodeUnreachableError:
                 moving = self.engine.transfer(package.package_id)
-                patience.see(moving and moving.done)
+                patience.see(moving.done if moving is not None else 0)
                 if patience.over:
                     raise
 

@@ -254,7 +254,7 @@ class Playing:
         with self._lock:
             self._sessions.pop(report.title_id, None)
         if report.output:
-            log.info("the last words of %s: %s", report.session_id, report.output[-500:])
+            log.info("the last words of %s: %s", report.session_id, report.output[-2000:])
         self._events.emit(
             PlayEnded(report.title_id, report.session_id, report.played_s, report.exit_code, report.error)
         )

@@ -55,6 +55,8 @@ def start_display(xvfb: str, folder: Path) -> PrivateDisplay:
                     _SCREEN,
                     "-nolisten",
                     "tcp",
+                    # Without this it starts anew whenever its last client leaves, in the face of the next one.
+                    "-noreset",
                     "-auth",
                     str(authority),
                 ],

@@ -68,8 +68,7 @@ def start_display(xvfb: str, folder: Path) -> PrivateDisplay:
             )
         os.close(write_fd)
         write_fd = -1
-        ready = select.select([read_fd], [], [], _STARTED_WITHIN_S)[0]
-        number = os.read(read_fd, 16).decode().strip() if ready else ""
+        number = _said(read_fd)
     finally:
         os.close(read_fd)
         if write_fd >= 0:
@@ -83,6 +82,17 @@ def start_display(xvfb: str, folder: Path) -> PrivateDisplay:
             do="Look at what Xvfb says, or start Backstock on a screen.",
         )
     return PrivateDisplay(f":{number}", authority, server)
+
+
+def _said(read_fd: int) -> str:
+    """The display's number. Xvfb writes it in pieces and dies when nobody reads the last of them."""
+    said = b""
+    while not said.endswith(b"\n") and select.select([read_fd], [], [], _STARTED_WITHIN_S)[0]:
+        more = os.read(read_fd, 16)
+        if not more:
+            break
+        said += more
+    return said.decode().strip()
 
 
 def _authority(cookie: bytes) -> bytes:

@@ -1,0 +1,355 @@
+"""Starts a plan and hands out the session: layer up, walls round it, reaper beside it.
+
+Everything that must happen at the end (mounts down, display off, report written) is the reaper's, because the launcher
+may be gone by then. What is left for here is folding back a plain copy and reading reports, also of sessions that ended
+while nobody looked (`recover`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from ..domain.errors import CannotRunError
+from ..domain.ids import EditionId, TitleId
+from ..domain.play import RunnerName
+from .disk import write_json
+from .display import PrivateDisplay, start_display
+from .environment import inside_python, program_environment
+from .host import HostFacts
+from .plan import Command, LaunchPlan, Place, PlayReport
+from .prefixes import WinePrefixes
+from .runners import runner_named
+from .sandbox import Walls, bwrap_arguments, real_home
+from .saves import Mounted, SaveLayers
+
+log = logging.getLogger(__name__)
+
+_TOOLS = Path(__file__).resolve().parent
+_INSIDE = Path("/run/backstock")
+_OUTPUT_TAIL = 4000
+_LISTENS_WITHIN_S = 10.0
+_LOOK_S = 0.01
+
+
+class Session:
+    """A game that runs, or has run. It goes on when this object, or the whole launcher, goes away."""
+
+    def __init__(self, folder: Path, pid: int, title_id: TitleId, note: str, ended: Callable[[], None]) -> None:
+        self.session_id = folder.name
+        self.title_id = title_id
+        self.note = note
+        """What the person should know about how it runs: no sandbox, no overlay, no screen. Empty when all is well."""
+        self._folder = folder
+        self._pid = pid
+        self._pidfd = _open_pid(pid)
+        self._ended = ended
+        self._report: PlayReport | None = None
+
+    def wait(self, timeout: float | None = None) -> PlayReport | None:
+        """None while it still runs."""
+        if self._report is None:
+            if self._pidfd is not None and not select.select([self._pidfd], [], [], timeout)[0]:
+                return None
+            self._close()
+            self._ended()
+            self._report = read_report(self._folder)
+        return self._report
+
+    def stop(self) -> None:
+        """Asks for the end and returns at once; the game has ten seconds to save before it is killed."""
+        if self._pidfd is not None:
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self._pidfd, signal.SIGTERM)
+
+    def _close(self) -> None:
+        if self._pidfd is not None:
+            os.close(self._pidfd)
+            self._pidfd = None
+
+
+@dataclass(slots=True)
+class _Started:
+    mounted: Mounted
+    reaper: subprocess.Popen[bytes]
+    display: PrivateDisplay | None
+
+
+class Launcher:
+    def __init__(self, folder: Path, saves: SaveLayers, host: HostFacts, *, prefixes: Path | None = None) -> None:
+        """`folder` keeps sessions and, unless another place is given, Wine's template prefixes."""
+        self._sessions = folder / "sessions"
+        self._sessions.mkdir(parents=True, exist_ok=True)
+        self._prefixes = WinePrefixes(prefixes or folder / "prefixes")
+        self._saves = saves
+        self._host = host
+
+    def start(self, plan: LaunchPlan) -> Session:
+        """Returns when the game has been started. Raises CannotRunError, with nothing left behind."""
+        runner = runner_named(plan.runner)
+        available = runner.available(self._host)
+        if not available.ok:
+            raise CannotRunError(
+                f"This cannot be started: {available.why}.",
+                data="The game and its saves are unchanged.",
+                do=f"Install it (sudo apt install {available.package})." if available.package else "",
+            )
+        runner.check(plan, self._host)
+        folder = self._sessions / plan.session_id
+        folder.mkdir()
+        try:
+            with self._saves.claimed(plan.title_id) as claim:
+                return self._start_claimed(plan, folder, claim)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    def recover(self) -> list[PlayReport]:
+        """At start: mends layers, and returns what ended unseen and was not yet forgotten."""
+        mended = self._saves.recover()
+        if mended:
+            log.info("save layers mended after an unclean end: %s", ", ".join(mended))
+        reports = []
+        for folder in sorted(self._sessions.iterdir()):
+            if self._alive(folder) is None:
+                report = read_report(folder)
+                if report is None:
+                    shutil.rmtree(folder, ignore_errors=True)
+                else:
+                    reports.append(report)
+        return reports
+
+    def running(self) -> list[Session]:
+        """Sessions that an earlier launcher started and that still go on."""
+        found = []
+        for folder in sorted(self._sessions.iterdir()):
+            state = self._alive(folder)
+            if state is not None:
+                title_id = TitleId(state["title_id"])
+                found.append(Session(folder, state["pid"], title_id, "", partial(self._settle, title_id)))
+        return found
+
+    def forget(self, session_id: str) -> None:
+        """After its report has been recorded."""
+        shutil.rmtree(self._sessions / session_id, ignore_errors=True)
+
+    def _start_claimed(self, plan: LaunchPlan, folder: Path, claim: int) -> Session:
+        notes: list[str] = []
+        template = None
+        if plan.runner is RunnerName.WINE and not self._host.overlay_refused:
+            template = self._prefixes.template(self._host)
+        mounted = self._saves.mount(plan.title_id, plan.image, template)
+        display: PrivateDisplay | None = None
+        try:
+            if mounted.copied:
+                notes.append(f"No overlay ({self._host.overlay_refused}): it plays in a copy of its files.")
+            screen, display = self._screen(plan, folder, notes)
+            spec = self._spec(plan, mounted, screen, display, folder, notes)
+            write_json(folder / "spec.json", spec)
+            reaper = subprocess.Popen(
+                [sys.executable, "-I", "-S", str(_TOOLS / "reaper.py"), str(folder / "spec.json")],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=(claim,),
+                start_new_session=True,
+            )
+        except BaseException:
+            if display is not None:
+                display.close()
+            self._saves.unmount(mounted)
+            raise
+        _wait_started(folder, reaper)
+        started = _Started(mounted, reaper, display)
+        return Session(folder, reaper.pid, plan.title_id, " ".join(notes), lambda: self._over(started))
+
+    def _screen(
+        self, plan: LaunchPlan, folder: Path, notes: list[str]
+    ) -> tuple[Mapping[str, str], PrivateDisplay | None]:
+        if plan.display is not None:
+            return {**self._host.display, "DISPLAY": plan.display}, None
+        if self._host.display:
+            return self._host.display, None
+        if not self._host.xvfb:
+            notes.append("There is no screen and no Xvfb (xvfb) to stand in for one.")
+            return {}, None
+        display = start_display(self._host.xvfb, folder)
+        notes.append(f"There is no screen: it runs on a private one, {display.name}.")
+        return display.env, display
+
+    def _spec(
+        self,
+        plan: LaunchPlan,
+        mounted: Mounted,
+        screen: Mapping[str, str],
+        display: PrivateDisplay | None,
+        folder: Path,
+        notes: list[str],
+    ) -> dict[str, Any]:
+        confined = plan.sandbox and not self._host.sandbox_refused
+        place = self._place(mounted, screen, confined=confined)
+        command = runner_named(plan.runner).command(plan, place)
+        if confined and command.outside_because:
+            confined = False
+            place = self._place(mounted, screen, confined=False)
+            command = runner_named(plan.runner).command(plan, place)
+            notes.append(f"No sandbox of ours: {command.outside_because}.")
+        elif not confined:
+            why = self._host.sandbox_refused or "it was switched off"
+            notes.append(f"No sandbox ({why}): the program can read what you can read.")
+        env = {**program_environment(place.home, screen), **command.env, **plan.env, "BACKSTOCK_RUN": plan.session_id}
+        spec: dict[str, Any] = {
+            "about": {
+                "session_id": plan.session_id,
+                "title_id": plan.title_id,
+                "edition_id": plan.edition_id,
+                "runner": plan.runner.value,
+            },
+            "argv": list(command.argv),
+            "cwd": str(command.cwd),
+            "env": env,
+            "services": sorted(command.services),
+            "finish": list(command.finish),
+            "watch": [overlay.daemon.pid for overlay in mounted.overlays],
+            "mounts": [str(overlay.merged) for overlay in mounted.overlays],
+            "companions": [display.server.pid] if display is not None else [],
+        }
+        return self._confine(spec, plan, mounted, command, env) if confined else spec
+
+    def _confine(
+        self, spec: dict[str, Any], plan: LaunchPlan, mounted: Mounted, command: Command, env: Mapping[str, str]
+    ) -> dict[str, Any]:
+        """The same spec with bubblewrap and a second watcher inside between the reaper and the program."""
+        python, python_folder = inside_python(_INSIDE)
+        parts = ("game", "saves", "profile", "prefix", "proton")
+        readable = [(_TOOLS, _INSIDE / "tools"), *command.readable]
+        if "XAUTHORITY" in env:
+            readable.append((Path(env["XAUTHORITY"]), _INSIDE / "Xauthority"))
+            env = {**env, "XAUTHORITY": str(_INSIDE / "Xauthority")}
+        if python_folder is not None:
+            readable.append(python_folder)
+        walls = Walls(
+            home=mounted.home,
+            writable=tuple((getattr(mounted, part), _INSIDE / part) for part in parts),
+            readable=tuple(readable),
+            network=plan.network,
+        )
+        inner = {name: spec[name] for name in ("argv", "cwd", "services", "finish")}
+        watcher = (*python, str(_INSIDE / "tools" / "reaper.py"), "--inner", json.dumps(inner))
+        return {
+            **spec,
+            "argv": [*bwrap_arguments(walls, env), "--", *watcher],
+            "cwd": "/",
+            "env": env,
+            "services": [],
+            "finish": [],
+            "confined": True,
+        }
+
+    def _place(self, mounted: Mounted, screen: Mapping[str, str], *, confined: bool) -> Place:
+        def seen(part: str) -> Path:
+            return _INSIDE / part if confined else Path(getattr(mounted, part))
+
+        return Place(
+            real=mounted,
+            game=seen("game"),
+            home=real_home() if confined else mounted.home,
+            saves=seen("saves"),
+            profile=seen("profile"),
+            prefix=seen("prefix"),
+            proton=seen("proton"),
+            tools=_INSIDE / "tools" if confined else _TOOLS,
+            python=inside_python(_INSIDE)[0] if confined else (sys.executable, "-I", "-S"),
+            display=screen,
+            host=self._host,
+            confined=confined,
+        )
+
+    def _over(self, started: _Started) -> None:
+        started.reaper.wait()
+        if started.display is not None:
+            started.display.close()
+        with contextlib.suppress(CannotRunError), self._saves.claimed(started.mounted.title_id):
+            self._saves.unmount(started.mounted)
+
+    def _settle(self, title_id: TitleId) -> None:
+        with contextlib.suppress(CannotRunError), self._saves.claimed(title_id):
+            self._saves.settle(title_id)
+
+    def _alive(self, folder: Path) -> dict[str, Any] | None:
+        """The state of a session whose reaper still runs."""
+        try:
+            state: dict[str, Any] = json.loads((folder / "state.json").read_text())
+            arguments = Path(f"/proc/{state['pid']}/cmdline").read_bytes()
+        except (OSError, ValueError):
+            return None
+        return state if os.fsencode(folder / "spec.json") in arguments else None
+
+
+def read_report(folder: Path) -> PlayReport | None:
+    """The report, else what the last sign of life said; None when it never started."""
+    for name, whole in (("report.json", True), ("state.json", False)):
+        try:
+            said = json.loads((folder / name).read_text())
+        except (OSError, ValueError):
+            continue
+        return PlayReport(
+            session_id=said["session_id"],
+            title_id=TitleId(said["title_id"]),
+            edition_id=EditionId(said["edition_id"]),
+            runner=RunnerName(said["runner"]),
+            started_at=datetime.fromisoformat(said["started_at"]),
+            ended_at=datetime.fromisoformat(said["ended_at"]),
+            played_s=said["played_s"],
+            exit_code=said["exit_code"],
+            stopped=said["stopped"],
+            lost_mount=said["lost_mount"],
+            error=said["error"] if whole else "Nobody saw the end.",
+            output=_tail(folder / "output.log"),
+        )
+    return None
+
+
+def _tail(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - _OUTPUT_TAIL))
+            return file.read().decode(errors="replace")
+    except OSError:
+        return ""
+
+
+def _wait_started(folder: Path, reaper: subprocess.Popen[bytes]) -> None:
+    """Until the reaper listens to signals; before that a stop would kill it instead of the game."""
+    deadline = time.monotonic() + _LISTENS_WITHIN_S
+    while not (folder / "state.json").exists() and time.monotonic() < deadline:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            reaper.wait(_LOOK_S)
+            return
+
+
+def _open_pid(pid: int) -> int | None:
+    try:
+        return os.pidfd_open(pid)
+    except OSError:
+        return None
+
+
+def open_launcher(library: Path, host: HostFacts) -> Launcher:
+    """As a launcher lies in a library folder: `saves` and `launch` beside each other."""
+    saves = SaveLayers(library / "saves", fuse=not host.overlay_refused)
+    return Launcher(library / "launch", saves, host)

@@ -1,0 +1,53 @@
+"""Games made of web pages: served to this computer only, shown by Chromium as a window of its own, else by any browser.
+
+The serving happens in a program of its own (`webplay`) that ends when the window does. With Chromium everything runs
+inside the sandbox, under one fixed address for each title, since a browser keeps saves by address. Trap: as root
+Chromium refuses its own sandbox; it then relies on ours and must not run without it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+
+from ...domain.errors import CannotRunError
+from ...domain.play import RunnerName
+from ..host import HostFacts
+from ..plan import Availability, CandidateKind, Command, LaunchPlan, Place
+
+
+class BrowserRunner:
+    name = RunnerName.BROWSER
+    kinds = frozenset({CandidateKind.HTML})
+
+    def available(self, host: HostFacts) -> Availability:
+        found = bool(host.browser or host.xdg_open)
+        return Availability(ok=found, why="" if found else "there is no browser", package="chromium")
+
+    def check(self, plan: LaunchPlan, host: HostFacts) -> None:
+        if host.browser and os.geteuid() == 0 and (host.sandbox_refused or not plan.sandbox):
+            raise CannotRunError(
+                "A browser cannot be started as root without a sandbox.",
+                data="Nothing was started; the game and its saves are unchanged.",
+                do="Start Backstock as an ordinary user, or make bubblewrap work.",
+            )
+
+    def command(self, plan: LaunchPlan, place: Place) -> Command:
+        (place.real.saves / "web").mkdir(parents=True, exist_ok=True)
+        request = {
+            "root": str(place.game),
+            "page": plan.candidate.path,
+            "saves": str(place.saves / "web"),
+            "profile": str(place.profile),
+            "host": f"{plan.title_id.lower().replace('_', '-').replace('.', '-')}.localhost",
+            "browser": place.host.browser,
+            "opener": place.host.xdg_open,
+            "no_sandbox": os.geteuid() == 0,
+            "headless": not place.display,
+            "args": [*plan.candidate.args, *plan.args],
+        }
+        return Command(
+            (*place.python, str(place.tools / "webplay.py"), json.dumps(request)),
+            place.game,
+            outside_because="" if place.host.browser else "the page opens in the browser you already use",
+        )

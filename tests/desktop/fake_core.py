@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import random
 import threading
@@ -422,7 +423,7 @@ def _copies(row: TitleRow) -> tuple[CopyView, ...]:
 
 def _receipt(row: TitleRow) -> ReceiptView:
     verdict = Verdict.MATCH if row.verified else Verdict.UNCHECKED
-    digest = stable_id("x", row.name) * 6
+    digest = hashlib.sha256(row.name.encode()).hexdigest()
     return ReceiptView(verdict, "itch.io", "Mara Kell", "game-linux.zip", row.size, digest[:64], "d41d8cd98f00b204e9800998ecf8427e", "sha256:" + digest[:64], NOW - timedelta(days=9), "", '{"payloadType": "application/vnd.in-toto+json", "payload": "eyJfdHlwZSI6Imh0dHBzOi8vaW4tdG90by5pby9TdGF0ZW1lbnQvdjEifQ==", "signatures": [{"keyid": "SHA256:abc", "sig": "MEUCIQ"}]}')  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -60,6 +60,8 @@ def make_application() -> QApplication:
     known = QApplication.instance()
     app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     locale.setlocale(locale.LC_NUMERIC, "C")
+    if QLocale().language() is QLocale.Language.C:  # figures want their separators even where no language is set
+        QLocale.setDefault(QLocale(QLocale.Language.English))
     app.setApplicationName("Backstock")
     app.setDesktopFileName("backstock")
     app.setWindowIcon(QIcon(str(resource("icons", "backstock.svg"))))

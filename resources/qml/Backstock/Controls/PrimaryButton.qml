@@ -36,7 +36,7 @@ T.Button {
             value: Math.max(0, root.progress)
         }
         FocusRing {
-            shown: root.visualFocus
+            shown: root.activeFocus
         }
     }
     contentItem: Item {

@@ -43,13 +43,9 @@ from backstock.domain.titles import Account, Kind, Platform, StoreName, TitleRow
 from backstock.settings import Settings
 
 NOW = datetime.now(UTC)
-_FIRST = "Lantern Clockmaker’s Nine Starling Salt Kestrel Hollow Last Small Paper Brickyard Umbra Moss Field Tin Harbour Drift Quiet Ember Midnight Gloam Polder Bureau Low Wren Seven Neon Copper Octave Marrow".split()
-_SECOND = "Tide,Orchard,Winters at Voss,Station,& Static,Protocol,Signal,Ferryman,Gods of Platform 4,Armada,Blues,Cartographers,gate,Guide to Ghosts,Parade,of Glass,Engine,Machines,fall Tactics,Tram to Ljubno,Letters Home,Arcadia ’88,Veins,House,and the Iron Wood,Recordings".split(
-    ","
-)
-_MAKERS = "Saltmarsh,Fennel & Rye,Maja Kern,Cinder Choir,Low Country,Ratchet,Small Hours,Rootcellar,Ruda,Gold Dust Fund".split(
-    ","
-)
+_FIRST = ["Lantern", "Clockmaker’s", "Nine", "Starling", "Salt", "Kestrel", "Hollow", "Last", "Small", "Paper", "Brickyard", "Umbra", "Moss", "Field", "Tin", "Harbour", "Drift", "Quiet", "Ember", "Midnight", "Gloam", "Polder", "Bureau", "Low", "Wren", "Seven", "Neon", "Copper", "Octave", "Marrow"]
+_SECOND = ["Tide", "Orchard", "Winters at Voss", "Station", "& Static", "Protocol", "Signal", "Ferryman", "Gods of Platform 4", "Armada", "Blues", "Cartographers", "gate", "Guide to Ghosts", "Parade", "of Glass", "Engine", "Machines", "fall Tactics", "Tram to Ljubno", "Letters Home", "Arcadia ’88", "Veins", "House", "and the Iron Wood", "Recordings"]
+_MAKERS = ["Saltmarsh", "Fennel & Rye", "Maja Kern", "Cinder Choir", "Low Country", "Ratchet", "Small Hours", "Rootcellar", "Ruda", "Gold Dust Fund"]
 _KINDS = (Kind.GAME,) * 7 + (Kind.FILM,) + (Kind.MUSIC,) * 2
 _WHERE = (Where.HERE,) * 3 + (Where.SHELF,) * 5 + (Where.STORE,) * 2
 

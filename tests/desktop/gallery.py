@@ -15,15 +15,16 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from fake_core import FakeCore, invented_titles
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+
 from backstock.core.views import Deed, MainDeed
 from backstock.desktop.app import Window, make_application
 from backstock.domain.errors import DigestMismatchError, NodeUnreachableError
 from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.sources import Verdict
 from backstock.domain.titles import Kind, TitleRow, Where
-from fake_core import FakeCore, invented_titles
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
 
 
 def wait(ms: int) -> None:

@@ -15,7 +15,6 @@ from backstock.settings import SwarmSettings
 from backstock.swarm.engine import Engine
 from backstock.swarm.values import SwarmEvent, TransferFailed, TransferFinished, TransferProgressed
 
-
 _SAYING = threading.Lock()
 
 

@@ -33,6 +33,8 @@ API_KEY = "shop-key-Zt7wQ2mVx9Lr4KdN"
 COUNTER, LONG_ROAD, LONG_WAY, TRAP = "501", "502", "503", "504"
 """The uploads of the shop's four titles."""
 LONG_BYTES = 3 * MIB
+ON_THE_WIRE = MIB
+"""What the shop counts as sent may still lie in the sockets of a line that was cut."""
 
 _COUNTING = """#!/bin/sh
 n=$(cat count 2>/dev/null || echo 0)

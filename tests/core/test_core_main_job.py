@@ -103,9 +103,9 @@ def test_evict_asks_the_node_in_that_moment(paired: Core, node: NodeServer) -> N
     done(core, core.page_out(title, keep_local=True))
     here = Path(str(core.records(title)[0].path))
     assert here.exists()
+    for package in node.node.local.packages():
+        node.node.local.drop(package.package_id)
     with pytest.raises(LastCopyError):
-        for package in node.node.local.packages():
-            node.node.local.drop(package.package_id)
         core.evict(title)
     assert here.exists()
     done(core, core.page_out(title, keep_local=True))

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..catalog import asking
-from ..domain.errors import NotFoundError
+from ..domain.errors import InterruptedWorkError, NotFoundError
 from ..domain.events import EventBus, NodeChanged, TitlesChanged
 from ..domain.ids import AccountId, EditionId, JobId, NodeId, TitleId
 from ..domain.jobs import JobKind, JobView
@@ -141,7 +141,8 @@ class Core:
                 raise NotFoundError("There is no such play session.", do="Start the game again.")
             if session.ended_at is not None:
                 return session
-            self._closed.wait(0.25)
+            if self._closed.wait(0.25):
+                raise InterruptedWorkError("Backstock is closing.", data="The game goes on.", do="Start it again.")
 
     def is_playing(self, title_id: TitleId) -> bool:
         return self._parts.playing.is_playing(title_id)

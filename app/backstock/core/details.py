@@ -19,7 +19,7 @@ from ..domain.jobs import JobView
 from ..domain.packages import Node, PlacementState
 from ..domain.play import RunnerName
 from ..domain.sources import Source, Verdict
-from ..domain.titles import Edition, Kind, Storage, TitleRow, Where
+from ..domain.titles import Edition, Kind, Storage, StoreName, TitleRow, Where
 from ..sources.keys import Keys
 from ..sources.records import read_record
 from .playing import Playing
@@ -233,8 +233,10 @@ class Details:
             else:
                 deed = Deed.PAGE_IN_AND_PLAY if chosen.runner is not None else Deed.PAGE_IN
             return MainDeed(deed, size, holder.name, seconds, chosen.runner, chosen.why_not)
+        if wanted.store is StoreName.MAGNET:
+            return MainDeed(Deed.NOTHING, size=size, why_not="not here any more; add its magnet again")
         account = self._accounts.get(wanted.account_id) if wanted.account_id else None
-        if account is None or account.stale:
+        if wanted.store is not StoreName.FOLDER and (account is None or account.stale):
             return MainDeed(Deed.SIGN_IN, size=size)
         return MainDeed(Deed.GET, size=size, runner=chosen.runner, why_not=chosen.why_not)
 

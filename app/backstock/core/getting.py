@@ -16,13 +16,14 @@ from pathlib import Path
 from ..catalog.accounts import Accounts
 from ..db.library import Library
 from ..db.sources import Sources
-from ..domain.errors import DigestMismatchError, StoreUnreachableError
+from ..domain.errors import DigestMismatchError, SignInNeededError, StoreUnreachableError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, SourceId, stable_id
 from ..domain.jobs import JobView
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, StoreName
 from ..jobs import Job
+from ..shelf.files import plain_errors
 from ..sources.fetch import Fetched, fetch
 from ..sources.hashing import hash_file
 from ..sources.judge import Announced, Judgement, judge
@@ -77,8 +78,9 @@ class Getting:
         started_at = datetime.now(UTC)
         hashed = hash_file(path, _announced(edition).plan(pieces=self._wants_pieces()), job)
         target = self._target(edition)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        path.replace(target)
+        with plain_errors(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
         fetched = Fetched(
             hashed.digests, hashed.secret, hashed.pieces, host="", started_at=started_at, finished_at=datetime.now(UTC)
         )
@@ -89,7 +91,7 @@ class Getting:
         judgement = judge(fetched.digests, _announced(edition))
         source_id = SourceId(stable_id("s", edition.edition_id, fetched.digests.sha256))
         if judgement.verdict is Verdict.MISMATCH:
-            path = self._set_aside(path, source_id)
+            path = set_aside(self._folder, source_id, path)
         # The secret first: a source in the book without its secret could never be sealed.
         self._keys.keep_source_secret(source_id, fetched.secret)
         source = Source(
@@ -132,6 +134,9 @@ class Getting:
             watched = _Furthest(job)
             try:
                 return fetch(target, opener, plan, watched, reserve=self._reserve)
+            except SignInNeededError:
+                self._accounts.lapsed(edition.account_id)
+                raise
             except StoreUnreachableError as outage:
                 fruitless = 0 if watched.done > furthest else fruitless + 1
                 furthest = max(furthest, watched.done)
@@ -140,12 +145,6 @@ class Getting:
                 log.info("%s: %s Trying again.", edition.filename, outage.what)
                 job.progress(watched.done, edition.size or 0, "the store does not answer; trying again")
                 job.wait(threading.Event(), min(2.0**fruitless, 30.0))
-
-    def _set_aside(self, path: Path, source_id: SourceId) -> Path:
-        """Out of the way of a second try, under a name of its own."""
-        aside = self._folder / "set-aside" / source_id / path.name
-        aside.parent.mkdir(parents=True, exist_ok=True)
-        return path.rename(aside)
 
     def _record(self, edition: Edition, fetched: Fetched, judgement: Judgement) -> str:
         origin = None
@@ -168,6 +167,14 @@ class Getting:
 def place_of(library_dir: Path, edition_id: EditionId, filename: str) -> Path:
     """Where the plain bytes of an edition belong on this computer."""
     return library_dir / "sources" / edition_id / filename
+
+
+def set_aside(library_dir: Path, source_id: SourceId, path: Path) -> Path:
+    """Kept, but out of the way of a second try, under a name of its own."""
+    aside = library_dir / "set-aside" / source_id / path.name
+    with plain_errors(aside):
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        return path.rename(aside)
 
 
 class _Furthest:

@@ -64,7 +64,7 @@ class Playing:
         self._settings = settings
         self._lock = threading.Lock()
         self._sessions: dict[TitleId, Session] = {}
-        self._watchers: list[threading.Thread] = []
+        self._closed = False
 
     # -- choosing --------------------------------------------------------------------------------------------------
 
@@ -153,7 +153,10 @@ class Playing:
         known = self._sources_of(edition)
         if not known:
             return self._getting.get(edition, job)
-        self._shelving.bring(known[0], job)
+        try:
+            self._shelving.bring(known[0], job)
+        except NotFoundError:  # on no node, as after a damaged copy was set aside
+            return self._getting.get(edition, job)
         brought = self._sources.get(known[0].source_id)
         assert brought is not None
         return brought
@@ -221,6 +224,7 @@ class Playing:
     def close(self) -> None:
         """Games go on without us; the next start writes down how they ended."""
         with self._lock:
+            self._closed = True
             self._sessions.clear()
 
     def _watch(self, session: Session) -> None:
@@ -231,7 +235,7 @@ class Playing:
     def _see_out(self, session: Session) -> None:
         try:
             report = session.wait()
-            if report is not None and self._book.session(report.session_id) is not None:
+            if report is not None and not self._closed and self._book.session(report.session_id) is not None:
                 self._write_down(report)
         except BackstockError as trouble:
             log.error("how the game ended could not be written down: %s", trouble)

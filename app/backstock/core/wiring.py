@@ -28,6 +28,7 @@ from ..jobs import JobQueue, WorkKind
 from ..jobs.work import Lane
 from ..recipes.images import Images
 from ..settings import Settings
+from ..shelf.files import plain_errors
 from ..shelf.paired_nodes import PairedNodes
 from ..shelf.shelf import Shelf
 from ..sources.keys import Keys
@@ -60,7 +61,8 @@ def open_core(settings: Settings) -> Core:
     library_dir = settings.library_dir
     with contextlib.ExitStack() as ending:
         # What everything rests on.
-        ownership = Ownership(settings.data)
+        with plain_errors(settings.data):
+            ownership = Ownership(settings.data)
         ending.callback(ownership.release)
         events = EventBus()
         database = Database(settings.db_url)
@@ -110,9 +112,18 @@ def open_core(settings: Settings) -> Core:
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
             events=events,
         )
-        images = Images(library_dir / "images")
+        with plain_errors(library_dir):
+            images = Images(library_dir / "images")
         playground = Playground(library_dir)
-        shelving = Shelving(sources, shelf, shelf_book, images, events)
+        shelving = Shelving(
+            sources,
+            shelf,
+            shelf_book,
+            images,
+            library_dir,
+            lambda title_id: playground.ground().layers.in_use(title_id),
+            events,
+        )
         saving = Saving(playground, play_book, events)
         playing = Playing(
             library,

@@ -82,10 +82,8 @@ def open_core(settings: Settings) -> Core:
         # How bytes come and travel.
         http = Http()
         ending.callback(http.close)
-        engine = Engine(settings.swarm, settings.data / "swarm")
-        if ownership.held:
-            engine.start()
-            ending.callback(engine.close)
+        engine = Engine(settings.swarm, settings.data / "swarm", on_demand=ownership.held)
+        ending.callback(engine.close)
         nodes = PairedNodes(shelf_book, keys, socket.gethostname())
         shelf = Shelf(
             shelf_book,
@@ -195,7 +193,7 @@ def open_core(settings: Settings) -> Core:
             saving=saving,
             adding=adding[0],
             details=details,
-            traffic=lambda: _traffic(engine) if ownership.held else Traffic(),
+            traffic=lambda: _traffic(engine) if engine.started else Traffic(),
             probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
         )
         return Core(settings, parts, ending.pop_all().close)

@@ -95,7 +95,12 @@ def findings(host: HostFacts) -> list[Finding]:
     screen = " ".join(f"{name}={value}" for name, value in host.display.items())
     wine = f"{host.wine_version}, {'32- and 64-bit' if host.wine32 else '64-bit programs only'}"
     return [
-        Finding("Sandbox", not host.sandbox_refused, host.sandbox_refused or "bubblewrap works", "bubblewrap"),
+        Finding(
+            "Sandbox",
+            not host.sandbox_refused,
+            host.sandbox_refused or "bubblewrap works",
+            "" if shutil.which("bwrap") else "bubblewrap",
+        ),
         Finding(
             "Save layers", not host.overlay_refused, host.overlay_refused or "fuse-overlayfs works", "fuse-overlayfs"
         ),

@@ -18,7 +18,6 @@ from ..domain.play import PlaySession, RunnerName, SaveSnapshot
 from ..domain.sources import Source
 from ..domain.titles import Account, StoreName, TitleRow
 from ..settings import Settings
-from .details import ONLINE_FOR
 from .parts import Parts
 from .views import LibraryCounts, LibraryQuery, MagnetFacts, NodeView, Playable, Probe, TitleDetails, Traffic
 
@@ -173,14 +172,16 @@ class Core:
     def refresh_nodes(self) -> None:
         """Slow. Asks every node how it is; NodeChanged tells what changed."""
         for node in self._parts.shelf_book.nodes():
-            before = self._is_online(node)
+            before = self._parts.reach.online(node)
             now = self._parts.shelf.refresh(node.node_id)
+            self._parts.reach.note(node.node_id, now)
             if before != now:
                 self.events.emit(NodeChanged(node.node_id, now))
 
     def join(self, code: str) -> NodeView:
         """Slow. Pairs with the node that gave out this code."""
         node = self._parts.shelf.join(code)
+        self._parts.reach.note(node.node_id, True)
         self.events.emit(NodeChanged(node.node_id, True))
         return self._node_view(replace(node, seen_at=datetime.now(UTC)))
 
@@ -256,9 +257,6 @@ class Core:
             raise NotFoundError(f"There is no title {title_id}.", do="`backstock library` lists those there are.")
         return title.name
 
-    def _is_online(self, node: Node) -> bool:
-        return node.seen_at is not None and datetime.now(UTC) - node.seen_at < ONLINE_FOR
-
     def _node_view(self, node: Node) -> NodeView:
         return NodeView(
             node_id=node.node_id,
@@ -266,7 +264,7 @@ class Core:
             node_class=node.node_class,
             mode=node.mode,
             url=node.url,
-            online=self._is_online(node),
+            online=self._parts.reach.online(node),
             capacity=node.capacity or 0,
             used=node.used or 0,
             packages=self._parts.shelf_book.count_on(node.node_id),

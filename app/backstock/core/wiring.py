@@ -46,6 +46,7 @@ from .instance import Ownership
 from .parts import Parts
 from .playground import Playground
 from .playing import Playing
+from .reach import Reach
 from .saving import Saving
 from .shelving import Shelving
 from .views import Traffic
@@ -158,6 +159,7 @@ def open_core(settings: Settings) -> Core:
             owner=ownership.held,
         )
         adding.append(Adding(library, getting, engine, secrets, jobs, library_dir, events))
+        reach = Reach()
         details = Details(
             library,
             listing,
@@ -168,6 +170,7 @@ def open_core(settings: Settings) -> Core:
             keys,
             playing,
             jobs.jobs,
+            reach,
         )
         if ownership.held:
             images.sweep()
@@ -188,6 +191,7 @@ def open_core(settings: Settings) -> Core:
             accounts=accounts,
             jobs=jobs,
             shelf=shelf,
+            reach=reach,
             shelving=shelving,
             playing=playing,
             saving=saving,

@@ -43,6 +43,8 @@ _TOOLS = Path(__file__).resolve().parent
 _INSIDE = Path("/run/backstock")
 _OUTPUT_TAIL = 4000
 _LISTENS_WITHIN_S = 10.0
+_OUTER_GRACE_S = 20
+"""The watcher inside the sandbox has its own ten seconds and ten more for the runner's way of ending."""
 _LOOK_S = 0.01
 
 
@@ -224,6 +226,7 @@ class Launcher:
             "env": env,
             "services": sorted(command.services),
             "finish": list(command.finish),
+            "ends_itself": command.ends_itself,
             "watch": [overlay.daemon.pid for overlay in mounted.overlays],
             "mounts": [str(overlay.merged) for overlay in mounted.overlays],
             "companions": [display.server.pid] if display is not None else [],
@@ -248,7 +251,7 @@ class Launcher:
             readable=tuple(readable),
             network=plan.network,
         )
-        inner = {name: spec[name] for name in ("argv", "cwd", "services", "finish")}
+        inner = {name: spec[name] for name in ("argv", "cwd", "services", "finish", "ends_itself")}
         watcher = (*python, str(_INSIDE / "tools" / "reaper.py"), "--inner", json.dumps(inner))
         return {
             **spec,
@@ -257,6 +260,8 @@ class Launcher:
             "env": env,
             "services": [],
             "finish": [],
+            "ends_itself": False,
+            "grace_s": _OUTER_GRACE_S,
             "confined": True,
         }
 

@@ -129,13 +129,19 @@ class Watch:
         return all(_program(pid) in self.services for pid in descendants(os.getpid()))
 
     def _stop_all(self) -> None:
-        """SIGTERM to everybody, the runner's own way of ending, then SIGKILL after the grace."""
+        """SIGTERM to the ones it concerns, after half the grace to everybody, then SIGKILL."""
         deadline = time.monotonic() + float(self.spec.get("grace_s", 10))
-        for pid in self._to_signal():
+        half = deadline - float(self.spec.get("grace_s", 10)) / 2
+        asked_all = not self.spec.get("ends_itself")
+        for pid in self._to_signal() if asked_all else [self.main_pid]:
             _signal(pid, signal.SIGTERM)
         while self._reap() and time.monotonic() < deadline:
             if self._only_services():
                 return
+            if not asked_all and time.monotonic() > half:
+                asked_all = True
+                for pid in self._to_signal():
+                    _signal(pid, signal.SIGTERM)
             select.select([self._wake_read], [], [], 0.2)
             self._read_signals()
         while self._reap():

@@ -49,5 +49,6 @@ class BrowserRunner:
         return Command(
             (*place.python, str(place.tools / "webplay.py"), json.dumps(request)),
             place.game,
+            ends_itself=True,
             outside_because="" if place.host.browser else "the page opens in the browser you already use",
         )

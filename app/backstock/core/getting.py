@@ -33,13 +33,13 @@ from ..sources.records import SourceFacts, StoreOrigin, make_record
 
 log = logging.getLogger(__name__)
 
-_TRIES_WITHOUT_A_BYTE = 5
 _OWN_WORD = (StoreName.FOLDER, StoreName.MAGNET)
 """No store stands behind these: the record is the user's word alone."""
 
 
 class Getting:
-    """`wants_pieces` says whether a node of mode `local` exists, for which plain packages are made without a read."""
+    """`tries`: how often in a row a store that gives nothing is tried again. `wants_pieces` says whether a node of mode
+    `local` exists, for which plain packages are made without a read."""
 
     def __init__(
         self,
@@ -49,6 +49,7 @@ class Getting:
         keys: Keys,
         folder: Path,
         reserve: int,
+        tries: int,
         wants_pieces: Callable[[], bool],
         events: EventBus,
     ) -> None:
@@ -58,6 +59,7 @@ class Getting:
         self._keys = keys
         self._folder = folder
         self._reserve = reserve
+        self._tries = tries
         self._wants_pieces = wants_pieces
         self._events = events
 
@@ -140,7 +142,7 @@ class Getting:
             except StoreUnreachableError as outage:
                 fruitless = 0 if watched.done > furthest else fruitless + 1
                 furthest = max(furthest, watched.done)
-                if fruitless >= _TRIES_WITHOUT_A_BYTE:
+                if fruitless > self._tries:
                     raise
                 log.info("%s: %s Trying again.", edition.filename, outage.what)
                 job.progress(watched.done, edition.size or 0, "the store does not answer; trying again")

@@ -54,7 +54,8 @@ class Shelving:
         if not keep_local:
             self._require_rest(title_id, here)
         for source in here:
-            self._shelf.page_out(source, job, node_id=node_id, keep_local=keep_local)
+            holder = self._shelf.page_out(source, job, node_id=node_id, keep_local=keep_local)
+            self._shelf.refresh(holder)
             if not keep_local:
                 self._drop_images(source)
             self._events.emit(TitlesChanged((title_id,)))

@@ -108,6 +108,7 @@ def open_core(settings: Settings) -> Core:
             keys,
             library_dir,
             settings.storage.reserve,
+            settings.stores.tries,
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
             events=events,
         )

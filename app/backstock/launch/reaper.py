@@ -118,7 +118,8 @@ class Watch:
             code = 128 - code if code < 0 else code
             if pid == self.main_pid:
                 self.main_code = code
-            elif code and not self.services:
+            elif code and not self.services and not self.spec.get("confined"):
+                # The sandbox' own processes die of SIGKILL when it ends; of those inside the inner watcher tells.
                 self.last_bad_code = code
 
     def _only_services(self) -> bool:

@@ -41,9 +41,7 @@ def offer(folder: Path, title: str, upload: Path, *traits: str) -> Path:
         "url": "https://maker.example/it",
         "user": {"display_name": "Maker"},
         "created_at": "2026-01-02T12:00:00.000000000Z",
-        "uploads": [
-            {"id": 4101, "file": upload.relative_to(folder).as_posix(), "type": "default", "traits": [*traits]}
-        ],
+        "uploads": [{"id": 4101, "file": file, "type": "default", "traits": [*traits]}],
     }
     user = {"id": 900002, "username": "visitor", "display_name": "Visitor"}
     (folder / "titles.json").write_text(json.dumps({"user": user, "games": [said]}), encoding="utf-8")

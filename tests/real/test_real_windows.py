@@ -1,4 +1,4 @@
-"""A Windows program nobody here wrote goes the whole way and does its work under Wine; a 32-bit one is refused in words.
+"""A Windows program nobody here wrote does its work under Wine, all the way from its store; a 32-bit one is refused.
 
 The program is Ninja's official build for Windows, as its Python package brings it.
 """

@@ -119,9 +119,8 @@ class Watch:
             if pid == self.main_pid:
                 self.main_code = code
             elif code and not self.services and not self.spec.get("confined"):
-                self.last_bad_code = (
-                    code  # below a sandbox its own first process is killed at the end, that says nothing
-                )
+                # The sandbox' own processes die of SIGKILL when it ends; of those inside the inner watcher tells.
+                self.last_bad_code = code
 
     def _only_services(self) -> bool:
         if not self.services or self.main_code is None:

@@ -38,51 +38,6 @@ from backstock.domain.play import RunnerName, SaveSnapshot
 from backstock.domain.titles import Account, Kind, StoreName, TitleRow, Where
 from backstock.settings import Settings
 
-<<<<<<< HEAD
-NOW = datetime.now(UTC)
-_FIRST = ["Lantern", "Clockmaker’s", "Nine", "Starling", "Salt", "Kestrel", "Hollow", "Last", "Small", "Paper", "Brickyard", "Umbra", "Moss", "Field", "Tin", "Harbour", "Drift", "Quiet", "Ember", "Midnight", "Gloam", "Polder", "Bureau", "Low", "Wren", "Seven", "Neon", "Copper", "Octave", "Marrow"]
-_SECOND = ["Tide", "Orchard", "Winters at Voss", "Station", "& Static", "Protocol", "Signal", "Ferryman", "Gods of Platform 4", "Armada", "Blues", "Cartographers", "gate", "Guide to Ghosts", "Parade", "of Glass", "Engine", "Machines", "fall Tactics", "Tram to Ljubno", "Letters Home", "Arcadia ’88", "Veins", "House", "and the Iron Wood", "Recordings"]
-_MAKERS = ["Saltmarsh", "Fennel & Rye", "Maja Kern", "Cinder Choir", "Low Country", "Ratchet", "Small Hours", "Rootcellar", "Ruda", "Gold Dust Fund"]
-_KINDS = (Kind.GAME,) * 7 + (Kind.FILM,) + (Kind.MUSIC,) * 2
-_WHERE = (Where.HERE,) * 3 + (Where.SHELF,) * 5 + (Where.STORE,) * 2
-
-
-def invented_titles(number: int, seed: int = 1) -> list[TitleRow]:
-    """The same ones every time. The first is called Lantern Tide."""
-    rng = random.Random(seed)
-    rows = []
-    for at in range(number):
-        first, second = _FIRST[at % len(_FIRST)], _SECOND[(at + at // len(_FIRST)) % len(_SECOND)]
-        name = f"{first}{'' if second[0].islower() and second != 'of Glass' and not second.startswith('and') else ' '}{second}"
-        name += f" {at // (len(_FIRST) * len(_SECOND)) + 1}" if at >= len(_FIRST) * len(_SECOND) else ""
-        kind, where = rng.choice(_KINDS), rng.choice(_WHERE)
-        played = rng.random() < 0.4
-        rows.append(
-            TitleRow(
-                title_id=TitleId(stable_id("t", str(at))),
-                name=name,
-                kind=kind,
-                maker=rng.choice(_MAKERS),
-                stores=(rng.choice(("itch.io", "humble")),),
-                platforms=("linux",),
-                where=where,
-                size=rng.randrange(40, 9000) * 1_000_000,
-                verified=rng.random() < 0.8,
-                copies=0
-                if where is Where.STORE
-                else rng.randrange(1, 4)
-                if where is Where.SHELF
-                else rng.randrange(0, 3),
-                node_name=rng.choice(("Cupboard", "Attic")) if where is Where.SHELF else "",
-                last_played=NOW - timedelta(days=rng.randrange(0, 300)) if played else None,
-                played_s=rng.randrange(600, 90_000) if played else 0.0,
-                added_at=NOW - timedelta(days=rng.randrange(0, 900)),
-            )
-        )
-    return rows
-
-=======
->>>>>>> desktop
 
 @dataclass
 class FakeCore:

@@ -15,12 +15,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-<<<<<<< HEAD
-from fake_core import FakeCore, invented_titles
-=======
 from fake_core import FakeCore
 from invented import invented_titles
->>>>>>> desktop
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from fake_core import FakeCore
+from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,17 @@ class Shown:
         found: list[QQuickItem] = []
         _gather(self.window.contentItem(), kind, found)
         return found
+
+    def resting_place(self, item: QQuickItem) -> QPoint:
+        """The middle of an item, once layouts and fades have come to rest."""
+        seen: list[QPoint] = []
+
+        def rests() -> bool:
+            seen.append(item.mapToScene(item.boundingRect().center()).toPoint())
+            return len(seen) > 4 and len({place.toTuple() for place in seen[-5:]}) == 1
+
+        self.until(rests)
+        return seen[-1]
 
     def in_sight(self, item: QQuickItem) -> bool:
         """A pooled delegate stays visible to Qt, outside of its view."""

@@ -7,13 +7,15 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from desktop_titles import invented_titles
 from fake_core import FakeCore
-from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtCore import QBuffer, QCoreApplication, QThread
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -131,6 +133,43 @@ def test_a_cover_is_drawn_beside_the_window_and_then_at_hand(covers: Covers, qtb
     assert QImage(address.removeprefix("file://")).size().toTuple() == (400, 600)
 
 
+def test_the_stores_own_picture_replaces_the_drawn_one(covers: Covers, qtbot: QtBot) -> None:
+    landscape = QImage(630, 500, QImage.Format.Format_RGB32)
+    landscape.fill(0xFF336699)
+    held = QBuffer()
+    held.open(QBuffer.OpenModeFlag.WriteOnly)
+    landscape.save(held, "PNG")
+
+    class Store(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.path == "/cover.png" else 404)
+            self.end_headers()
+            self.wfile.write(held.data().data() if self.path == "/cover.png" else b"")
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Store)
+    threading.Thread(target=server.serve_forever, name="store").start()
+    base = f"http://127.0.0.1:{server.server_port}"
+    good, gone, unsafe = (
+        replace(row, cover_url=url)
+        for row, url in zip(
+            invented_titles(3), (f"{base}/cover.png", f"{base}/gone.png", "http://example.com/x.png"), strict=True
+        )
+    )
+    try:
+        qtbot.waitUntil(lambda: "store-" in covers.cover_of(good), timeout=8000)
+        picture = QImage(covers.cover_of(good).removeprefix("file://"))
+        assert picture.size().toTuple() == (400, 317)
+        for row in (gone, unsafe):
+            qtbot.waitUntil(lambda known=row: covers.cover_of(known).startswith("file:"), timeout=8000)
+            assert "store-" not in covers.cover_of(row)
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
 def test_a_hundred_reports_from_a_thread_repaint_one_row_once(covers: Covers, qtbot: QtBot) -> None:
     model = TitleModel(covers)
     model.set_rows(invented_titles(50))
@@ -190,7 +229,7 @@ def test_a_second_start_hands_over_and_a_dead_window_does_not_count(
     asked: list[list[str]] = []
     first.asked.connect(asked.append)
     code = (
-        "import sys, pathlib; from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
+        "import sys, pathlib; from PySide6.QtCore import QBuffer, QCoreApplication; app = QCoreApplication([]);"
         "from backstock.desktop.single import hand_over; print(hand_over(pathlib.Path(sys.argv[1]), sys.argv[2:]))"
     )
     command = [sys.executable, "-c", code, str(tmp_path), "magnet:?x", "/a file"]
@@ -241,7 +280,7 @@ def test_the_loop_is_never_held_long_with_twenty_thousand_titles(
     qtbot.wait(900)
     beat.stop()
     assert library._titles.rowCount() == 20_000
-    print('held at most', worst[0], 'ms')
+    print("held at most", worst[0], "ms")
     assert worst[0] < 400
 
 

@@ -26,8 +26,8 @@ def first(shown: Shown, where: Where, kind: Kind = Kind.GAME) -> TitleRow:
 
 
 def click(shown: Shown, item: QQuickItem) -> None:
-    point = item.mapToScene(item.boundingRect().center())
-    QTest.mouseClick(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point.toPoint())
+    point = shown.resting_place(item)
+    QTest.mouseClick(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
 
 
 def press(shown: Shown, *keys: Qt.Key) -> None:

@@ -43,6 +43,23 @@ def wide(title: str, kind: str, variant: int, width: int, height: int) -> QImage
     return image
 
 
+def store_picture(data: bytes, width: int, radius: float) -> QImage:
+    """A store's picture at its own proportions, no taller than a drawn cover; null when it cannot be read."""
+    found = QImage.fromData(data)
+    if found.isNull():
+        return found
+    tallest = width * FIELDS["cover"][1] / FIELDS["cover"][0]
+    if found.height() * width / found.width() > tallest:
+        kept = round(found.width() * tallest / width)
+        found = found.copy(0, (found.height() - kept) // 2, found.width(), kept)
+    image = found.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    p = _painter(image)
+    _round_corners(p, image, radius)
+    p.end()
+    return image
+
+
 def _blank(width: int, height: int) -> QImage:
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

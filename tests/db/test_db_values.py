@@ -154,7 +154,7 @@ def test_what_a_store_no_longer_lists_is_marked_and_kept(database: Database) -> 
         Accounts(database).put(Account(AccountId(name), StoreName.ITCH, name, ""))
     mine = [edition(f"m{n}", account="mine") for n in range(1203)]
     Library(database).put([Title(TitleId("t"), "T", Kind.GAME)], [*mine, edition("o", account="other"), edition("n")])
-    Library(database).mark_unlisted(AccountId("mine"), [EditionId("m0"), EditionId("m7")])
+    Library(database).mark_unlisted(AccountId("mine"), TitleId("t"), [EditionId("m0"), EditionId("m7")])
     listed = {found.edition_id for found in Library(database).editions(TitleId("t")) if found.listed}
     assert listed == {"m0", "m7", "o", "n"}
     assert len(Library(database).editions(TitleId("t"))) == 1205

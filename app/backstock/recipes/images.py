@@ -13,6 +13,7 @@ import contextlib
 import fcntl
 import hashlib
 import json
+import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping

@@ -6,15 +6,24 @@ Each room gets its own frozen section from the composition root; nobody looks se
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated, Literal
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from .domain.errors import BackstockError
 from .domain.packages import NodeMode
 
 APP = "backstock"
+
+
+def _settled(path: Path) -> Path:
+    """Where it lies whatever folder the program was started in; `~` is the person's home."""
+    return path.expanduser().absolute()
+
+
+_Folder = Annotated[Path, AfterValidator(_settled)]
 
 
 class _Section(BaseModel):
@@ -32,22 +41,24 @@ class HumbleSettings(_Section):
 class StoresSettings(_Section):
     itch: ItchSettings = ItchSettings()
     humble: HumbleSettings = HumbleSettings()
+    tries: NonNegativeInt = 4
+    """How often a store that gives nothing is tried again, at growing intervals, before a download fails."""
 
 
 class StorageSettings(_Section):
-    library_dir: Path | None = None
+    library_dir: _Folder | None = None
     """Where sources, images and saves lie; None: inside the data folder."""
-    cache_limit: int = 50 * 1024**3
+    cache_limit: NonNegativeInt = 50 * 1024**3
     """Bytes that images may take before the least used are dropped."""
-    reserve: int = 512 * 1024**2
+    reserve: NonNegativeInt = 512 * 1024**2
     """Bytes of free disk that downloads leave alone."""
 
 
 class SwarmSettings(_Section):
     listen: str = "0.0.0.0:0"
-    download_limit: int = 0
+    download_limit: NonNegativeInt = 0
     """Bytes a second; 0: none."""
-    upload_limit: int = 0
+    upload_limit: NonNegativeInt = 0
     interface: str = ""
     dht: bool = False
 
@@ -56,7 +67,7 @@ class NodeSettings(_Section):
     listen: str = "0.0.0.0:7447"
     mode: NodeMode = NodeMode.SHARED
     name: str = ""
-    capacity: int = 0
+    capacity: NonNegativeInt = 0
     """Bytes this node may fill; 0: the whole disk less the reserve."""
 
 
@@ -66,19 +77,25 @@ class DbSettings(_Section):
 
 
 class SecretsSettings(_Section):
-    backend: str = "auto"
-    """auto | keyring | file"""
+    backend: Literal["auto", "keyring", "file"] = "auto"
 
 
 class LaunchSettings(_Section):
     sandbox: bool = True
     """Start native games inside bubblewrap where the system allows it."""
+    env: dict[str, str] = {}
+    """Given to every program that is started, such as MANGOHUD = "1"."""
+
+
+class DemoSettings(_Section):
+    titles_dir: Path | None = None
+    """Where the demo titles are built, or lie built already; None: inside the data folder."""
 
 
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="BACKSTOCK_", env_nested_delimiter="__", frozen=True, extra="ignore")
 
-    data: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir(APP)))
+    data: _Folder = Field(default_factory=lambda: Path(platformdirs.user_data_dir(APP)))
     stores: StoresSettings = StoresSettings()
     storage: StorageSettings = StorageSettings()
     swarm: SwarmSettings = SwarmSettings()
@@ -86,6 +103,7 @@ class Settings(BaseSettings):
     db: DbSettings = DbSettings()
     secrets: SecretsSettings = SecretsSettings()
     launch: LaunchSettings = LaunchSettings()
+    demo: DemoSettings = DemoSettings()
 
     @property
     def library_dir(self) -> Path:
@@ -114,8 +132,8 @@ def settings_file() -> Path:
 def load_settings(data: Path | None = None) -> Settings:
     """Raises BackstockError when the file or the environment holds something unusable."""
     try:
-        return Settings() if data is None else Settings(data=data.absolute())
-    except (ValidationError, ValueError) as wrong:
+        return Settings() if data is None else Settings(data=data)
+    except (ValidationError, ValueError, OSError, RuntimeError) as wrong:
         raise BackstockError(
             f"The settings cannot be used: {_first_line(wrong)}.",
             data="Nothing was changed.",

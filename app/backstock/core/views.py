@@ -3,46 +3,18 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
+from ..catalog.query import LibraryCounts as LibraryCounts
+from ..catalog.query import LibraryQuery as LibraryQuery
+from ..catalog.query import SortBy as SortBy
 from ..domain.ids import EditionId, NodeId, TitleId
 from ..domain.jobs import JobView
 from ..domain.packages import NodeClass, NodeMode, PlacementState
 from ..domain.play import RunnerName, SaveSnapshot
 from ..domain.sources import Verdict
-from ..domain.titles import Kind, Platform, TitleRow, Where
-
-
-class SortBy(enum.StrEnum):
-    NAME = "name"
-    ADDED = "added"
-    PLAYED = "played"
-    SIZE = "size"
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryQuery:
-    """Which titles, in which order. Empty sets mean no restriction; `search` matches anywhere in name or maker."""
-
-    search: str = ""
-    kinds: frozenset[Kind] = frozenset()
-    where: frozenset[Where] = frozenset()
-    stores: frozenset[str] = frozenset()
-    platforms: frozenset[Platform] = frozenset()
-    verified_only: bool = False
-    sort: SortBy = SortBy.NAME
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryCounts:
-    """How many titles each filter would leave, and the bytes behind them."""
-
-    total: int = 0
-    kinds: dict[Kind, int] = field(default_factory=dict)
-    where: dict[Where, int] = field(default_factory=dict)
-    bytes_here: int = 0
-    bytes_shelf: int = 0
+from ..domain.titles import Platform, TitleRow, Where
 
 
 class Deed(enum.StrEnum):
@@ -170,3 +142,22 @@ class Probe:
     works: bool
     detail: str
     mend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MagnetFacts:
+    """What a magnet or a torrent file names, before anything is downloaded."""
+
+    name: str
+    size: int
+    files: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """Bytes a second now, and bytes since the start, to and from other nodes."""
+
+    arriving: int = 0
+    lending: int = 0
+    downloaded: int = 0
+    uploaded: int = 0

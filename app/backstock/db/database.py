@@ -1,10 +1,14 @@
-"""Opens, migrates and closes the database, and hands out short transactions."""
+"""Opens, migrates and closes the database, and hands out short transactions.
+
+The trap: Python's sqlite3 begins transactions by itself, late, and never for a change of schema. Here every transaction
+is begun by us: reads see one moment, writes hold the file's write lock from their first statement, and a migration that
+is cut short leaves nothing behind.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import logging
-import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -15,28 +19,41 @@ import alembic.command
 import alembic.config
 import alembic.script
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import create_engine, event, make_url
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import URL, Connection, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
-from ..domain.errors import BackstockError, DiskFullError
+from ..domain.errors import BackstockError
+from .troubles import plain_errors
 
 log = logging.getLogger(__name__)
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
+_WRITES = "backstock_writes"
 
 
 class Database:
     """One database file or server. Reads run side by side; on SQLite writes queue up here, not inside the library."""
 
     def __init__(self, url: str) -> None:
-        self._url = make_url(url)
-        self._sqlite = self._url.get_backend_name() == "sqlite"
-        if self._sqlite and self._url.database:
-            Path(self._url.database).parent.mkdir(parents=True, exist_ok=True)
-        self._engine = create_engine(self._url, connect_args={"timeout": 30} if self._sqlite else {})
+        """Raises BackstockError when there can be no database at this address."""
+        try:
+            self._url = _parsed(url)
+            self._sqlite = self._url.get_backend_name() == "sqlite"
+            self._engine = create_engine(self._url, connect_args={"timeout": 30} if self._sqlite else {})
+        except (ArgumentError, ImportError) as wrong:
+            raise BackstockError(
+                "The address of the library's database cannot be used.",
+                data="Nothing was changed.",
+                do="Mend `db.url` in the settings; left empty, the library is a file in the data folder.",
+            ) from wrong
         if self._sqlite:
             event.listen(self._engine, "connect", _tune_sqlite)
+            event.listen(self._engine, "begin", _begin_sqlite)
+            if self._url.database:
+                with plain_errors():
+                    Path(self._url.database).parent.mkdir(parents=True, exist_ok=True)
+        self._writing = self._engine.execution_options(**{_WRITES: True})
         self._write_lock = threading.RLock()
 
     def migrate(self) -> None:
@@ -44,92 +61,97 @@ class Database:
 
         Raises BackstockError when the file is newer than this program or cannot be read; nothing is changed then.
         """
-        with _plain_errors():
-            current, newest = self._versions()
+        script = alembic.script.ScriptDirectory.from_config(_alembic_config())
+        newest = script.get_current_head()
+        with plain_errors():
+            with self._engine.connect() as connection:
+                current = _revision(connection)
             if current == newest:
                 return
-            if current is not None:
-                self._refuse_newer(current)
-                self._keep_backup(current)
-            with self._engine.begin() as connection:
+            if current is not None and current not in {known.revision for known in script.walk_revisions()}:
+                raise BackstockError(
+                    "This library was written by a newer Backstock.",
+                    data="Nothing was changed.",
+                    do="Update Backstock, or choose another data folder with --data.",
+                )
+            with self._changing_schema() as connection:
+                current = _revision(connection)  # another process may have been quicker
+                if current == newest:
+                    return
+                if current is not None:
+                    self._keep_backup(current)
                 config = _alembic_config()
                 config.attributes["connection"] = connection
                 alembic.command.upgrade(config, "head")
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
-        with _plain_errors(), Session(self._engine) as session:
+        with plain_errors(), Session(self._engine) as session:
             yield session
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Session]:
         """One transaction: all of it or nothing."""
-        with _plain_errors(), self._write_lock, Session(self._engine) as session, session.begin():
+        with plain_errors(), self._write_lock, Session(self._writing) as session, session.begin():
             yield session
 
     def close(self) -> None:
         self._engine.dispose()
 
-    def _versions(self) -> tuple[str | None, str | None]:
-        script = alembic.script.ScriptDirectory.from_config(_alembic_config())
-        with self._engine.connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision(), script.get_current_head()
-
-    def _refuse_newer(self, current: str) -> None:
-        script = alembic.script.ScriptDirectory.from_config(_alembic_config())
-        if current not in {revision.revision for revision in script.walk_revisions()}:
-            raise BackstockError(
-                "This library was written by a newer Backstock.",
-                data="Nothing was changed.",
-                do="Update Backstock, or choose another data folder with --data.",
-            )
+    @contextlib.contextmanager
+    def _changing_schema(self) -> Iterator[Connection]:
+        """One transaction, in which rebuilding a table does not drop the rows that point at it."""
+        with self._write_lock, self._writing.connect() as connection:
+            if self._sqlite:
+                connection.detach()
+                connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+            with connection.begin():
+                yield connection
+                if self._sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                    raise RuntimeError("a migration left rows that point at nothing")
 
     def _keep_backup(self, current: str) -> None:
-        file = self._url.database
-        if self._sqlite and file and Path(file).exists():
-            with contextlib.closing(sqlite3.connect(file)) as old:
-                old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            shutil.copy2(file, f"{file}.before-{current}")
+        """Copies what is committed, so it may run while a migration holds the write lock."""
+        if not self._sqlite or not self._url.database:
+            return
+        kept = Path(f"{self._url.database}.before-{current}")
+        aside = Path(f"{kept}.part")
+        aside.unlink(missing_ok=True)
+        with (
+            contextlib.closing(sqlite3.connect(self._url.database)) as old,
+            contextlib.closing(sqlite3.connect(aside)) as copy,
+        ):
+            old.backup(copy)
+        aside.replace(kept)
+
+
+def _parsed(url: str) -> URL:
+    """What follows `sqlite:///` is the file's path to the last sign: a folder may have a question mark in its name."""
+    if url.startswith("sqlite:///"):
+        return URL.create("sqlite", database=url.removeprefix("sqlite:///"))
+    return make_url(url)
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
 
 
 def _alembic_config() -> alembic.config.Config:
     config = alembic.config.Config()
-    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config
 
 
 def _tune_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
     cursor = connection.cursor()
     # FULL, not NORMAL: what is owned and recorded must survive a power cut right after it was said to be done.
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+    for pragma in ("busy_timeout=30000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
 
-@contextlib.contextmanager
-def _plain_errors() -> Iterator[None]:
-    """Environment troubles in plain words; bugs of ours (wrong SQL, broken constraints) pass as they are."""
-    try:
-        yield
-    except (OperationalError, DatabaseError) as trouble:
-        text = str(trouble.orig).lower()
-        if "disk is full" in text or "no space left" in text:
-            raise DiskFullError(
-                "There is no room left on the disk for the library's own notes.",
-                data="What was written before is safe; the last change was not made.",
-                do="Make room, then try again.",
-            ) from trouble
-        if "unable to open" in text or "readonly" in text or "not a database" in text or "malformed" in text:
-            raise BackstockError(
-                f"The library file cannot be used ({trouble.orig}).",
-                data="It was left as it is.",
-                do="Check the data folder, or give another with --data.",
-            ) from trouble
-        if "locked" in text:
-            raise BackstockError(
-                "The library is busy with another Backstock.",
-                data="Nothing was changed.",
-                do="Close the other one, or try again in a moment.",
-            ) from trouble
-        raise
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

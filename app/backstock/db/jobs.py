@@ -18,8 +18,15 @@ class JobBook:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, job: JobView) -> None:
+    def add(self, job: JobView) -> JobView:
+        """The job that stands for this work: `job`, unless the same work is under way already."""
+        same = select(JobTable).where(
+            JobTable.kind == job.kind, JobTable.title_id == job.title_id, JobTable.state.not_in(_ENDED)
+        )
         with self._database.write() as session:
+            for row in session.scalars(same.order_by(JobTable.position)):
+                if row.args == dict(job.args):
+                    return _job(row)
             position = (session.scalar(select(func.max(JobTable.position))) or 0) + 1
             session.add(
                 JobTable(
@@ -35,6 +42,7 @@ class JobBook:
                     created_at=job.created_at or datetime.now(UTC),
                 )
             )
+            return job
 
     def save(self, job: JobView) -> None:
         with self._database.write() as session:
@@ -73,17 +81,24 @@ class JobBook:
         with self._database.write() as session:
             session.execute(update(JobTable).where(JobTable.job_id == job_id).values(request=request))
 
-    def take_requests(self) -> list[tuple[JobId, JobRequest]]:
-        """What was asked since the last look; each request is given out once."""
+    def asked(self, job_id: JobId) -> JobRequest | None:
+        """What was asked of it and not yet answered."""
         with self._database.read() as session:
-            if session.scalar(select(JobTable.job_id).where(JobTable.request != "").limit(1)) is None:
-                return []
+            request = session.scalar(select(JobTable.request).where(JobTable.job_id == job_id))
+            return JobRequest(request) if request else None
+
+    def requests(self) -> list[tuple[JobId, JobRequest]]:
+        """What was asked and not yet answered."""
+        query = select(JobTable.job_id, JobTable.request).where(JobTable.request != "").order_by(JobTable.position)
+        with self._database.read() as session:
+            return [(JobId(job_id), JobRequest(request)) for job_id, request in session.execute(query)]
+
+    def answered(self, job_id: JobId, request: JobRequest) -> None:
+        """Strikes it out, unless something else has been asked since."""
         with self._database.write() as session:
-            rows = session.scalars(select(JobTable).where(JobTable.request != "")).all()
-            taken = [(JobId(row.job_id), JobRequest(row.request)) for row in rows]
-            for row in rows:
-                row.request = ""
-            return taken
+            session.execute(
+                update(JobTable).where(JobTable.job_id == job_id, JobTable.request == request).values(request="")
+            )
 
     def requeue_interrupted(self) -> int:
         """What ran when the program ended without saying goodbye waits again. How many there were."""

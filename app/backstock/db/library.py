@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import func, or_, select, update
@@ -10,7 +10,7 @@ from sqlalchemy import func, or_, select, update
 from ..domain.ids import AccountId, EditionId, TitleId
 from ..domain.titles import Edition, Kind, Platform, Storage, StoreName, Title
 from .database import Database
-from .schema import EditionTable, TitleTable
+from .schema import EditionTable, TitleTable, printable
 
 
 class Library:
@@ -32,15 +32,18 @@ class Library:
             for edition in editions:
                 session.merge(_edition_row(edition))
 
-    def mark_unlisted(self, account_id: AccountId, still_listed: Iterable[EditionId]) -> None:
-        """After a complete listing only: what the store no longer shows is marked, never dropped."""
-        keep = set(still_listed)
+    def mark_unlisted(self, account_id: AccountId, title_id: TitleId, still_listed: Collection[EditionId]) -> None:
+        """Only for a title whose editions were all read: what the store no longer shows is marked, never dropped."""
         with self._database.write() as session:
-            known = session.scalars(select(EditionTable.edition_id).where(EditionTable.account_id == account_id)).all()
-            gone = [edition_id for edition_id in known if edition_id not in keep]
-            for start in range(0, len(gone), 500):
-                batch = gone[start : start + 500]
-                session.execute(update(EditionTable).where(EditionTable.edition_id.in_(batch)).values(listed=False))
+            session.execute(
+                update(EditionTable)
+                .where(
+                    EditionTable.account_id == account_id,
+                    EditionTable.title_id == title_id,
+                    EditionTable.edition_id.not_in(list(still_listed)),
+                )
+                .values(listed=False)
+            )
 
     def title(self, title_id: TitleId) -> Title | None:
         with self._database.read() as session:
@@ -62,18 +65,22 @@ class Library:
             return [_edition(row) for row in rows]
 
     def named(self, text: str) -> list[Title]:
-        """Titles whose id or whole name is `text`; failing that, those whose name holds it."""
+        """Titles whose id or whole name is `text`; failing that, those whose name and maker hold it (20 at most)."""
         folded = fold(text)
+        if not folded:
+            return []
         with self._database.read() as session:
-            exact = session.scalars(
-                select(TitleTable).where(or_(TitleTable.title_id == text, func.lower(TitleTable.name) == folded))
+            begins = session.scalars(
+                select(TitleTable)
+                .where(or_(TitleTable.title_id == folded, TitleTable.folded.startswith(folded, autoescape=True)))
+                .order_by(TitleTable.folded)
             ).all()
-            rows = (
-                exact
-                or session.scalars(
-                    select(TitleTable).where(TitleTable.folded.contains(folded, autoescape=True)).limit(20)
-                ).all()
-            )
+            rows = [row for row in begins if folded in (row.title_id, fold(row.name))] or session.scalars(
+                select(TitleTable)
+                .where(TitleTable.folded.contains(folded, autoescape=True))
+                .order_by(TitleTable.folded)
+                .limit(20)
+            ).all()
             return [_title(row) for row in rows]
 
     def count(self) -> int:
@@ -82,7 +89,8 @@ class Library:
 
 
 def fold(text: str) -> str:
-    return " ".join(text.casefold().split())
+    """As search sees it: neither case nor the number of blanks tells two texts apart."""
+    return " ".join(printable(text).casefold().split())
 
 
 def _edition_row(edition: Edition) -> EditionTable:

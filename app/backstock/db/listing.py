@@ -27,7 +27,7 @@ from .schema import (
     TitleTable,
 )
 
-_BRINGING = (JobKind.GET, JobKind.PAGE_IN)
+_BRINGING = (JobKind.GET, JobKind.PAGE_IN, JobKind.PREPARE, JobKind.ADD)
 _UNDER_WAY = (JobState.QUEUED, JobState.RUNNING, JobState.PAUSED)
 _BATCH = 500
 
@@ -41,11 +41,11 @@ class Listing:
         with self._database.read() as session:
             if only is None:
                 return _rows(session, search, None)
-            wanted = list(only)
+            wanted = list(dict.fromkeys(only))
             found: list[TitleRow] = []
             for start in range(0, len(wanted), _BATCH):
                 found += _rows(session, search, wanted[start : start + _BATCH])
-            return found
+            return sorted(found, key=lambda row: (fold(f"{row.name} {row.maker}"), row.title_id))
 
 
 def _rows(session: Session, search: str, only: list[TitleId] | None) -> list[TitleRow]:
@@ -55,14 +55,15 @@ def _rows(session: Session, search: str, only: list[TitleId] | None) -> list[Tit
     stores: dict[str, set[str]] = defaultdict(set)
     platforms: dict[str, set[str]] = defaultdict(set)
     offered: dict[str, int] = {}
+    offered_demo: dict[str, int] = {}
     for title_id, store, names, size, demo in narrow(
         select(EditionTable.title_id, EditionTable.store, EditionTable.platforms, EditionTable.size, EditionTable.demo),
         EditionTable.title_id,
     ):
         stores[title_id].add(store)
         platforms[title_id].update(names)
-        if not demo or title_id not in offered:
-            offered[title_id] = max(offered.get(title_id, 0), size or 0)
+        sizes = offered_demo if demo else offered
+        sizes[title_id] = max(sizes.get(title_id, 0), size or 0)
 
     here: set[str] = set()
     read: dict[str, int] = {}
@@ -78,15 +79,15 @@ def _rows(session: Session, search: str, only: list[TitleId] | None) -> list[Tit
         if verdict == Verdict.MATCH:
             verified.add(title_id)
 
-    holders: dict[str, set[str]] = defaultdict(set)
-    for title_id, node_name in narrow(
-        select(PackageTable.title_id, NodeTable.name)
+    holders: dict[str, dict[str, str]] = defaultdict(dict)
+    for title_id, node_id, node_name in narrow(
+        select(PackageTable.title_id, NodeTable.node_id, NodeTable.name)
         .join(PlacementTable, PlacementTable.package_id == PackageTable.package_id)
         .join(NodeTable, NodeTable.node_id == PlacementTable.node_id)
         .where(PlacementTable.state == PlacementState.PRESENT, PlacementTable.node_id != THIS_COMPUTER),
         PackageTable.title_id,
     ):
-        holders[title_id].add(node_name)
+        holders[title_id][node_id] = node_name
 
     arriving = {
         title_id
@@ -112,12 +113,12 @@ def _rows(session: Session, search: str, only: list[TitleId] | None) -> list[Tit
         TitleTable.maker,
         TitleTable.cover_url,
         TitleTable.added_at,
-    ).order_by(TitleTable.folded)
+    ).order_by(TitleTable.folded, TitleTable.title_id)
     if search.strip():
         titles = titles.where(TitleTable.folded.contains(fold(search), autoescape=True))
     found = []
     for title_id, name, kind, maker, cover_url, added_at in narrow(titles, TitleTable.title_id):
-        copies = holders.get(title_id, ())
+        copies = holders.get(title_id, {})
         last_played, played_s = played.get(title_id, (None, 0.0))
         found.append(
             TitleRow(
@@ -128,10 +129,10 @@ def _rows(session: Session, search: str, only: list[TitleId] | None) -> list[Tit
                 stores=tuple(sorted(stores.get(title_id, ()))),
                 platforms=tuple(sorted(platforms.get(title_id, ()))),
                 where=_where(title_id, here, arriving, bool(copies)),
-                size=read.get(title_id) or offered.get(title_id, 0),
+                size=read.get(title_id) or offered.get(title_id, offered_demo.get(title_id, 0)),
                 verified=title_id in verified,
                 copies=len(copies),
-                node_name=min(copies, default=""),
+                node_name=min(copies.values(), default=""),
                 cover_url=cover_url,
                 last_played=last_played,
                 played_s=played_s or 0.0,

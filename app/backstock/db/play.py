@@ -1,47 +1,22 @@
-"""Images, play sessions, save snapshots and where films stopped."""
+"""Play sessions, save snapshots and where films stopped."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 
-from ..domain.ids import EditionId, ImageId, SourceId, TitleId
-from ..domain.play import Image, PlaySession, RunnerName, SaveSnapshot
+from ..domain.ids import EditionId, TitleId, new_id
+from ..domain.play import PlaySession, RunnerName, SaveSnapshot
 from .database import Database
-from .schema import ImageTable, PlaySessionTable, SnapshotTable, WatchTable
+from .schema import PlaySessionTable, SnapshotTable, WatchTable
+
+_ONE_SITTING = timedelta(minutes=30)
 
 
 class PlayBook:
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def put_image(self, image: Image) -> None:
-        with self._database.write() as session:
-            session.merge(
-                ImageTable(
-                    image_id=image.image_id,
-                    source_id=image.source_id,
-                    recipe=image.recipe,
-                    path=image.path,
-                    size=image.size,
-                    created_at=image.created_at,
-                    used_at=datetime.now(UTC),
-                )
-            )
-
-    def images(self) -> list[Image]:
-        """Least recently used first."""
-        with self._database.read() as session:
-            return [_image(row) for row in session.scalars(select(ImageTable).order_by(ImageTable.used_at))]
-
-    def images_of_source(self, source_id: SourceId) -> list[Image]:
-        with self._database.read() as session:
-            return [_image(row) for row in session.scalars(select(ImageTable).where(ImageTable.source_id == source_id))]
-
-    def drop_image(self, image_id: ImageId) -> None:
-        with self._database.write() as session:
-            session.execute(delete(ImageTable).where(ImageTable.image_id == image_id))
 
     def put_session(self, played: PlaySession) -> None:
         with self._database.write() as session:
@@ -74,6 +49,33 @@ class PlayBook:
         with self._database.read() as session:
             rows = session.scalars(select(PlaySessionTable).where(PlaySessionTable.ended_at.is_(None)))
             return [_session(row) for row in rows]
+
+    def add_watched(self, title_id: TitleId, edition_id: EditionId, began_at: datetime, spent_s: float) -> None:
+        """Minutes before a screen; what follows within half an hour is one sitting."""
+        with self._database.write() as session:
+            last = session.scalars(
+                select(PlaySessionTable)
+                .where(PlaySessionTable.title_id == title_id, PlaySessionTable.runner == RunnerName.PLAYER)
+                .order_by(PlaySessionTable.started_at.desc())
+                .limit(1)
+            ).first()
+            now = datetime.now(UTC)
+            if last is not None and last.ended_at is not None and now - last.ended_at < _ONE_SITTING:
+                last.ended_at = now
+                last.played_s += spent_s
+                return
+            session.add(
+                PlaySessionTable(
+                    session_id=new_id("r"),
+                    title_id=title_id,
+                    edition_id=edition_id,
+                    runner=RunnerName.PLAYER,
+                    started_at=began_at,
+                    ended_at=now,
+                    played_s=spent_s,
+                    exit_code=None,
+                )
+            )
 
     def end_session(self, session_id: str, *, ended_at: datetime, played_s: float, exit_code: int | None) -> None:
         with self._database.write() as session:
@@ -123,17 +125,6 @@ class PlayBook:
         with self._database.read() as session:
             row = session.get(WatchTable, title_id)
             return (row.position_s, row.duration_s) if row else None
-
-
-def _image(row: ImageTable) -> Image:
-    return Image(
-        image_id=ImageId(row.image_id),
-        source_id=SourceId(row.source_id),
-        recipe=row.recipe,
-        path=row.path,
-        size=row.size,
-        created_at=row.created_at,
-    )
 
 
 def _session(row: PlaySessionTable) -> PlaySession:

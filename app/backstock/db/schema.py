@@ -42,6 +42,32 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
+_ESCAPED = "\ufdd0"
+"""A code point no text holds: what follows is the text as hex."""
+
+
+class AnyText(TypeDecorator[str]):
+    """Any Python text, given back unchanged: also file names that are not UTF-8 and texts with NULs in them."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is None or (value == printable(value) and not value.startswith(_ESCAPED)):
+            return value
+        return _ESCAPED + value.encode("utf-8", "surrogatepass").hex()
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
+        if value is None or not value.startswith(_ESCAPED):
+            return value
+        return bytes.fromhex(value.removeprefix(_ESCAPED)).decode("utf-8", "surrogatepass")
+
+
+def printable(text: str) -> str:
+    """`text` with a mark in place of what a database cannot keep."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "\ufffd")
+
+
 _BigInt = BigInteger().with_variant(Integer, "sqlite")
 
 
@@ -53,8 +79,8 @@ class AccountRow(Table):
     __tablename__ = "accounts"
     account_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     store: Mapped[str] = mapped_column(String(32))
-    name: Mapped[str] = mapped_column(Text)
-    base_url: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(AnyText)
+    base_url: Mapped[str] = mapped_column(AnyText)
     demo: Mapped[bool] = mapped_column(default=False)
     stale: Mapped[bool] = mapped_column(default=False)
     synced_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
@@ -63,14 +89,14 @@ class AccountRow(Table):
 class TitleTable(Table):
     __tablename__ = "titles"
     title_id: Mapped[str] = mapped_column(String(64), primary_key=True)
-    name: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(AnyText)
     folded: Mapped[str] = mapped_column(Text)
     """Name and maker, case-folded: what search looks at."""
     kind: Mapped[str] = mapped_column(String(16))
-    maker: Mapped[str] = mapped_column(Text, default="")
-    summary: Mapped[str] = mapped_column(Text, default="")
-    url: Mapped[str] = mapped_column(Text, default="")
-    cover_url: Mapped[str] = mapped_column(Text, default="")
+    maker: Mapped[str] = mapped_column(AnyText, default="")
+    summary: Mapped[str] = mapped_column(AnyText, default="")
+    url: Mapped[str] = mapped_column(AnyText, default="")
+    cover_url: Mapped[str] = mapped_column(AnyText, default="")
     added_at: Mapped[datetime] = mapped_column(UtcDateTime)
     __table_args__ = (Index(None, "folded"),)
 
@@ -81,14 +107,14 @@ class EditionTable(Table):
     title_id: Mapped[str] = mapped_column(ForeignKey("titles.title_id", ondelete="CASCADE"), index=True)
     account_id: Mapped[str | None] = mapped_column(ForeignKey("accounts.account_id", ondelete="SET NULL"), index=True)
     store: Mapped[str] = mapped_column(String(32))
-    name: Mapped[str] = mapped_column(Text)
-    filename: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(AnyText)
+    filename: Mapped[str] = mapped_column(AnyText)
     kind: Mapped[str] = mapped_column(String(16))
     platforms: Mapped[list[str]] = mapped_column(JSON)
     size: Mapped[int | None] = mapped_column(_BigInt)
     md5: Mapped[str | None] = mapped_column(String(32))
     sha1: Mapped[str | None] = mapped_column(String(40))
-    version: Mapped[str] = mapped_column(Text, default="")
+    version: Mapped[str] = mapped_column(AnyText, default="")
     storage: Mapped[str] = mapped_column(String(16))
     demo: Mapped[bool] = mapped_column(default=False)
     listed: Mapped[bool] = mapped_column(default=True)
@@ -100,15 +126,15 @@ class SourceTable(Table):
     source_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     title_id: Mapped[str] = mapped_column(ForeignKey("titles.title_id"), index=True)
     edition_id: Mapped[str] = mapped_column(ForeignKey("editions.edition_id"), index=True)
-    filename: Mapped[str] = mapped_column(Text)
+    filename: Mapped[str] = mapped_column(AnyText)
     size: Mapped[int] = mapped_column(_BigInt)
     sha256: Mapped[str] = mapped_column(String(64), index=True)
     md5: Mapped[str | None] = mapped_column(String(32))
     sha1: Mapped[str | None] = mapped_column(String(40))
     verdict: Mapped[str] = mapped_column(String(16))
-    differs: Mapped[str] = mapped_column(Text, default="")
-    path: Mapped[str | None] = mapped_column(Text)
-    record: Mapped[str] = mapped_column(Text)
+    differs: Mapped[str] = mapped_column(AnyText, default="")
+    path: Mapped[str | None] = mapped_column(AnyText)
+    record: Mapped[str] = mapped_column(AnyText)
     obtained_at: Mapped[datetime] = mapped_column(UtcDateTime)
     piece_length: Mapped[int | None] = mapped_column(Integer)
     pieces_root: Mapped[bytes | None] = mapped_column(LargeBinary(32))
@@ -129,11 +155,11 @@ class PackageTable(Table):
 class NodeTable(Table):
     __tablename__ = "nodes"
     node_id: Mapped[str] = mapped_column(String(64), primary_key=True)
-    name: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(AnyText)
     node_class: Mapped[str] = mapped_column(String(16))
     mode: Mapped[str] = mapped_column(String(16))
-    url: Mapped[str] = mapped_column(Text)
-    certificate: Mapped[str] = mapped_column(Text)
+    url: Mapped[str] = mapped_column(AnyText)
+    certificate: Mapped[str] = mapped_column(AnyText)
     paired_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     capacity: Mapped[int | None] = mapped_column(_BigInt)
     used: Mapped[int | None] = mapped_column(_BigInt)
@@ -148,7 +174,7 @@ class PlacementTable(Table):
     node_id: Mapped[str] = mapped_column(String(64), primary_key=True, index=True)
     state: Mapped[str] = mapped_column(String(16))
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    detail: Mapped[str] = mapped_column(Text, default="")
+    detail: Mapped[str] = mapped_column(AnyText, default="")
 
 
 class JobTable(Table):
@@ -156,30 +182,19 @@ class JobTable(Table):
     job_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     kind: Mapped[str] = mapped_column(String(32))
     title_id: Mapped[str | None] = mapped_column(String(64), index=True)
-    title: Mapped[str] = mapped_column(Text, default="")
+    title: Mapped[str] = mapped_column(AnyText, default="")
     args: Mapped[dict[str, str]] = mapped_column(JSON)
     state: Mapped[str] = mapped_column(String(16), index=True)
     request: Mapped[str] = mapped_column(String(16), default="")
     """What somebody asked of it meanwhile: the process that runs the queue looks here."""
     done: Mapped[int] = mapped_column(_BigInt, default=0)
     total: Mapped[int] = mapped_column(_BigInt, default=0)
-    note: Mapped[str] = mapped_column(Text, default="")
-    error: Mapped[str | None] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(AnyText, default="")
+    error: Mapped[str | None] = mapped_column(AnyText)
     error_code: Mapped[str | None] = mapped_column(String(32))
     position: Mapped[int] = mapped_column(Integer, default=0)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-
-
-class ImageTable(Table):
-    __tablename__ = "images"
-    image_id: Mapped[str] = mapped_column(String(64), primary_key=True)
-    source_id: Mapped[str] = mapped_column(String(64), index=True)
-    recipe: Mapped[str] = mapped_column(Text)
-    path: Mapped[str] = mapped_column(Text)
-    size: Mapped[int] = mapped_column(_BigInt)
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    used_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class PlaySessionTable(Table):
@@ -199,8 +214,8 @@ class SnapshotTable(Table):
     snapshot_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     title_id: Mapped[str] = mapped_column(String(64), index=True)
     session_id: Mapped[str | None] = mapped_column(String(64))
-    name: Mapped[str] = mapped_column(Text)
-    path: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(AnyText)
+    path: Mapped[str] = mapped_column(AnyText)
     size: Mapped[int] = mapped_column(_BigInt)
     taken_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
@@ -221,7 +236,7 @@ class PairedDeviceTable(Table):
     __tablename__ = "paired_devices"
     keyid: Mapped[str] = mapped_column(String(64), primary_key=True)
     public_key: Mapped[bytes] = mapped_column(LargeBinary(32))
-    name: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(AnyText)
     paired_at: Mapped[datetime] = mapped_column(UtcDateTime)
     revoked: Mapped[bool] = mapped_column(default=False)
 

@@ -30,8 +30,9 @@ def _short(data: bytes) -> str:
 
 
 def stable_id(prefix: str, *parts: str) -> str:
-    """The same parts give the same id everywhere: `t-…` for ("t", "itch.io", "game", "1001")."""
-    return f"{prefix}-{_short(hashlib.sha256(chr(0).join(parts).encode()).digest())}"
+    """The same parts give the same id everywhere: `t-…` for ("t", "itch.io", "game", "1001"). Any text will do."""
+    named = chr(0).join(parts).encode("utf-8", "surrogatepass")
+    return f"{prefix}-{_short(hashlib.sha256(named).digest())}"
 
 
 def new_id(prefix: str) -> str:

@@ -16,6 +16,10 @@ class JobKind(enum.StrEnum):
     PAGE_OUT = "page-out"
     PAGE_IN = "page-in"
     VERIFY = "verify"
+    ADD = "add"
+    """Bringing in what a magnet or a torrent file names."""
+    DEMO = "demo"
+    """Starting the demo store and its node, signing in, pairing."""
     PREPARE = "prepare"
     """Unpacking a source into the image it is played from."""
 

@@ -18,6 +18,7 @@ from ..domain.errors import BackstockError, NotFoundError
 from ..domain.events import EventBus, JobChanged, JobForgotten
 from ..domain.ids import JobId, TitleId, new_id
 from ..domain.jobs import JobKind, JobRequest, JobState, JobView
+from .changes import after_request, after_run
 from .work import JobStopped, Lane, RunningJob, WorkKind
 
 log = logging.getLogger(__name__)
@@ -50,6 +51,7 @@ class JobQueue:
         if interrupted:
             log.info("%d jobs go on from the last run", interrupted)
         self._book.clear_ended(older_than=_REMEMBERED)
+        self._answer_requests()
         self._spawn("jobs-requests", self._watch_requests)
         for lane, count in _WORKERS.items():
             for number in range(count):
@@ -60,7 +62,7 @@ class JobQueue:
         with self._lock:
             self._closing = True
             for running in self._running.values():
-                running.stop(None)
+                running.rest()
             self._lock.notify_all()
         until = time.monotonic() + timeout_s
         for thread in self._threads:
@@ -72,25 +74,22 @@ class JobQueue:
         self, kind: JobKind, title: str, title_id: TitleId | None = None, args: Mapping[str, str] | None = None
     ) -> JobId:
         """The same work asked for twice is one job: the id of the one under way comes back."""
-        args = dict(args or {})
+        asked = JobView(
+            job_id=JobId(new_id("j")),
+            kind=kind,
+            title_id=title_id,
+            title=title,
+            state=JobState.QUEUED,
+            args=dict(args or {}),
+            created_at=datetime.now(UTC),
+        )
         with self._lock:
-            for job in self._book.all():
-                if (job.kind, job.title_id, dict(job.args)) == (kind, title_id, args) and not job.state.ended:
-                    if job.state is JobState.PAUSED:
-                        self._ask(job.job_id, JobRequest.RESUME)
-                    return job.job_id
-            job = JobView(
-                job_id=JobId(new_id("j")),
-                kind=kind,
-                title_id=title_id,
-                title=title,
-                state=JobState.QUEUED,
-                args=args,
-                created_at=datetime.now(UTC),
-            )
-            self._book.add(job)
+            job = self._book.add(asked)
             self._lock.notify_all()
-        self._events.emit(JobChanged(job))
+        if job.job_id == asked.job_id:
+            self._events.emit(JobChanged(job))
+        elif self._owner or job.state is JobState.PAUSED or self._book.asked(job.job_id):
+            self._ask(job.job_id, JobRequest.RESUME)  # also takes back a pause or an end that is still on its way
         return job.job_id
 
     def jobs(self) -> list[JobView]:
@@ -125,7 +124,8 @@ class JobQueue:
             job = self.job(job_id)
             if seen is not None:
                 seen(job)
-            if job.state.ended or job.state is JobState.PAUSED or time.monotonic() >= until:
+            at_rest = job.state.ended or job.state is JobState.PAUSED
+            if time.monotonic() >= until or (at_rest and self._book.asked(job_id) is not JobRequest.RESUME):
                 return job
             with self._lock:
                 self._lock.wait(0.1 if self._owner else 0.25)
@@ -144,28 +144,31 @@ class JobQueue:
     def _watch_requests(self) -> None:
         while True:
             with self._lock:
-                self._lock.wait(_LOOK_S)
+                if not self._closing:
+                    self._lock.wait(_LOOK_S)
                 if self._closing:
                     return
             try:
-                for job_id, request in self._book.take_requests():
-                    self._obey(job_id, request)
+                self._answer_requests()
                 if self._book.waiting():
                     with self._lock:
                         self._lock.notify_all()
             except BackstockError as trouble:
                 log.warning("could not look for requests: %s", trouble)
 
+    def _answer_requests(self) -> None:
+        for job_id, request in self._book.requests():
+            self._obey(job_id, request)
+            self._book.answered(job_id, request)
+
     def _obey(self, job_id: JobId, request: JobRequest) -> None:
         with self._lock:
             running = self._running.get(job_id)
-            if running is not None and request is not JobRequest.RESUME:
-                running.stop(request)
+            if running is not None:
+                running.ask(request)
                 return
             job = self._book.get(job_id)
-            if job is None or (job.state.ended and request is not JobRequest.RESUME):
-                return
-            changed = self._after_request(job, request)
+            changed = after_request(job, request) if job else None
             if changed is None:
                 return
             self._book.save(changed)
@@ -174,52 +177,40 @@ class JobQueue:
         if changed.state is JobState.CANCELLED:
             self._clean_up(changed)
 
-    @staticmethod
-    def _after_request(job: JobView, request: JobRequest) -> JobView | None:
-        if request is JobRequest.PAUSE and job.state is JobState.QUEUED:
-            return replace(job, state=JobState.PAUSED)
-        if request is JobRequest.CANCEL:
-            return replace(job, state=JobState.CANCELLED, ended_at=datetime.now(UTC))
-        if request is JobRequest.RESUME and job.state in (JobState.PAUSED, JobState.FAILED, JobState.CANCELLED):
-            return replace(job, state=JobState.QUEUED, error=None, error_code=None, ended_at=None)
-        return None
-
     def _work(self, lane: Lane) -> None:
         while True:
             running = self._next(lane)
             if running is None:
                 return
-            try:
-                ended = self._run(running)
-            finally:
-                with self._lock:
-                    self._running.pop(running.job_id, None)
-                    self._saved_at.pop(running.job_id, None)
-                    self._lock.notify_all()
+            self._events.emit(JobChanged(running.view))
+            ended = self._put_down(running, self._trouble_of(running))
+            self._events.emit(JobChanged(ended))
             if ended.state is JobState.CANCELLED:
                 self._clean_up(ended)
 
     def _next(self, lane: Lane) -> RunningJob | None:
         with self._lock:
             while not self._closing:
-                for job in self._waiting():
-                    if job.job_id not in self._running and self._kinds[job.kind].lane is lane:
-                        running = RunningJob(replace(job, state=JobState.RUNNING), self._progressed)
-                        if self._claim(running):
-                            return running
+                running = self._claim(lane)
+                if running is not None:
+                    return running
                 self._lock.wait()
             return None
 
-    def _claim(self, running: RunningJob) -> bool:
-        """False when it cannot even be written down that it runs (a full disk): it waits for better times."""
-        try:
-            self._book.save(running.view)
-        except BackstockError as trouble:
-            log.warning("%s cannot start: %s", running.job_id, trouble)
-            self._lock.wait(1.0)
-            return False
-        self._running[running.job_id] = running
-        return True
+    def _claim(self, lane: Lane) -> RunningJob | None:
+        for job in self._waiting():
+            kind = self._kinds.get(job.kind)
+            if kind is None or kind.lane is not lane or job.job_id in self._running:
+                continue
+            running = RunningJob(replace(job, state=JobState.RUNNING), self._progressed)
+            try:
+                self._book.save(running.view)
+            except BackstockError as trouble:  # a full disk: it waits until the next look
+                log.warning("%s cannot start: %s", running.job_id, trouble)
+                return None
+            self._running[running.job_id] = running
+            return running
+        return None
 
     def _waiting(self) -> list[JobView]:
         try:
@@ -228,50 +219,42 @@ class JobQueue:
             log.warning("could not read the queue: %s", trouble)
             return []
 
-    def _run(self, running: RunningJob) -> JobView:
-        self._events.emit(JobChanged(running.view))
+    def _trouble_of(self, running: RunningJob) -> Exception | None:
+        """Runs it; None when it came to its end."""
+        view = running.view
         try:
-            self._kinds[running.view.kind].run(running)
-            ended = replace(running.view, state=JobState.DONE, ended_at=datetime.now(UTC))
-        except JobStopped:
-            ended = self._stopped(running)
+            self._kinds[view.kind].run(running)
+        except JobStopped as stopped:
+            return stopped
         except BackstockError as error:
-            log.warning("%s of %s failed: %s", running.view.kind, running.view.title or "-", error)
-            ended = self._failed(running, str(error), error.code)
+            log.warning("%s of %s failed: %s", view.kind, view.title or "-", error)
+            return error
         except Exception as bug:
-            log.exception("%s of %s failed by a fault of ours", running.view.kind, running.view.title or "-")
-            ended = self._failed(
-                running,
-                f"Something went wrong inside Backstock ({type(bug).__name__}). What was there before is untouched. "
-                "Try again; the log has the details.",
-                "bug",
-            )
-        ended = replace(ended, rate=None, eta=None)
-        running.view = ended
-        try:
-            self._book.save(ended)
-        except BackstockError as trouble:
-            log.error("how %s ended could not be written down: %s", ended.job_id, trouble)
-        self._events.emit(JobChanged(ended))
-        return ended
+            log.exception("%s of %s failed by a fault of ours", view.kind, view.title or "-")
+            return bug
+        return None
 
-    @staticmethod
-    def _stopped(running: RunningJob) -> JobView:
-        if running.asked is JobRequest.PAUSE:
-            return replace(running.view, state=JobState.PAUSED)
-        if running.asked is JobRequest.CANCEL:
-            return replace(running.view, state=JobState.CANCELLED, ended_at=datetime.now(UTC))
-        return replace(running.view, state=JobState.QUEUED)
-
-    @staticmethod
-    def _failed(running: RunningJob, error: str, code: str) -> JobView:
-        return replace(running.view, state=JobState.FAILED, error=error, error_code=code, ended_at=datetime.now(UTC))
+    def _put_down(self, running: RunningJob, trouble: Exception | None) -> JobView:
+        """Under the lock, so that no request falls between the end of the run and its being written down."""
+        with self._lock:
+            ended = after_run(running.view, running.asked, trouble)
+            try:
+                self._book.save(ended)
+            except BackstockError as unwritten:
+                log.error("how %s ended could not be written down: %s", ended.job_id, unwritten)
+            self._running.pop(running.job_id, None)
+            self._saved_at.pop(running.job_id, None)
+            self._lock.notify_all()
+            return ended
 
     def _progressed(self, view: JobView, at_once: bool) -> None:
         now = time.monotonic()
         if at_once or now - self._saved_at.get(view.job_id, 0.0) >= _SAVE_S:
             self._saved_at[view.job_id] = now
-            self._book.save(view)
+            try:
+                self._book.save(view)
+            except BackstockError as trouble:  # how far it is matters less than that it goes on
+                log.warning("how far %s is could not be written down: %s", view.job_id, trouble)
         self._events.emit(JobChanged(view))
 
     def _clean_up(self, job: JobView) -> None:

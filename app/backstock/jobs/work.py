@@ -57,7 +57,7 @@ class WorkKind:
 
 
 class RunningJob:
-    """The queue's side of a Job. `stop` may be called from any thread, everything else from the worker's."""
+    """The queue's side of a Job. `ask` and `rest` may be called from any thread, everything else from the worker's."""
 
     def __init__(self, view: JobView, report: Callable[[JobView, bool], None]) -> None:
         self.view = view
@@ -75,9 +75,16 @@ class RunningJob:
     def args(self) -> Mapping[str, str]:
         return self.view.args
 
-    def stop(self, asked: JobRequest | None) -> None:
-        """`asked` None: the program ends, and the job goes on at the next start."""
-        self.asked = asked
+    def ask(self, request: JobRequest) -> None:
+        """The last word counts, but for a pause after a cancel: work that is thrown away needs no rest."""
+        if request is JobRequest.RESUME and self.asked is None:
+            return
+        if not (request is JobRequest.PAUSE and self.asked is JobRequest.CANCEL):
+            self.asked = request
+        self._stop.set()
+
+    def rest(self) -> None:
+        """The program ends: unless something else was asked, the job goes on at the next start."""
         self._stop.set()
 
     def checkpoint(self) -> None:

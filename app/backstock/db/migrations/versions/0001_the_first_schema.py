@@ -22,20 +22,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_accounts")),
     )
     op.create_table(
-        "images",
-        sa.Column("image_id", sa.String(length=64), nullable=False),
-        sa.Column("source_id", sa.String(length=64), nullable=False),
-        sa.Column("recipe", sa.Text(), nullable=False),
-        sa.Column("path", sa.Text(), nullable=False),
-        sa.Column("size", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("created_at", sa.DateTime(), nullable=False),
-        sa.Column("used_at", sa.DateTime(), nullable=False),
-        sa.PrimaryKeyConstraint("image_id", name=op.f("pk_images")),
-    )
-    with op.batch_alter_table("images", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_images_source_id"), ["source_id"], unique=False)
-
-    op.create_table(
         "invites",
         sa.Column("secret_digest", sa.String(length=64), nullable=False),
         sa.Column("expires_at", sa.DateTime(), nullable=False),

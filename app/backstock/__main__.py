@@ -1,0 +1,112 @@
+"""The program's entry: reads the words given, and opens the face they ask for.
+
+Faces are imported only when they are wanted, so that a command line needs no Qt and a window no web server.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+import threading
+
+from .cli.arguments import build_parser
+from .cli.main import guarded, run
+from .core.logs import set_up_logging
+from .core.wiring import open_core
+from .domain.errors import BackstockError
+from .settings import Settings, load_settings
+
+
+def main(argv: list[str] | None = None) -> int:
+    given = build_parser().parse_args(sys.argv[1:] if argv is None else argv)
+    ended: list[int] = []
+
+    def deed() -> None:
+        settings = load_settings(given.data)
+        set_up_logging(settings.data / "log", given.verbose)
+        ended.append(_face(settings, given))
+
+    told = guarded(deed)
+    return told or ended[0]
+
+
+def _face(settings: Settings, given: argparse.Namespace) -> int:
+    match given.command:
+        case None | "desktop" | "watch":
+            return _desktop(settings, given)
+        case "demo":
+            return _headless_demo(settings, given) if given.headless else _desktop(settings, given)
+        case "node":
+            return _node(settings, given)
+    core = open_core(settings)
+    try:
+        return run(core, given)
+    finally:
+        core.close()
+
+
+def _desktop(settings: Settings, given: argparse.Namespace) -> int:
+    try:
+        from .desktop import main as open_window
+    except ImportError as missing:
+        raise BackstockError(
+            f"The window needs Qt, which is not installed here ({missing.name}).",
+            do="Install Backstock with its `desktop` extra, or use the command line.",
+        ) from missing
+    core = open_core(settings)
+    try:
+        return open_window(core, _wishes(given))
+    finally:
+        core.close()
+
+
+def _wishes(given: argparse.Namespace) -> list[str]:
+    """What the window is to do first, in the words a second start hands over to a running one."""
+    match given.command:
+        case "watch":
+            return [f"watch:{given.title}"]
+        case "demo":
+            return ["demo:"]
+        case "desktop":
+            return list(given.links)
+    return []
+
+
+def _headless_demo(settings: Settings, given: argparse.Namespace) -> int:
+    from .demo.headless import run_headless
+
+    return run_headless(settings, kill=given.kill)
+
+
+def _node(settings: Settings, given: argparse.Namespace) -> int:
+    from .core.node import create_invite
+    from .domain.packages import NodeMode
+    from .server.run import run_node
+
+    if given.deed == "invite":
+        code = create_invite(settings)
+        sys.stdout.write((json.dumps({"code": code}) if given.json else code) + "\n")
+        return 0
+    if given.tied:
+        _end_with_standard_input()
+    mode = NodeMode(given.mode) if given.mode else None
+    run_node(settings, given.name or None, given.listen, mode, say_json=given.json)
+    return 0
+
+
+def _end_with_standard_input() -> None:
+    """For a node that belongs to another program: when that one is gone, however it went, this one ends in order."""
+
+    def watch() -> None:
+        while os.read(sys.stdin.fileno(), 4096):
+            pass
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, name="tied", daemon=True).start()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The command line (design: interfaces). It translates; `core` decides. One command, one function."""

@@ -1,0 +1,134 @@
+"""The words of the command line, as in design/interfaces. What each does is in `commands_*`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .. import __version__
+from ..domain.play import RunnerName
+from ..domain.titles import Kind, Platform, Where
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="backstock", description="What you own, verified, on a shelf you own. Without a command the window opens."
+    )
+    parser.add_argument("--version", action="version", version=f"backstock {__version__}")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder (default: BACKSTOCK_DATA, or yours)")
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser.add_argument("-v", "--verbose", action="count", default=0, help="say more on standard error")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _faces(commands)
+    _accounts(commands)
+    _library(commands)
+    _shelf(commands)
+    _play(commands)
+    _work(commands)
+    return parser
+
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def _faces(commands: _Commands) -> None:
+    window = commands.add_parser("desktop", help="open the window")
+    window.add_argument("links", nargs="*", metavar="LINK", help="a magnet, a .torrent, a file or a folder to add")
+    demo = commands.add_parser("demo", help="the demo store and a bulk node, and the window on them")
+    demo.add_argument("--headless", action="store_true", help="do the whole main job without a display, step by step")
+    demo.add_argument("--kill", action="store_true", help="with --headless: kill node and desktop on the way, too")
+    commands.add_parser("doctor", help="what works on this computer, what is missing, and what mends it")
+
+
+def _accounts(commands: _Commands) -> None:
+    login = commands.add_parser("login", help="sign in to a store")
+    login.add_argument("store", choices=("itch", "humble"))
+    how = login.add_mutually_exclusive_group()
+    how.add_argument("--api-key-stdin", action="store_true", help="read itch.io's API key from standard input")
+    how.add_argument("--session-stdin", action="store_true", help="read Humble's session cookie from standard input")
+    logout = commands.add_parser("logout", help="sign out and erase the permission")
+    logout.add_argument("account", help="its id, its name, or the store when there is only one")
+    commands.add_parser("accounts", help="the accounts that are signed in")
+    sync = commands.add_parser("sync", help="refresh what is owned")
+    sync.add_argument("store", nargs="?", choices=("itch", "humble"))
+
+
+def _library(commands: _Commands) -> None:
+    library = commands.add_parser("library", help="list titles")
+    library.add_argument("--search", default="", metavar="TEXT")
+    library.add_argument("--store", default="", metavar="STORE")
+    library.add_argument("--platform", choices=[str(one) for one in Platform])
+    library.add_argument("--where", choices=["local", *(str(one) for one in Where if one is not Where.HERE)])
+    library.add_argument("--kind", choices=[str(one) for one in Kind])
+    show = commands.add_parser("show", help="editions, sources, packages and where each lies")
+    show.add_argument("title")
+    get = commands.add_parser("get", help="download, verify, record")
+    get.add_argument("title")
+    get.add_argument("--edition", metavar="E", help="its id, or part of its name")
+    add = commands.add_parser("add", help="import a folder, a file, a torrent or a magnet")
+    add.add_argument("what", metavar="PATH|MAGNET|FILE.torrent")
+    add.add_argument(
+        "--secret", action="store_true", help="never publish, sync or export it (magnets are secret anyway)"
+    )
+    add.add_argument("--files", default="*", metavar="GLOB", help="only these files of a torrent")
+    add.add_argument("--yes", action="store_true", help="do not only show what a magnet names, download it")
+    records = commands.add_parser("records", help="verified-source records")
+    records.add_argument("title", nargs="?")
+    verify = commands.add_parser("verify", help="read the bytes again and compare them with the records")
+    verify.add_argument("title", nargs="?")
+
+
+def _shelf(commands: _Commands) -> None:
+    out = commands.add_parser("page-out", help="to the shelf; the local copy goes when a node holds it")
+    out.add_argument("title")
+    out.add_argument("--node", metavar="N", help="which node")
+    out.add_argument("--keep-local", action="store_true")
+    commands.add_parser("page-in", help="back from the shelf").add_argument("title")
+    commands.add_parser("evict", help="drop the local copy, if the shelf holds one").add_argument("title")
+    node = commands.add_parser("node", help="be a node")
+    deeds = node.add_subparsers(dest="deed", required=True, metavar="run|invite")
+    run = deeds.add_parser("run", help="keep packages for whoever was let in")
+    run.add_argument("--name", default="")
+    run.add_argument("--mode", choices=("shared", "local"))
+    run.add_argument("--listen", metavar="HOST:PORT")
+    run.add_argument("--tied", action="store_true", help="end when standard input ends")
+    deeds.add_parser("invite", help="print a pairing code that works once")
+    nodes = commands.add_parser("nodes", help="the nodes this library knows")
+    deeds = nodes.add_subparsers(dest="deed", required=True, metavar="list|join|remove|status")
+    deeds.add_parser("list", help="as last seen")
+    deeds.add_parser("join", help="pair with a node").add_argument("code", help="what `backstock node invite` printed")
+    deeds.add_parser("remove", help="forget a node").add_argument("node")
+    deeds.add_parser("status", help="ask each of them now")
+
+
+def _play(commands: _Commands) -> None:
+    play = commands.add_parser("play", help="start a game; what is missing is brought first")
+    play.add_argument("title")
+    play.add_argument("--edition", metavar="E")
+    play.add_argument("--runner", choices=[str(one) for one in RunnerName])
+    play.add_argument("--wait", action="store_true", help="until it has ended")
+    watch = commands.add_parser("watch", help="show a film in the window")
+    watch.add_argument("title")
+    saves = commands.add_parser("saves", help="save layers")
+    deeds = saves.add_subparsers(dest="deed", required=True, metavar="list|snapshot|restore|export|import")
+    deeds.add_parser("list").add_argument("title")
+    snapshot = deeds.add_parser("snapshot")
+    snapshot.add_argument("title")
+    snapshot.add_argument("--name", default="")
+    restore = deeds.add_parser("restore")
+    restore.add_argument("title")
+    restore.add_argument("snapshot")
+    for name in ("export", "import"):
+        moved = deeds.add_parser(name)
+        moved.add_argument("title")
+        moved.add_argument("file", type=Path)
+
+
+def _work(commands: _Commands) -> None:
+    jobs = commands.add_parser("jobs", help="long work")
+    deeds = jobs.add_subparsers(dest="deed", required=True, metavar="list|pause|resume|cancel")
+    deeds.add_parser("list")
+    for name in ("pause", "resume", "cancel"):
+        deeds.add_parser(name).add_argument("job")

@@ -1,0 +1,130 @@
+"""The JSON other programs rely on: snake case, bytes, UTC times, lower-case hex."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode
+
+from ..core.views import NodeView, TitleDetails
+from ..domain.jobs import JobView
+from ..domain.play import SaveSnapshot
+from ..domain.sources import Source
+from ..domain.titles import Account, TitleRow
+from .words import moment
+
+
+def title(row: TitleRow) -> dict[str, object]:
+    return {
+        "id": row.title_id,
+        "name": row.name,
+        "kind": row.kind,
+        "maker": row.maker,
+        "stores": list(row.stores),
+        "platforms": list(row.platforms),
+        "where": row.where,
+        "size": row.size,
+        "verified": row.verified,
+        "copies": row.copies,
+        "played_seconds": round(row.played_s, 1),
+        "last_played": moment(row.last_played),
+    }
+
+
+def details(found: TitleDetails) -> dict[str, object]:
+    return {
+        **title(found.row),
+        "summary": found.summary,
+        "url": found.url,
+        "editions": [
+            {
+                "id": edition.edition_id,
+                "name": edition.name,
+                "file": edition.filename,
+                "platforms": list(edition.platforms),
+                "version": edition.version,
+                "size": edition.size,
+                "where": edition.where,
+                "chosen": edition.chosen,
+                "runner": edition.runner,
+                "listed": edition.listed,
+                "cannot_start_because": edition.why_not or None,
+            }
+            for edition in found.editions
+        ],
+        "copies": [
+            {"node": copy.node_id, "name": copy.name, "state": copy.state, "online": copy.online, "size": copy.size}
+            for copy in found.copies
+        ],
+        "snapshots": [snapshot(one) for one in found.snapshots],
+        "playing": found.playing,
+    }
+
+
+def record(source: Source, title_name: str, edition_name: str, signed_by: str) -> dict[str, object]:
+    envelope = json.loads(source.record)
+    statement = json.loads(b64decode(envelope["payload"]))
+    return {
+        "title": title_name,
+        "edition": edition_name,
+        "file": source.filename,
+        "size": source.digests.size,
+        "sha256": source.digests.sha256,
+        **({"md5": source.digests.md5} if source.digests.md5 else {}),
+        **({"sha1": source.digests.sha1} if source.digests.sha1 else {}),
+        "verdict": source.verdict,
+        "differs": source.differs or None,
+        "origin": statement["predicate"]["origin"],
+        "signed_by": signed_by,
+        "time": moment(source.obtained_at),
+        "path": source.path,
+        "envelope": envelope,
+    }
+
+
+def node(view: NodeView) -> dict[str, object]:
+    return {
+        "id": view.node_id,
+        "name": view.name,
+        "class": view.node_class,
+        "mode": view.mode,
+        "url": view.url,
+        "online": view.online,
+        "capacity": view.capacity,
+        "used": view.used,
+        "packages": view.packages,
+    }
+
+
+def job(view: JobView) -> dict[str, object]:
+    return {
+        "id": view.job_id,
+        "kind": view.kind,
+        "title": view.title,
+        "state": view.state,
+        "done": view.done,
+        "total": view.total,
+        "rate": round(view.rate) if view.rate else None,
+        "eta": round(view.eta) if view.eta else None,
+        "note": view.note,
+        **({"error": view.error, "error_code": view.error_code} if view.error else {}),
+    }
+
+
+def account(known: Account) -> dict[str, object]:
+    return {
+        "id": known.account_id,
+        "store": known.store,
+        "name": known.name,
+        "demo": known.demo,
+        "stale": known.stale,
+        "synced": moment(known.synced_at),
+    }
+
+
+def snapshot(taken: SaveSnapshot) -> dict[str, object]:
+    return {
+        "id": taken.snapshot_id,
+        "name": taken.name,
+        "size": taken.size,
+        "time": moment(taken.taken_at),
+    }

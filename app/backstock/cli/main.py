@@ -1,0 +1,71 @@
+"""Runs one command and turns its outcome into lines and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable
+
+from ..core.core import Core
+from ..domain.errors import BackstockError, NotFoundError
+from . import commands_library as library
+from . import commands_shelf as shelf
+from .output import Output, exit_code
+
+log = logging.getLogger(__name__)
+
+Command = Callable[[Core, argparse.Namespace, Output], None]
+
+COMMANDS: dict[str, Command] = {
+    "login": library.login,
+    "logout": library.logout,
+    "accounts": library.accounts,
+    "sync": library.sync,
+    "library": library.library,
+    "show": library.show,
+    "get": library.get,
+    "add": library.add,
+    "records": library.records,
+    "verify": library.verify,
+    "page-out": shelf.page_out,
+    "page-in": shelf.page_in,
+    "evict": shelf.evict,
+    "nodes": shelf.nodes,
+    "play": shelf.play,
+    "saves": shelf.saves,
+    "jobs": shelf.jobs,
+    "doctor": shelf.doctor,
+}
+
+
+def run(core: Core, given: argparse.Namespace) -> int:
+    out = Output(as_json=given.json)
+    return guarded(lambda: COMMANDS[given.command](core, given, out))
+
+
+def guarded(deed: Callable[[], None]) -> int:
+    """The border: a person sees what happened, what it means and what to do, never a traceback."""
+    try:
+        deed()
+    except NotFoundError as error:
+        print(f"backstock: {error}", file=sys.stderr)
+        for candidate in error.candidates:
+            print(f"  {candidate}", file=sys.stderr)
+        return exit_code(error)
+    except BackstockError as error:
+        print(f"backstock: {error}", file=sys.stderr)
+        return exit_code(error)
+    except KeyboardInterrupt:
+        print("backstock: Stopped. What was done so far is kept.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone; there is nobody to tell.
+        sys.stderr.close()
+        return 0
+    except Exception:
+        log.exception("a fault of ours")
+        print("backstock: Something went wrong inside Backstock. Nothing more was changed.", file=sys.stderr)
+        print("Run it again with -v to see the details, and report them.", file=sys.stderr)
+        return 1
+    return 0

@@ -1,0 +1,42 @@
+"""Sizes, times and places in the words a terminal shows."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from ..domain.titles import TitleRow, Where
+
+_STEPS = ("B", "KB", "MB", "GB", "TB")
+
+
+def size(count: int | None) -> str:
+    """Decimal, as disks and stores count."""
+    if not count:
+        return "–"
+    value = float(count)
+    for step in _STEPS:
+        if value < 1000 or step == _STEPS[-1]:
+            return f"{value:.0f} {step}" if step in ("B", "KB") or value >= 100 else f"{value:.1f} {step}"
+        value /= 1000
+    raise AssertionError("unreachable")
+
+
+def span(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def moment(when: datetime | None) -> str | None:
+    """RFC 3339 in UTC, to the second."""
+    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if when else None
+
+
+def place(row: TitleRow) -> str:
+    if row.where is Where.HERE:
+        return "here" + (f" and on {row.node_name}" if row.copies else "")
+    if row.where is Where.SHELF:
+        return f"{row.node_name}, {row.copies} {'copy' if row.copies == 1 else 'copies'}"
+    return str(row.where)

@@ -1,0 +1,201 @@
+"""Getting what is owned: the bytes come once, are hashed on the way, judged, recorded and kept.
+
+A pause or a crash leaves a part file that the next run goes on from. A file that differs from what the store announced
+is set aside, marked and kept; it is never shelved.
+"""
+
+from __future__ import annotations
+
+import logging
+import mimetypes
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ..catalog.accounts import Accounts
+from ..db.library import Library
+from ..db.sources import Sources
+from ..domain.errors import DigestMismatchError, SignInNeededError, StoreUnreachableError
+from ..domain.events import EventBus, TitlesChanged
+from ..domain.ids import EditionId, SourceId, stable_id
+from ..domain.jobs import JobView
+from ..domain.sources import Source, Verdict
+from ..domain.titles import Edition, StoreName
+from ..jobs import Job
+from ..shelf.files import plain_errors
+from ..sources.fetch import Fetched, fetch
+from ..sources.hashing import hash_file
+from ..sources.judge import Announced, Judgement, judge
+from ..sources.keys import Keys
+from ..sources.partfile import discard_part
+from ..sources.records import SourceFacts, StoreOrigin, make_record
+
+log = logging.getLogger(__name__)
+
+_OWN_WORD = (StoreName.FOLDER, StoreName.MAGNET)
+"""No store stands behind these: the record is the user's word alone."""
+
+
+class Getting:
+    """`tries`: how often in a row a store that gives nothing is tried again. `wants_pieces` says whether a node of mode
+    `local` exists, for which plain packages are made without a read."""
+
+    def __init__(
+        self,
+        library: Library,
+        sources: Sources,
+        accounts: Accounts,
+        keys: Keys,
+        folder: Path,
+        reserve: int,
+        tries: int,
+        wants_pieces: Callable[[], bool],
+        events: EventBus,
+    ) -> None:
+        self._library = library
+        self._sources = sources
+        self._accounts = accounts
+        self._keys = keys
+        self._folder = folder
+        self._reserve = reserve
+        self._tries = tries
+        self._wants_pieces = wants_pieces
+        self._events = events
+
+    def whole(self, edition: Edition) -> Source | None:
+        """The edition's source if its bytes lie here already."""
+        for source in self._sources.of_edition(edition.edition_id):
+            if source.verdict is not Verdict.MISMATCH and source.path is not None and Path(source.path).exists():
+                return source
+        return None
+
+    def get(self, edition: Edition, job: Job) -> Source:
+        """Raises DigestMismatchError when the bytes differ, after setting them aside."""
+        target = self._target(edition)
+        return self.keep(edition, target, self._fetch(edition, target, job))
+
+    def adopt(self, edition: Edition, path: Path, job: Job) -> Source:
+        """Takes a file that lies inside the library already, moved rather than copied; read once to be hashed."""
+        started_at = datetime.now(UTC)
+        hashed = hash_file(path, _announced(edition).plan(pieces=self._wants_pieces()), job)
+        target = self._target(edition)
+        with plain_errors(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
+        fetched = Fetched(
+            hashed.digests, hashed.secret, hashed.pieces, host="", started_at=started_at, finished_at=datetime.now(UTC)
+        )
+        return self.keep(edition, target, fetched)
+
+    def keep(self, edition: Edition, path: Path, fetched: Fetched) -> Source:
+        """Judges whole bytes that lie at `path`, signs the record, and remembers the source."""
+        judgement = judge(fetched.digests, _announced(edition))
+        source_id = SourceId(stable_id("s", edition.edition_id, fetched.digests.sha256))
+        if judgement.verdict is Verdict.MISMATCH:
+            path = set_aside(self._folder, source_id, path)
+        # The secret first: a source in the book without its secret could never be sealed.
+        self._keys.keep_source_secret(source_id, fetched.secret)
+        source = Source(
+            source_id=source_id,
+            title_id=edition.title_id,
+            edition_id=edition.edition_id,
+            filename=edition.filename,
+            digests=fetched.digests,
+            verdict=judgement.verdict,
+            path=str(path),
+            record=self._record(edition, fetched, judgement),
+            obtained_at=fetched.finished_at,
+            differs=judgement.differs,
+        )
+        self._sources.put(source, fetched.pieces)
+        self._events.emit(TitlesChanged((edition.title_id,)))
+        if judgement.verdict is Verdict.MISMATCH:
+            raise DigestMismatchError(
+                f"“{edition.filename}” is not what {edition.store} announced: {judgement.differs}.",
+                data=f"The file was set aside at {path}; it will not be shelved or started.",
+                do="Get it again. If it differs again, tell the store.",
+            )
+        return source
+
+    def cancelled(self, job: JobView) -> None:
+        """A download that will never go on leaves no part file."""
+        edition = self._library.edition(EditionId(job.args["edition"]))
+        if edition is not None:
+            discard_part(self._target(edition))
+
+    def _target(self, edition: Edition) -> Path:
+        return place_of(self._folder, edition.edition_id, edition.filename)
+
+    def _fetch(self, edition: Edition, target: Path, job: Job) -> Fetched:
+        """Goes on over short outages; gives up after some tries that brought nothing."""
+        plan = _announced(edition).plan(pieces=self._wants_pieces())
+        opener = self._accounts.store_for(edition).open(edition, job)
+        furthest = fruitless = 0
+        while True:
+            watched = _Furthest(job)
+            try:
+                return fetch(target, opener, plan, watched, reserve=self._reserve)
+            except SignInNeededError:
+                self._accounts.lapsed(edition.account_id)
+                raise
+            except StoreUnreachableError as outage:
+                fruitless = 0 if watched.done > furthest else fruitless + 1
+                furthest = max(furthest, watched.done)
+                if fruitless > self._tries:
+                    raise
+                log.info("%s: %s Trying again.", edition.filename, outage.what)
+                job.progress(watched.done, edition.size or 0, "the store does not answer; trying again")
+                job.wait(threading.Event(), min(2.0**fruitless, 30.0))
+
+    def _record(self, edition: Edition, fetched: Fetched, judgement: Judgement) -> str:
+        origin = None
+        if edition.store not in _OWN_WORD:
+            pseudonym = self._keys.account_pseudonym(edition.store, edition.account_id or "")
+            origin = StoreOrigin(edition.store, pseudonym, edition.item, digests_from="uploads api")
+        facts = SourceFacts(
+            name=edition.filename,
+            digests=fetched.digests,
+            judgement=judgement,
+            origin=origin,
+            started_at=fetched.started_at,
+            finished_at=fetched.finished_at,
+            media_type=mimetypes.guess_type(edition.filename)[0] or "",
+            host=fetched.host,
+        )
+        return make_record(self._keys, facts)
+
+
+def place_of(library_dir: Path, edition_id: EditionId, filename: str) -> Path:
+    """Where the plain bytes of an edition belong on this computer."""
+    return library_dir / "sources" / edition_id / filename
+
+
+def set_aside(library_dir: Path, source_id: SourceId, path: Path) -> Path:
+    """Kept, but out of the way of a second try, under a name of its own."""
+    aside = library_dir / "set-aside" / source_id / path.name
+    with plain_errors(aside):
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        return path.rename(aside)
+
+
+class _Furthest:
+    """Passes everything on to the job, and remembers how far the bytes came."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self.done = 0
+
+    def checkpoint(self) -> None:
+        self._job.checkpoint()
+
+    def wait(self, event: threading.Event, timeout: float) -> bool:
+        return self._job.wait(event, timeout)
+
+    def progress(self, done: int, total: int, note: str = "") -> None:
+        self.done = max(self.done, done)
+        self._job.progress(done, total, note)
+
+
+def _announced(edition: Edition) -> Announced:
+    return Announced(size=edition.size, md5=edition.md5, sha1=edition.sha1, from_store=edition.store not in _OWN_WORD)

@@ -1,0 +1,48 @@
+"""The parts of a running core, as the composition root hands them to `Core`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..catalog.accounts import Accounts
+from ..db.library import Library
+from ..db.listing import Listing
+from ..db.play import PlayBook
+from ..db.shelf import ShelfBook
+from ..db.sources import Sources
+from ..domain.events import EventBus
+from ..jobs import JobQueue
+from ..shelf.shelf import Shelf
+from ..vault import SecretStore
+from .adding import Adding
+from .details import Details
+from .instance import Ownership
+from .playing import Playing
+from .reach import Reach
+from .saving import Saving
+from .shelving import Shelving
+from .views import Probe, Traffic
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    events: EventBus
+    ownership: Ownership
+    secrets: SecretStore
+    library: Library
+    listing: Listing
+    sources: Sources
+    play: PlayBook
+    shelf_book: ShelfBook
+    accounts: Accounts
+    jobs: JobQueue
+    shelf: Shelf
+    reach: Reach
+    shelving: Shelving
+    playing: Playing
+    saving: Saving
+    adding: Adding
+    details: Details
+    traffic: Callable[[], Traffic]
+    probe: Callable[[], list[Probe]]

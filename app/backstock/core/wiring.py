@@ -1,0 +1,225 @@
+"""The composition root: what a core is made of, in which order, and in which order it ends.
+
+Read top to bottom it explains the program. Nothing here decides anything.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import socket
+import threading
+
+from ..catalog.accounts import Accounts
+from ..catalog.syncing import Syncing
+from ..db import Database
+from ..db.accounts import Accounts as AccountBook
+from ..db.jobs import JobBook
+from ..db.library import Library
+from ..db.listing import Listing
+from ..db.play import PlayBook
+from ..db.shelf import ShelfBook
+from ..db.sources import Sources
+from ..domain.errors import BackstockError
+from ..domain.events import EventBus
+from ..domain.jobs import JobKind
+from ..domain.packages import NodeMode
+from ..jobs import JobQueue, WorkKind
+from ..jobs.work import Lane
+from ..recipes.images import Images
+from ..settings import Settings
+from ..shelf.files import plain_errors
+from ..shelf.paired_nodes import PairedNodes
+from ..shelf.shelf import Shelf
+from ..sources.keys import Keys
+from ..stores.http import Http
+from ..swarm.engine import Engine
+from ..vault import open_secret_store
+from .adding import Adding
+from .core import Core
+from .demo_host import DemoHost
+from .demo_job import DemoJob
+from .details import Details
+from .doctor import probes
+from .getting import Getting, place_of
+from .instance import Ownership
+from .parts import Parts
+from .playground import Playground
+from .playing import Playing
+from .reach import Reach
+from .saving import Saving
+from .shelving import Shelving
+from .views import Traffic
+
+log = logging.getLogger(__name__)
+
+
+def open_core(settings: Settings) -> Core:
+    """A core at work. Raises BackstockError when the data folder, the database or the keyring cannot be used.
+
+    The first core on a data folder owns the library and runs its jobs; a later one looks, and leaves it orders.
+    """
+    library_dir = settings.library_dir
+    with contextlib.ExitStack() as ending:
+        # What everything rests on.
+        with plain_errors(settings.data):
+            ownership = Ownership(settings.data)
+        ending.callback(ownership.release)
+        events = EventBus()
+        database = Database(settings.db_url)
+        ending.callback(database.close)
+        database.migrate()
+        secrets = open_secret_store(settings.secrets.backend, settings.data)
+        keys = Keys(secrets)
+
+        # What the library remembers.
+        account_book = AccountBook(database)
+        library = Library(database)
+        listing = Listing(database)
+        sources = Sources(database)
+        shelf_book = ShelfBook(database)
+        play_book = PlayBook(database)
+
+        # How bytes come and travel.
+        http = Http()
+        ending.callback(http.close)
+        engine = Engine(settings.swarm, settings.data / "swarm", on_demand=ownership.held)
+        ending.callback(engine.close)
+        nodes = PairedNodes(shelf_book, keys, socket.gethostname())
+        shelf = Shelf(
+            shelf_book,
+            sources,
+            keys,
+            engine,
+            nodes,
+            folder=library_dir / "moving",
+            place_of=lambda source: place_of(library_dir, source.edition_id, source.filename),
+            reserve=settings.storage.reserve,
+        )
+        ending.callback(shelf.close)
+
+        # What is done with them.
+        accounts = Accounts(account_book, secrets, http, settings.stores, events)
+        syncing = Syncing(accounts, account_book, library, events)
+        getting = Getting(
+            library,
+            sources,
+            accounts,
+            keys,
+            library_dir,
+            settings.storage.reserve,
+            settings.stores.tries,
+            wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
+            events=events,
+        )
+        with plain_errors(library_dir):
+            images = Images(library_dir / "images")
+        playground = Playground(library_dir)
+        shelving = Shelving(
+            sources,
+            shelf,
+            shelf_book,
+            images,
+            library_dir,
+            lambda title_id: playground.ground().layers.in_use(title_id),
+            events,
+        )
+        saving = Saving(playground, play_book, events)
+        playing = Playing(
+            library,
+            sources,
+            play_book,
+            getting,
+            shelving,
+            images,
+            playground,
+            saving,
+            events,
+            settings.launch,
+            settings.storage.cache_limit,
+        )
+        ending.callback(playing.close)
+
+        # Long work, and what it is done by.
+        demo_host = DemoHost(settings.data / "demo", settings.demo.titles_dir or settings.data / "demo" / "titles")
+        demo = DemoJob(demo_host, accounts, shelf, shelf_book, syncing.refresh, events)
+        ending.callback(demo_host.close)
+        adding: list[Adding] = []
+        jobs = JobQueue(
+            JobBook(database),
+            events,
+            {
+                JobKind.SYNC: WorkKind(syncing.run),
+                JobKind.GET: WorkKind(playing.get, cancelled=getting.cancelled),
+                JobKind.PAGE_OUT: WorkKind(shelving.page_out),
+                JobKind.PAGE_IN: WorkKind(shelving.page_in),
+                JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
+                JobKind.PREPARE: WorkKind(playing.prepare),
+                JobKind.ADD: WorkKind(lambda job: adding[0].run(job)),
+                JobKind.DEMO: WorkKind(demo.run, Lane.DISK),
+            },
+            owner=ownership.held,
+        )
+        adding.append(Adding(library, getting, engine, secrets, jobs, library_dir, events))
+        reach = Reach()
+        details = Details(
+            library,
+            listing,
+            sources,
+            shelf_book,
+            play_book,
+            account_book,
+            keys,
+            playing,
+            jobs.jobs,
+            reach,
+        )
+        if ownership.held:
+            images.sweep()
+            playing.recover()
+            _wake_demo(demo_host, demo)
+            jobs.start()
+            ending.callback(jobs.close)
+
+        parts = Parts(
+            events=events,
+            ownership=ownership,
+            secrets=secrets,
+            library=library,
+            listing=listing,
+            sources=sources,
+            play=play_book,
+            shelf_book=shelf_book,
+            accounts=accounts,
+            jobs=jobs,
+            shelf=shelf,
+            reach=reach,
+            shelving=shelving,
+            playing=playing,
+            saving=saving,
+            adding=adding[0],
+            details=details,
+            traffic=lambda: _traffic(engine) if engine.started else Traffic(),
+            probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
+        )
+        return Core(settings, parts, ending.pop_all().close)
+    raise AssertionError("unreachable")
+
+
+def _traffic(engine: Engine) -> Traffic:
+    totals = engine.totals()
+    return Traffic(totals.rate, totals.upload_rate, totals.downloaded, totals.uploaded)
+
+
+def _wake_demo(host: DemoHost, demo: DemoJob) -> None:
+    """Whoever uses the demo finds its store and node there again. Not waited for: the window comes first."""
+    if not host.used_before:
+        return
+
+    def wake() -> None:
+        try:
+            demo.wake()
+        except BackstockError as trouble:
+            log.warning("the demo did not start again: %s", trouble)
+
+    threading.Thread(target=wake, name="demo-wake", daemon=True).start()

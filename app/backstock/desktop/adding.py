@@ -1,0 +1,156 @@
+"""Bringing things in: signing in to a store, adding a folder or file, looking at a magnet before taking it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtQml import QmlElement
+
+from ..domain.errors import BackstockError
+from ..domain.titles import Account, StoreName
+from . import words
+from .desk import Desk
+from .ports import MagnetFactsPort
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_KEY_PAGES = {
+    StoreName.ITCH: "https://itch.io/user/settings/api-keys",
+    StoreName.HUMBLE: "https://www.humblebundle.com/login",
+}
+_FEW_FILES = 6
+
+T = TypeVar("T")
+
+
+@QmlElement
+class Adding(QObject):
+    stateChanged = Signal()
+    added = Signal()
+    """Something came in; a panel that asked for it may close."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._busy = False
+        self._trouble = ""
+        self._magnet = ""
+        self._facts: MagnetFactsPort | None = None
+
+    @Property(bool, notify=stateChanged)
+    def busy(self) -> bool:
+        return self._busy
+
+    @Property(str, notify=stateChanged)
+    def trouble(self) -> str:
+        return self._trouble
+
+    @Property(bool, notify=stateChanged)
+    def inspected(self) -> bool:
+        return self._facts is not None
+
+    @Property(str, notify=stateChanged)
+    def magnetName(self) -> str:
+        return self._facts.name if self._facts else ""
+
+    @Property(str, notify=stateChanged)
+    def magnetSize(self) -> str:
+        if self._facts is None:
+            return ""
+        files = len(self._facts.files)
+        held = words.tr("1 file") if files == 1 else words.tr("%1 files", words.count(files))
+        return f"{words.size(self._facts.size)} · {held}"
+
+    @Property(list, notify=stateChanged)
+    def magnetFiles(self) -> list[dict[str, str]]:
+        files = self._facts.files if self._facts else ()
+        shown = [{"name": name, "size": words.size(length)} for name, length in files[:_FEW_FILES]]
+        if len(files) > _FEW_FILES:
+            shown.append({"name": words.tr("and %1 more", words.count(len(files) - _FEW_FILES)), "size": ""})
+        return shown
+
+    @Slot()
+    def begin(self) -> None:
+        """A panel opened: nothing of the last one is left."""
+        self._facts = None
+        self._magnet = ""
+        self._say(False, "")
+
+    @Slot(str)
+    def openKeyPage(self, store: str) -> None:
+        QDesktopServices.openUrl(QUrl(_KEY_PAGES[StoreName(store)]))
+
+    @Slot(str, str)
+    def signIn(self, store: str, secret: str) -> None:
+        core, bare = self._desk.core, secret.strip()
+        if not bare:
+            self._say(False, words.tr("Nothing was pasted yet."))
+            return
+
+        def done(account: Account) -> None:
+            self._desk.notices.say(words.tr("Signed in as %1. Reading what you own.", account.name))
+            self._desk.tasks.run(lambda: core.sync(account.account_id), lambda _: None)
+            self._finish()
+
+        self._attempt(lambda: core.sign_in(StoreName(store), bare), done)
+
+    @Slot(QUrl)
+    def addUrl(self, url: QUrl) -> None:
+        self.addPath(url.toLocalFile())
+
+    @Slot(str)
+    def addPath(self, path: str) -> None:
+        core = self._desk.core
+
+        def done(ids: list[str]) -> None:
+            told = words.tr("1 title was added.") if len(ids) == 1 else words.tr("%1 titles were added.", len(ids))
+            self._desk.notices.say(told if ids else words.tr("Nothing there could be added."), path)
+            self._finish()
+
+        self._attempt(lambda: [str(title_id) for title_id in core.add_path(Path(path))], done)
+
+    @Slot(str)
+    def inspect(self, magnet: str) -> None:
+        core, bare = self._desk.core, magnet.strip()
+        if not bare.startswith("magnet:"):
+            self._say(False, words.tr("A magnet link begins with “magnet:”."))
+            return
+        self._magnet, self._facts = bare, None
+
+        def done(facts: MagnetFactsPort) -> None:
+            self._facts = facts
+            self._say(False, "")
+
+        self._attempt(lambda: core.inspect_magnet(bare), done)
+
+    @Slot()
+    def addMagnet(self) -> None:
+        core, magnet = self._desk.core, self._magnet
+        if magnet:
+            self._attempt(lambda: core.add_magnet(magnet), lambda _: self._finish())
+
+    def _finish(self) -> None:
+        self._say(False, "")
+        self.added.emit()
+
+    def _attempt(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        if self._busy:
+            return
+        self._say(True, "")
+
+        def failed(error: BaseException) -> None:
+            known = isinstance(error, BackstockError)
+            self._say(False, str(error) if known else "")
+            if not known:
+                self._desk.notices.tell(error)
+
+        self._desk.tasks.run(work, done, failed)
+
+    def _say(self, busy: bool, trouble: str) -> None:
+        self._busy, self._trouble = busy, trouble
+        self.stateChanged.emit()

@@ -1,0 +1,1 @@
+"""Artwork made from titles. Draws pictures; does not know models, pages or the cache."""

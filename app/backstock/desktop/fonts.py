@@ -1,0 +1,20 @@
+"""The faces of the window and of generated covers. Full fonts only: Qt does not merge subsets of one family."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+log = logging.getLogger(__name__)
+SANS, MONO, ARABIC = "IBM Plex Sans", "IBM Plex Mono", "IBM Plex Sans Arabic"
+
+
+def load_fonts(folder: Path) -> None:
+    for file in sorted((*folder.glob("*.ttf"), *folder.glob("*.otf"))):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            log.warning("%s could not be used", file.name)
+    QFont.insertSubstitutions(SANS, [ARABIC, "Noto Sans", "Noto Sans CJK SC"])
+    QFont.insertSubstitutions(MONO, [SANS, ARABIC, "DejaVu Sans Mono"])
+    QGuiApplication.setFont(QFont([SANS, ARABIC]))

@@ -1,0 +1,90 @@
+"""A job in words: which list it belongs to, its label, its figures, and what it is doing. Pure."""
+
+from __future__ import annotations
+
+from ..domain.jobs import JobKind, JobState, JobView
+from . import words
+
+ALARMING = frozenset({"data-protected", "last-copy", "digest-mismatch"})
+
+
+def section(job: JobView) -> str:
+    """now, next, needs or done; empty for jobs a person called off."""
+    return {
+        JobState.RUNNING: "now",
+        JobState.PAUSED: "now",
+        JobState.QUEUED: "next",
+        JobState.FAILED: "needs",
+        JobState.DONE: "done",
+        JobState.CANCELLED: "",
+    }[job.state]
+
+
+def phase(job: JobView) -> str:
+    return "waiting" if job.state is JobState.QUEUED else job.state.value
+
+
+def deed(job: JobView) -> str:
+    return {
+        JobKind.SYNC: words.tr("Reading what you own"),
+        JobKind.GET: words.tr("Getting"),
+        JobKind.PAGE_OUT: words.tr("Paging out"),
+        JobKind.PAGE_IN: words.tr("Paging in"),
+        JobKind.VERIFY: words.tr("Checking every byte"),
+        JobKind.PREPARE: words.tr("Unpacking"),
+        JobKind.ADD: words.tr("Bringing in"),
+        JobKind.DEMO: words.tr("Starting the demo store"),
+    }[job.kind]
+
+
+def label(job: JobView) -> str:
+    """The tag beside the name, only while it moves or rests."""
+    if job.state is JobState.PAUSED:
+        return words.tr("PAUSED")
+    if job.state is not JobState.RUNNING:
+        return ""
+    tag = {
+        JobKind.SYNC: words.tr("READING"),
+        JobKind.GET: words.tr("ARRIVING"),
+        JobKind.PAGE_OUT: words.tr("TO THE SHELF"),
+        JobKind.PAGE_IN: words.tr("ARRIVING"),
+        JobKind.VERIFY: words.tr("CHECKING"),
+        JobKind.PREPARE: words.tr("UNPACKING"),
+        JobKind.ADD: words.tr("ARRIVING"),
+        JobKind.DEMO: words.tr("STARTING"),
+    }[job.kind]
+    return f"{tag} {percent(job)}" if job.total else tag
+
+
+def percent(job: JobView) -> str:
+    return words.tr("%1 %", int(100 * job.done / job.total)) if job.total else ""
+
+
+def figures(job: JobView) -> str:
+    if job.kind in (JobKind.SYNC, JobKind.DEMO):
+        return ""  # their progress is steps, not bytes
+    if job.state is JobState.RUNNING and job.total:
+        parts = [_of(job)]
+        if job.rate:
+            parts.append(words.speed(job.rate))
+        if job.eta is not None:
+            parts.append(words.clock(job.eta))
+        return " · ".join(parts)
+    if job.state is JobState.PAUSED and job.total:
+        return _of(job)
+    return words.size(job.total) if job.total else ""
+
+
+def what(job: JobView) -> str:
+    if job.state is JobState.FAILED:
+        return job.error or job.note
+    if job.state is JobState.QUEUED:
+        return job.note or words.tr("%1, when its turn comes", deed(job))
+    return job.note or deed(job)
+
+
+def _of(job: JobView) -> str:
+    """1.2 / 2.7 GB; both units where they differ."""
+    done, total = words.size(job.done), words.size(job.total)
+    number, _, unit = done.rpartition(" ")
+    return f"{number} / {total}" if total.endswith(f" {unit}") else f"{done} / {total}"

@@ -1,0 +1,239 @@
+"""Jobs as the downloads page and the transfer strip show them, and how fast things arrive.
+
+Four lists: now, next, needs you, done. A job that changes a hundred times a second is shown ten times a second.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ..domain.events import JobChanged, JobForgotten
+from ..domain.ids import JobId
+from ..domain.jobs import JobKind, JobState, JobView
+from . import job_words, words
+from .desk import Desk
+from .rows import RowModel
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAINT_MS = 100
+_SAMPLE_MS = 2000
+_SAMPLES = 150
+"""Five minutes."""
+_ARRIVING = (JobKind.GET, JobKind.PAGE_IN, JobKind.SYNC)
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    job_id: str
+    title_id: str
+    name: str
+    family: str
+    phase: str
+    """running, waiting, paused, failed or done"""
+    label: str
+    figures: str
+    what: str
+    progress: float
+    art: str
+    can_pause: bool
+    alarming: bool
+    """Data is in danger or differs; otherwise a failure is told in plain tones."""
+
+
+@QmlElement
+class Jobs(QObject):
+    changed = Signal()
+    sampled = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._known: dict[JobId, JobView] = {}
+        self._lists = {name: RowModel(JobRow, "job_id", self) for name in ("now", "next", "needs", "done")}
+        self._arriving: deque[float] = deque([0.0] * _SAMPLES, maxlen=_SAMPLES)
+        self._leaving: deque[float] = deque([0.0] * _SAMPLES, maxlen=_SAMPLES)
+        self._paint = QTimer(self)
+        self._paint.setInterval(_PAINT_MS)
+        self._paint.setSingleShot(True)
+        self._paint.timeout.connect(self._show)
+        self._sampler = QTimer(self)
+        self._sampler.setInterval(_SAMPLE_MS)
+        self._sampler.timeout.connect(self._sample)
+        desk.bridge.heard.connect(self._hear)
+        desk.faces.learnt.connect(self._learnt)
+
+    @Property(RowModel, constant=True)
+    def now(self) -> RowModel:
+        return self._lists["now"]
+
+    @Property(RowModel, constant=True)
+    def next(self) -> RowModel:
+        return self._lists["next"]
+
+    @Property(RowModel, constant=True)
+    def needs(self) -> RowModel:
+        return self._lists["needs"]
+
+    @Property(RowModel, constant=True)
+    def done(self) -> RowModel:
+        return self._lists["done"]
+
+    @Property(int, notify=changed)
+    def running(self) -> int:
+        return len(self._running())
+
+    @Property(int, notify=changed)
+    def waiting(self) -> int:
+        return self._lists["next"].rowCount()
+
+    @Property(bool, notify=changed)
+    def allPaused(self) -> bool:
+        states = [job.state for job in self._known.values() if not job.state.ended]
+        return bool(states) and all(state is JobState.PAUSED for state in states)
+
+    @Property(str, notify=changed)
+    def outlook(self) -> str:
+        """How much is left in all, and how long it will take."""
+        left = sum(max(0, job.total - job.done) for job in self._known.values() if not job.state.ended)
+        if not left:
+            return ""
+        rate = self._rate(*_ARRIVING) + self._rate(JobKind.PAGE_OUT)
+        return words.tr("%1 to go", words.size(left)) + (f", {words.about(left / rate)}" if rate > 0 else "")
+
+    @Property(str, notify=changed)
+    def arrivingSpeed(self) -> str:
+        return words.megabytes(self._rate(*_ARRIVING))
+
+    @Property(str, notify=changed)
+    def leavingSpeed(self) -> str:
+        return words.megabytes(self._rate(JobKind.PAGE_OUT))
+
+    @Property(float, notify=changed)
+    def overall(self) -> float:
+        """Share done of everything that runs, for the tray."""
+        running = [job for job in self._running() if job.total]
+        total = sum(job.total for job in running)
+        return sum(job.done for job in running) / total if total else 0.0
+
+    @Property(list, notify=sampled)
+    def arrivingHistory(self) -> list[float]:
+        return list(self._arriving)
+
+    @Property(list, notify=sampled)
+    def leavingHistory(self) -> list[float]:
+        return list(self._leaving)
+
+    @Slot()
+    def load(self) -> None:
+        self._desk.tasks.run(self._desk.core.jobs, self._take)
+
+    @Slot(str)
+    def pause(self, job_id: str) -> None:
+        self._do(lambda: self._desk.core.pause_job(JobId(job_id)))
+
+    @Slot(str)
+    def resume(self, job_id: str) -> None:
+        self._do(lambda: self._desk.core.resume_job(JobId(job_id)))
+
+    @Slot(str)
+    def cancel(self, job_id: str) -> None:
+        self._do(lambda: self._desk.core.cancel_job(JobId(job_id)))
+
+    @Slot()
+    def pauseAll(self) -> None:
+        self._each(self._desk.core.pause_job, JobState.RUNNING, JobState.QUEUED)
+
+    @Slot()
+    def resumeAll(self) -> None:
+        self._each(self._desk.core.resume_job, JobState.PAUSED)
+
+    @Slot()
+    def clear(self) -> None:
+        core = self._desk.core
+
+        def work() -> list[JobView]:
+            core.clear_ended_jobs()
+            return core.jobs()
+
+        self._desk.tasks.run(work, self._take)
+
+    def _each(self, deed: Callable[[JobId], None], *states: JobState) -> None:
+        ids = [job.job_id for job in self._known.values() if job.state in states]
+
+        def work() -> None:
+            for job_id in ids:
+                deed(job_id)
+
+        self._do(work)
+
+    def _do(self, deed: Callable[[], object]) -> None:
+        self._desk.tasks.run(deed, lambda _: None)
+
+    def _take(self, jobs: list[JobView]) -> None:
+        self._known = {job.job_id: job for job in jobs}
+        self._show()
+
+    def _hear(self, event: object) -> None:
+        if isinstance(event, JobChanged):
+            self._known[event.job.job_id] = event.job
+        elif isinstance(event, JobForgotten):
+            self._known.pop(event.job_id, None)
+        else:
+            return
+        if not self._paint.isActive():
+            self._paint.start()
+
+    def _show(self) -> None:
+        rows: dict[str, list[JobRow]] = {"now": [], "next": [], "needs": [], "done": []}
+        for job in self._known.values():
+            place = job_words.section(job)
+            if place:
+                rows[place].append(self._row(job))
+        rows["done"].reverse()
+        rows["needs"].reverse()
+        for name, model in self._lists.items():
+            model.set_rows(rows[name])
+        if self._running() and not self._sampler.isActive():
+            self._sampler.start()
+        self.changed.emit()
+
+    def _row(self, job: JobView) -> JobRow:
+        title_id = job.title_id or ""
+        return JobRow(
+            job_id=job.job_id,
+            title_id=title_id,
+            name=job.title or job_words.deed(job),
+            family=self._desk.faces.family(title_id) if title_id else "",
+            phase=job_words.phase(job),
+            label=job_words.label(job),
+            figures=job_words.figures(job),
+            what=job_words.what(job),
+            progress=job.done / job.total if job.total else 0.0,
+            art=self._desk.faces.art(title_id) if title_id else "",
+            can_pause=job.state in (JobState.RUNNING, JobState.QUEUED),
+            alarming=job.error_code in job_words.ALARMING,
+        )
+
+    def _learnt(self, title_id: str) -> None:
+        if any(job.title_id == title_id for job in self._known.values()) and not self._paint.isActive():
+            self._paint.start()
+
+    def _running(self) -> list[JobView]:
+        return [job for job in self._known.values() if job.state is JobState.RUNNING]
+
+    def _rate(self, *kinds: JobKind) -> float:
+        return sum(job.rate or 0.0 for job in self._running() if job.kind in kinds)
+
+    def _sample(self) -> None:
+        self._arriving.append(self._rate(*_ARRIVING) / 1e6)
+        self._leaving.append(self._rate(JobKind.PAGE_OUT) / 1e6)
+        if not self._running() and not any(self._arriving) and not any(self._leaving):
+            self._sampler.stop()
+        self.sampled.emit()

@@ -1,0 +1,170 @@
+"""The shelf page: the nodes that keep things, and joining one by its pairing code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ..core.views import NodeView
+from ..domain.errors import BackstockError
+from ..domain.events import NodeChanged, PackageArrived
+from ..domain.ids import THIS_COMPUTER, NodeId
+from ..domain.packages import NodeClass, NodeMode
+from . import words
+from .desk import Desk
+from .rows import RowModel
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRow:
+    node_id: str
+    name: str
+    kind: str
+    own: bool
+    online: bool
+    share: float
+    used: str
+    free: str
+    facts: str
+
+
+@QmlElement
+class Nodes(QObject):
+    changed = Signal()
+    joiningChanged = Signal()
+    joined = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = RowModel(NodeRow, "node_id", self)
+        self._joining = False
+        self._trouble = ""
+        self._views: list[NodeView] = []
+        desk.bridge.heard.connect(self._hear)
+
+    @Property(RowModel, constant=True)
+    def model(self) -> RowModel:
+        return self._model
+
+    @Property(int, notify=changed)
+    def others(self) -> int:
+        """Nodes besides this computer."""
+        return len(self._others())
+
+    @Property(int, notify=changed)
+    def inReach(self) -> int:
+        return sum(node.online for node in self._others())
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        others = self._others()
+        if not others:
+            return ""
+        packages = sum(node.packages for node in others)
+        kept = words.tr("1 node") if len(others) == 1 else words.tr("%1 nodes", len(others))
+        return words.tr(
+            "%1 in %2 packages, kept by %3", words.size(sum(node.used for node in others)), words.count(packages), kept
+        )
+
+    @Property(str, notify=changed)
+    def reach(self) -> str:
+        """One line for the top bar; empty while there is no shelf."""
+        others = len(self._others())
+        reached = sum(node.online for node in self._others())
+        if not others:
+            return ""
+        if reached == others:
+            return words.tr("Shelf in reach")
+        return words.tr("%1 of %2 nodes in reach", reached, others)
+
+    @Property(bool, notify=joiningChanged)
+    def joining(self) -> bool:
+        return self._joining
+
+    @Property(str, notify=joiningChanged)
+    def trouble(self) -> str:
+        return self._trouble
+
+    @Slot()
+    def load(self) -> None:
+        self._desk.tasks.run(self._desk.core.nodes, self._take)
+
+    @Slot()
+    def refresh(self) -> None:
+        core = self._desk.core
+
+        def work() -> list[NodeView]:
+            core.refresh_nodes()
+            return core.nodes()
+
+        self._desk.tasks.run(work, self._take)
+
+    @Slot(str)
+    def join(self, code: str) -> None:
+        core, bare = self._desk.core, "".join(code.split())
+        if not bare or self._joining:
+            return
+        self._say(True, "")
+
+        def failed(error: BaseException) -> None:
+            self._say(False, str(error) if isinstance(error, BackstockError) else "")
+            if not isinstance(error, BackstockError):
+                self._desk.notices.tell(error)
+
+        def done(node: NodeView) -> None:
+            self._say(False, "")
+            self._desk.notices.say(words.tr("%1 is part of your shelf now.", node.name))
+            self.joined.emit()
+            self.load()
+
+        self._desk.tasks.run(lambda: core.join(bare), done, failed)
+
+    @Slot(str)
+    def remove(self, node_id: str) -> None:
+        self._desk.tasks.run(lambda: self._desk.core.remove_node(NodeId(node_id)), lambda _: self.load())
+
+    @Slot()
+    def forgetTrouble(self) -> None:
+        self._say(self._joining, "")
+
+    def _say(self, joining: bool, trouble: str) -> None:
+        self._joining, self._trouble = joining, trouble
+        self.joiningChanged.emit()
+
+    def _others(self) -> list[NodeView]:
+        return [node for node in self._views if node.node_id != THIS_COMPUTER]
+
+    def _take(self, nodes: list[NodeView]) -> None:
+        self._views = nodes
+        self._model.set_rows(_row(node) for node in nodes)
+        self.changed.emit()
+
+    def _hear(self, event: object) -> None:
+        if isinstance(event, NodeChanged | PackageArrived):
+            self.load()
+
+
+def _row(node: NodeView) -> NodeRow:
+    own = node.node_id == THIS_COMPUTER
+    held = words.tr("1 package") if node.packages == 1 else words.tr("%1 packages", words.count(node.packages))
+    sealed = words.tr("sealed: it sees only noise") if node.mode is NodeMode.SHARED else words.tr("plain files, yours")
+    free = words.tr("%1 free", words.size(max(0, node.capacity - node.used))) if node.capacity else ""
+    role = words.tr("work node") if node.node_class is NodeClass.WORK else words.tr("bulk node")
+    place = node.url.removeprefix("https://").rpartition(":")[0]
+    return NodeRow(
+        node_id=node.node_id,
+        name=words.tr("This computer") if own else node.name,
+        kind=f"{role} · {place}" if place else role,
+        own=own,
+        online=node.online or own,
+        share=node.used / node.capacity if node.capacity else 0.0,
+        used=words.size(node.used),
+        free=free,
+        facts=held if own else f"{held} · {sealed}",
+    )

@@ -1,0 +1,79 @@
+"""Short messages at the foot of the window: what happened, what it means for the data, what to do."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ..domain.errors import BackstockError, DataProtectedError
+from .rows import RowModel
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+_MOST = 3
+_SHOWN_MS = 7000
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    notice_id: str
+    text: str
+    detail: str
+    tone: str
+    """`plain`, `trouble`, or `alarm` where data is in danger."""
+    action: str = ""
+    times: int = 1
+
+
+@QmlElement
+class Notices(QObject):
+    """At most three at a time. Plain ones leave by themselves, troubles stay until they are dismissed."""
+
+    actionChosen = Signal(str, arguments=["action"])
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = RowModel(NoticeRow, "notice_id", self)
+        self._numbers = itertools.count(1)
+
+    @Property(RowModel, constant=True)
+    def model(self) -> RowModel:
+        return self._model
+
+    def say(self, text: str, detail: str = "") -> None:
+        notice_id = self._add(text, detail, "plain")
+        QTimer.singleShot(_SHOWN_MS, self, lambda: self.dismiss(notice_id))
+
+    def tell(self, error: BaseException) -> None:
+        """What the person may know of an error; a bug is named as one and goes to the log."""
+        if isinstance(error, BackstockError):
+            tone = "alarm" if isinstance(error, DataProtectedError) else "trouble"
+            self._add(error.what, " ".join(part for part in (error.data, error.do) if part), tone)
+        else:
+            self._add(
+                QCoreApplication.translate("Notices", "Something went wrong inside Backstock."),
+                QCoreApplication.translate(
+                    "Notices", "%1. Your data was not touched by this; the log has the details."
+                ).replace("%1", type(error).__name__),
+                "trouble",
+            )
+
+    @Slot(str)
+    def dismiss(self, notice_id: str) -> None:
+        self._model.set_rows([row for row in self._model.rows if row.notice_id != notice_id])
+
+    def _add(self, text: str, detail: str, tone: str) -> str:
+        rows = list(self._model.rows)
+        for row in rows:
+            if (row.text, row.detail) == (text, detail):
+                self._model.replace_row(replace(row, times=row.times + 1))
+                return str(row.notice_id)
+        notice_id = str(next(self._numbers))
+        self._model.set_rows([*rows, NoticeRow(notice_id, text, detail, tone)][-_MOST:])
+        return notice_id

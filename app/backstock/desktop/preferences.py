@@ -1,0 +1,86 @@
+"""What a person set for this window: theme, motion, size of covers, order, where the window stood. One small file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QRect, QSettings, Signal
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SMALLEST_COVER, LARGEST_COVER, USUAL_COVER = 112, 260, 150
+
+
+@QmlElement
+class Preferences(QObject):
+    themeChanged = Signal()
+    lessMotionChanged = Signal()
+    coverWidthChanged = Signal()
+    volumeChanged = Signal()
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = QSettings(str(file), QSettings.Format.IniFormat, self)
+        theme = str(self._file.value("theme", "system"))
+        self._theme = theme if theme in ("system", "dark", "light") else "system"
+        self._less_motion = str(self._file.value("lessMotion", "false")) == "true"
+        self._cover_width = _whole(self._file.value("coverWidth"), USUAL_COVER)
+        self._volume = _whole(self._file.value("volume"), 100)
+
+    def _get_theme(self) -> str:
+        return self._theme
+
+    def _set_theme(self, theme: str) -> None:
+        if theme in ("system", "dark", "light") and theme != self._theme:
+            self._theme = theme
+            self._file.setValue("theme", theme)
+            self.themeChanged.emit()
+
+    def _get_less_motion(self) -> bool:
+        return self._less_motion
+
+    def _set_less_motion(self, less: bool) -> None:
+        if less != self._less_motion:
+            self._less_motion = less
+            self._file.setValue("lessMotion", "true" if less else "false")
+            self.lessMotionChanged.emit()
+
+    def _get_cover_width(self) -> int:
+        return self._cover_width
+
+    def _set_cover_width(self, width: int) -> None:
+        width = min(max(width, SMALLEST_COVER), LARGEST_COVER)
+        if width != self._cover_width:
+            self._cover_width = width
+            self._file.setValue("coverWidth", width)
+            self.coverWidthChanged.emit()
+
+    def _get_volume(self) -> int:
+        return self._volume
+
+    def _set_volume(self, volume: int) -> None:
+        if volume != self._volume:
+            self._volume = volume
+            self._file.setValue("volume", volume)
+            self.volumeChanged.emit()
+
+    theme = Property(str, _get_theme, _set_theme, notify=themeChanged)
+    lessMotion = Property(bool, _get_less_motion, _set_less_motion, notify=lessMotionChanged)
+    coverWidth = Property(int, _get_cover_width, _set_cover_width, notify=coverWidthChanged)
+    volume = Property(int, _get_volume, _set_volume, notify=volumeChanged)
+
+    def window_place(self) -> QRect | None:
+        place = self._file.value("window")
+        return place if isinstance(place, QRect) and place.isValid() else None
+
+    def keep_window_place(self, place: QRect) -> None:
+        self._file.setValue("window", place)
+
+
+def _whole(value: object, otherwise: int) -> int:
+    try:
+        return int(str(value))
+    except ValueError:
+        return otherwise

@@ -1,0 +1,151 @@
+"""A list model over frozen dataclasses. Each field is a role, in QML's spelling; one of them is the row's id.
+
+A new list of rows becomes the fewest inserts, removals and changes, so that views keep their place. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement
+
+from .changes import Step, steps_between
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+def camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+@QmlElement
+class RowModel(QAbstractListModel):
+    countChanged = Signal()
+
+    def __init__(
+        self,
+        row_type: type[Any],
+        key: str,
+        parent: QObject | None = None,
+        extra: Mapping[str, Callable[[Any], Any]] | None = None,
+    ) -> None:
+        """`extra` are roles computed when they are looked at, not stored."""
+        super().__init__(parent)
+        self._key = key
+        self._rows: list[Any] = []
+        self._place: dict[str, int] = {}
+        stored = [field.name for field in fields(row_type)]
+        names = [camel(name) for name in stored] + list(extra or {})
+        self._role_of = {name: _FIRST_ROLE + at for at, name in enumerate(names)}
+        self._stored = {_FIRST_ROLE + at: name for at, name in enumerate(stored)}
+        self._extra = {self._role_of[name]: read for name, read in (extra or {}).items()}
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {role: QByteArray(name.encode()) for name, role in self._role_of.items()}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        at = index.row()
+        if not 0 <= at < len(self._rows):
+            return None
+        name = self._stored.get(role)
+        if name is not None:
+            return getattr(self._rows[at], name)
+        read = self._extra.get(role)
+        return None if read is None else read(self._rows[at])
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        return len(self._rows)
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        return self._rows
+
+    def position(self, key: str) -> int:
+        """-1 when there is no such row."""
+        return self._place.get(key, -1)
+
+    def keys(self) -> list[str]:
+        return [getattr(row, self._key) for row in self._rows]
+
+    def set_rows(self, rows: Iterable[Any]) -> None:
+        new = list(rows)
+        self.take(new, steps_between(self.keys(), [getattr(row, self._key) for row in new]))
+
+    def take(self, new: list[Any], steps: list[Step] | None) -> None:
+        """`steps` lead from the present ids to those of `new`; None: begin afresh."""
+        before = len(self._rows)
+        if steps is None:
+            self.reset(new)
+            return
+        for step in steps:
+            if step.insert:
+                self.beginInsertRows(QModelIndex(), step.first, step.last)
+                self._rows[step.first : step.first] = new[step.first : step.last + 1]
+                self.endInsertRows()
+            else:
+                self.beginRemoveRows(QModelIndex(), step.first, step.last)
+                del self._rows[step.first : step.last + 1]
+                self.endRemoveRows()
+        old, self._rows = self._rows, new
+        self._index()
+        for at, (was, now) in enumerate(zip(old, new, strict=True)):
+            if was is not now and was != now:
+                self._changed(at, was, now)
+        if len(new) != before:
+            self.countChanged.emit()
+
+    def reset(self, new: list[Any]) -> None:
+        """The whole question changed: forget the place and begin at the top."""
+        before = len(self._rows)
+        self.beginResetModel()
+        self._rows = new
+        self._index()
+        self.endResetModel()
+        if len(new) != before:
+            self.countChanged.emit()
+
+    def replace_row(self, row: Any) -> bool:
+        """False when no row has this id."""
+        at = self.position(getattr(row, self._key))
+        if at < 0:
+            return False
+        was, self._rows[at] = self._rows[at], row
+        if was != row:
+            self._changed(at, was, row)
+        return True
+
+    def touch(self, key: str, *roles: str) -> None:
+        """Something these roles depend on has changed."""
+        at = self.position(key)
+        if at >= 0:
+            index = self.index(at)
+            self.dataChanged.emit(index, index, [self._role_of[role] for role in roles])
+
+    def _index(self) -> None:
+        self._place = {getattr(row, self._key): at for at, row in enumerate(self._rows)}
+
+    def _changed(self, at: int, was: Any, now: Any) -> None:
+        index = self.index(at)
+        roles = [role for role, name in self._stored.items() if getattr(was, name) != getattr(now, name)]
+        self.dataChanged.emit(index, index, [*roles, *self._extra])

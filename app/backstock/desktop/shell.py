@@ -1,0 +1,117 @@
+"""What the window's root is given: a controller for each page, and the few deeds that concern the whole window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickWindow
+
+from .accounts import Accounts
+from .adding import Adding
+from .desk import Desk
+from .first_run import FirstRun
+from .jobs import Jobs
+from .library import Library
+from .nodes import Nodes
+from .notices import Notices
+from .player import Player
+from .preferences import Preferences
+from .title_page import TitlePage
+from .walk import walk
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Shell(QObject):
+    titleWanted = Signal(str, arguments=["titleId"])
+    magnetWanted = Signal(str, arguments=["magnet"])
+
+    def __init__(self, desk: Desk, preferences: Preferences, in_tray: bool, parent: QObject | None = None) -> None:
+        """`in_tray`: closing the window leaves it waiting beside the clock."""
+        super().__init__(parent)
+        self._tray = in_tray
+        self._notices = desk.notices
+        self._preferences = preferences
+        self._library = Library(desk, self)
+        self._title = TitlePage(desk, self)
+        self._jobs = Jobs(desk, self)
+        self._nodes = Nodes(desk, self)
+        self._adding = Adding(desk, self)
+        self._first_run = FirstRun(desk, self)
+        self._accounts = Accounts(desk, self)
+        self._player = Player(desk, self)
+        self._title.watchWanted.connect(self._player.watch)
+
+    @Property(Library, constant=True)
+    def library(self) -> Library:
+        return self._library
+
+    @Property(TitlePage, constant=True)
+    def title(self) -> TitlePage:
+        return self._title
+
+    @Property(Jobs, constant=True)
+    def jobs(self) -> Jobs:
+        return self._jobs
+
+    @Property(Nodes, constant=True)
+    def nodes(self) -> Nodes:
+        return self._nodes
+
+    @Property(Adding, constant=True)
+    def adding(self) -> Adding:
+        return self._adding
+
+    @Property(FirstRun, constant=True)
+    def firstRun(self) -> FirstRun:
+        return self._first_run
+
+    @Property(Accounts, constant=True)
+    def accounts(self) -> Accounts:
+        return self._accounts
+
+    @Property(Player, constant=True)
+    def player(self) -> Player:
+        return self._player
+
+    @Property(Notices, constant=True)
+    def notices(self) -> Notices:
+        return self._notices
+
+    @Property(Preferences, constant=True)
+    def preferences(self) -> Preferences:
+        return self._preferences
+
+    def _in_tray(self) -> bool:
+        return self._tray
+
+    inTray = Property(bool, _in_tray, constant=True)
+
+    @Slot(QQuickWindow, int, result=bool)
+    def walk(self, window: QQuickWindow, key: int) -> bool:
+        return walk(window, key)
+
+    @Slot(str)
+    def copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    @property
+    def job_list(self) -> Jobs:
+        return self._jobs
+
+    def load(self) -> None:
+        self._first_run.load()
+        self._library.load()
+        self._jobs.load()
+        self._nodes.load()
+        self._accounts.load()
+
+    def open_thing(self, thing: str) -> None:
+        """A magnet is shown before it is taken; a path is added."""
+        if thing.startswith("magnet:"):
+            self.magnetWanted.emit(thing)
+        else:
+            self._adding.addPath(thing)

@@ -1,0 +1,285 @@
+"""One title's page: what it is, where its copies lie, what its main button does, its receipt and its saves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtQml import QmlElement
+
+from ..core.views import Deed, EditionView, TitleDetails
+from ..domain.events import JobChanged, NodeChanged, PlayEnded, PlayStarted, TitlesChanged
+from ..domain.ids import EditionId, TitleId
+from ..domain.titles import Where
+from . import deeds, title_rows, words
+from .desk import Desk
+from .rows import RowModel
+from .title_deeds import TitleDeeds
+from .title_rows import CopyRow, EditionRow, ReceiptRow, SaveRow
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_GATHER_MS = 100
+
+
+@QmlElement
+class TitlePage(QObject):
+    changed = Signal()
+    artChanged = Signal()
+    editionChanged = Signal()
+    progressChanged = Signal()
+    signInWanted = Signal(str, arguments=["store"])
+    watchWanted = Signal(str, arguments=["titleId"])
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._title_id = TitleId("")
+        self._details: TitleDetails | None = None
+        self._picked = EditionId("")
+        self._deeds = TitleDeeds(desk, self._read, self.signInWanted.emit, self.watchWanted.emit)
+        self._editions = RowModel(EditionRow, "edition_id", self)
+        self._copies = RowModel(CopyRow, "node_id", self)
+        self._receipts = RowModel(ReceiptRow, "receipt_id", self)
+        self._saves = RowModel(SaveRow, "snapshot_id", self)
+        self._gather = QTimer(self)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.setSingleShot(True)
+        self._gather.timeout.connect(self._read)
+        desk.bridge.heard.connect(self._hear)
+        desk.covers.drawn.connect(self._drawn)
+
+    @Property(RowModel, constant=True)
+    def editions(self) -> RowModel:
+        return self._editions
+
+    @Property(RowModel, constant=True)
+    def copies(self) -> RowModel:
+        return self._copies
+
+    @Property(RowModel, constant=True)
+    def receipts(self) -> RowModel:
+        return self._receipts
+
+    @Property(RowModel, constant=True)
+    def saves(self) -> RowModel:
+        return self._saves
+
+    @Property(str, notify=changed)
+    def titleId(self) -> str:
+        return self._title_id
+
+    @Property(bool, notify=changed)
+    def loaded(self) -> bool:
+        return self._details is not None
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._details.row.name if self._details else ""
+
+    @Property(str, notify=changed)
+    def family(self) -> str:
+        return self._details.row.kind.value if self._details else "game"
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        if self._details is None:
+            return ""
+        arriving = self._details.main.deed is Deed.BUSY and self._details.row.where is not Where.HERE
+        return Where.ARRIVING.value if arriving else self._details.row.where.value
+
+    @Property(str, notify=progressChanged)
+    def label(self) -> str:
+        if self._details is None:
+            return ""
+        job = self._details.job
+        arriving = (
+            job is not None and not job.state.ended and job.total > 0 and self._details.row.where is not Where.HERE
+        )
+        return words.label(self._details.row, job.done / job.total if arriving and job else None)
+
+    @Property(str, notify=changed)
+    def facts(self) -> str:
+        return title_rows.facts(self._details) if self._details else ""
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._details.summary if self._details else ""
+
+    @Property(str, notify=changed)
+    def url(self) -> str:
+        return self._details.url if self._details else ""
+
+    @Property(str, notify=artChanged)
+    def art(self) -> str:
+        row = self._details.row if self._details else None
+        return self._desk.covers.cover_of(row) if row else ""
+
+    @Property(str, notify=artChanged)
+    def wideArt(self) -> str:
+        row = self._details.row if self._details else None
+        return self._desk.covers.wide(row.title_id, row.name, row.kind.value) if row else ""
+
+    @Property(str, notify=editionChanged)
+    def deed(self) -> str:
+        return self._button().deed.value
+
+    @Property(str, notify=editionChanged)
+    def deedText(self) -> str:
+        return self._button().text
+
+    @Property(str, notify=progressChanged)
+    def deedDetail(self) -> str:
+        return self._button().detail
+
+    @Property(str, notify=editionChanged)
+    def deedIcon(self) -> str:
+        return self._button().icon
+
+    @Property(bool, notify=editionChanged)
+    def deedEnabled(self) -> bool:
+        return self._details is not None and self._button().enabled
+
+    @Property(float, notify=progressChanged)
+    def progress(self) -> float:
+        job = self._details.job if self._details else None
+        return job.done / job.total if job and job.total and not job.state.ended else 0.0
+
+    @Property(bool, notify=changed)
+    def canPageOut(self) -> bool:
+        return self._details is not None and self._details.can_page_out
+
+    @Property(bool, notify=changed)
+    def canPageIn(self) -> bool:
+        return self._details is not None and self._details.main.deed in (
+            Deed.PAGE_IN_AND_PLAY,
+            Deed.PAGE_IN_AND_WATCH,
+        )
+
+    @Property(bool, notify=changed)
+    def canRemove(self) -> bool:
+        return self._details is not None and self._details.can_evict
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._details is not None and self._details.main.deed is Deed.BUSY and self._details.job is not None
+
+    @Slot(str)
+    def open(self, title_id: str) -> None:
+        if title_id != self._title_id:
+            self._title_id = TitleId(title_id)
+            self._picked = EditionId("")
+            self._deeds.forget()
+            self._take(None)
+        self._read()
+
+    @Slot()
+    def doMain(self) -> None:
+        if self._details is not None:
+            self._deeds.do(self._button().deed, self._details, self._picked or None)
+
+    @Slot()
+    def pageOut(self) -> None:
+        self._deeds.ask(lambda: self._desk.core.page_out(self._title_id))
+
+    @Slot()
+    def pageIn(self) -> None:
+        self._deeds.ask(lambda: self._desk.core.page_in(self._title_id))
+
+    @Slot()
+    def remove(self) -> None:
+        self._deeds.ask(lambda: self._desk.core.evict(self._title_id))
+
+    @Slot()
+    def verify(self) -> None:
+        self._deeds.ask(lambda: self._desk.core.verify(self._title_id))
+
+    @Slot()
+    def cancel(self) -> None:
+        if self._details and self._details.job:
+            job_id = self._details.job.job_id
+            self._deeds.ask(lambda: self._desk.core.cancel_job(job_id))
+
+    @Slot(str)
+    def pick(self, edition_id: str) -> None:
+        self._picked = EditionId(edition_id)
+        self._show_editions()
+        self.editionChanged.emit()
+        self.progressChanged.emit()
+
+    @Slot(str)
+    def takeSnapshot(self, name: str) -> None:
+        self._deeds.ask(lambda: self._desk.core.take_snapshot(self._title_id, name.strip() or words.tr("By hand")))
+
+    @Slot(str)
+    def restoreSnapshot(self, snapshot_id: str) -> None:
+        self._deeds.ask(lambda: self._desk.core.restore_snapshot(snapshot_id))
+
+    @Slot()
+    def openStorePage(self) -> None:
+        if self._details and self._details.url.startswith(("https://", "http://")):
+            QDesktopServices.openUrl(QUrl(self._details.url))
+
+    def _button(self) -> deeds.Button:
+        details = self._details
+        if details is None:
+            return deeds.Button(Deed.NOTHING, "", "", "", enabled=False)
+        picked = self._edition()
+        return deeds.button(deeds.chosen_main(details, picked) if picked else details.main, details.job)
+
+    def _edition(self) -> EditionView | None:
+        editions = self._details.editions if self._details else ()
+        return next((edition for edition in editions if edition.edition_id == self._picked), None)
+
+    def _read(self) -> None:
+        title_id, core, covers = self._title_id, self._desk.core, self._desk.covers
+        if not title_id:
+            return
+
+        def work() -> TitleDetails:
+            details = core.details(title_id)
+            covers.settle([details.row])
+            return details
+
+        def done(details: TitleDetails) -> None:
+            if title_id == self._title_id:
+                self._take(details)
+
+        self._desk.tasks.run(work, done)
+
+    def _take(self, details: TitleDetails | None) -> None:
+        was, self._details = self._details, details
+        self._show_editions()
+        self._copies.set_rows(title_rows.copies(details) if details else ())
+        self._receipts.set_rows(title_rows.receipts(details) if details else ())
+        self._saves.set_rows(title_rows.saves(details) if details else ())
+        self.changed.emit()
+        self.editionChanged.emit()
+        self.progressChanged.emit()
+        if details is None or was is None or was.row.name != details.row.name:
+            self.artChanged.emit()
+
+    def _show_editions(self) -> None:
+        self._editions.set_rows(title_rows.editions(self._details, self._picked) if self._details else ())
+
+    def _hear(self, event: object) -> None:
+        if isinstance(event, TitlesChanged):
+            concerned = not event.title_ids or self._title_id in event.title_ids
+        elif isinstance(event, JobChanged):
+            concerned = event.job.title_id == self._title_id
+            self._deeds.heard(event)
+        elif isinstance(event, PlayStarted | PlayEnded):
+            concerned = event.title_id == self._title_id
+            self._tell_end(event)
+        else:
+            concerned = isinstance(event, NodeChanged)
+        if concerned and self._title_id and not self._gather.isActive():
+            self._gather.start()
+
+    def _tell_end(self, event: PlayStarted | PlayEnded) -> None:
+        if isinstance(event, PlayEnded) and event.error:
+            self._desk.notices.say(words.tr("It ended with a fault."), event.error)
+
+    def _drawn(self, key: str, shape: str) -> None:
+        if key == self._title_id:
+            self.artChanged.emit()

@@ -1,0 +1,72 @@
+"""The list of titles as the grid shows it. Rows come from the core already filtered and sorted.
+
+Progress is laid over the rows: `report` may be called as often as a job likes, the screen hears of it ten times a
+second, and only the rows and roles that changed. Lives on the GUI thread.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtQml import QmlElement
+
+from ..domain.titles import TitleRow, Where
+from . import words
+from .covers import COVER, Covers
+from .rows import RowModel
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAINT_MS = 100
+_PROGRESS_ROLES = ("progress", "place", "label")
+
+
+@QmlElement
+class TitleModel(RowModel):
+    def __init__(self, covers: Covers, parent: QObject | None = None) -> None:
+        super().__init__(
+            TitleRow,
+            "title_id",
+            parent,
+            extra={
+                "art": self._art,
+                "place": self._place_of,
+                "label": lambda row: words.label(row, self._progress.get(row.title_id)),
+                "spoken": words.spoken,
+                "progress": lambda row: self._progress.get(row.title_id, 0.0),
+                "family": lambda row: row.kind.value,
+            },
+        )
+        self._covers = covers
+        self._progress: dict[str, float] = {}
+        self._fresh: dict[str, float | None] = {}
+        self._tick = QTimer(self)
+        self._tick.setInterval(_PAINT_MS)
+        self._tick.setSingleShot(True)
+        self._tick.timeout.connect(self._paint_fresh)
+        covers.drawn.connect(self._drawn)
+
+    def report(self, title_id: str, progress: float | None) -> None:
+        """How much of it has arrived, 0 to 1; None when nothing is arriving any more."""
+        self._fresh[title_id] = progress
+        if not self._tick.isActive():
+            self._tick.start()
+
+    def _paint_fresh(self) -> None:
+        for title_id, progress in self._fresh.items():
+            if progress is None:
+                self._progress.pop(title_id, None)
+            else:
+                self._progress[title_id] = progress
+            self.touch(title_id, *_PROGRESS_ROLES)
+        self._fresh.clear()
+
+    def _drawn(self, key: str, shape: str) -> None:
+        if shape == COVER:
+            self.touch(key, "art")
+
+    def _art(self, row: TitleRow) -> str:
+        return self._covers.cover_of(row)
+
+    def _place_of(self, row: TitleRow) -> str:
+        return (Where.ARRIVING if row.title_id in self._progress else row.where).value

@@ -1,0 +1,65 @@
+"""Arrow keys walk in space: from the control that has the keyboard to its nearest neighbour in a direction."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+_SIDEWAYS = 2.5
+"""How much more a step aside weighs than a step ahead."""
+
+
+def walk(window: QQuickWindow, key: int) -> bool:
+    """False when nothing lies that way."""
+    here = window.activeFocusItem()
+    if here is None:
+        return False
+    place = _place(here)
+    nearest: tuple[float, QQuickItem] | None = None
+    for item in _stops(window.contentItem()):
+        if item is here or item.isAncestorOf(here) or here.isAncestorOf(item):
+            continue
+        cost = _cost(place, _place(item), key)
+        if cost is not None and (nearest is None or cost < nearest[0]):
+            nearest = cost, item
+    if nearest is None:
+        return False
+    nearest[1].forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    return True
+
+
+def _stops(root: QQuickItem) -> Iterator[QQuickItem]:
+    for child in root.childItems():
+        if child.isVisible() and child.isEnabled() and child.opacity() > 0:
+            if child.activeFocusOnTab():
+                yield child
+            yield from _stops(child)
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _cost(here: QRectF, there: QRectF, key: int) -> float | None:
+    """Distance ahead plus weighted distance aside; None when it does not lie that way."""
+    if key == Qt.Key.Key_Right:
+        ahead, aside = there.left() - here.right(), _gap(here.top(), here.bottom(), there.top(), there.bottom())
+    elif key == Qt.Key.Key_Left:
+        ahead, aside = here.left() - there.right(), _gap(here.top(), here.bottom(), there.top(), there.bottom())
+    elif key == Qt.Key.Key_Down:
+        ahead, aside = there.top() - here.bottom(), _gap(here.left(), here.right(), there.left(), there.right())
+    elif key == Qt.Key.Key_Up:
+        ahead, aside = here.top() - there.bottom(), _gap(here.left(), here.right(), there.left(), there.right())
+    else:
+        return None
+    if ahead < -1:
+        return None
+    centre = here.center() - there.center()
+    return ahead + aside * _SIDEWAYS + 0.01 * math.hypot(centre.x(), centre.y())
+
+
+def _gap(a0: float, a1: float, b0: float, b1: float) -> float:
+    return max(0.0, b0 - a1, a0 - b1)

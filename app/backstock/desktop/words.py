@@ -1,0 +1,123 @@
+"""Figures and states put into words a person reads. Pure; only Qt's translator and locale are asked."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ..domain.titles import Kind, TitleRow, Where
+
+_UNITS = ("B", "kB", "MB", "GB", "TB", "PB")
+
+
+def tr(text: str, *values: object, n: int = -1) -> str:
+    """Translates, then fills %1, %2 …"""
+    said = QCoreApplication.translate("Backstock", text, None, n)
+    for number, value in enumerate(values, start=1):
+        said = said.replace(f"%{number}", str(value))
+    return said
+
+
+def count(number: int) -> str:
+    return QLocale().toString(number)
+
+
+def size(length: float) -> str:
+    """Decimal units, at most three figures: 640 MB, 1.2 GB."""
+    value, unit = float(length), 0
+    while value >= 999.5 and unit < len(_UNITS) - 1:
+        value, unit = value / 1000, unit + 1
+    decimals = 1 if (value < 10 and unit > 2) or (value < 100 and unit > 3) else 0
+    return f"{QLocale().toString(value, 'f', decimals)} {_UNITS[unit]}"
+
+
+def speed(bytes_per_s: float) -> str:
+    return f"{megabytes(bytes_per_s)} MB/s"
+
+
+def megabytes(length: float) -> str:
+    value = length / 1e6
+    return QLocale().toString(value, "f", 0 if value >= 100 else 1)
+
+
+def clock(seconds: float) -> str:
+    """1:12, or 1:02:40."""
+    whole = max(0, round(seconds))
+    hours, minutes, rest = whole // 3600, whole % 3600 // 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def about(seconds: float) -> str:
+    if seconds < 55:
+        step = 5 if seconds < 30 else 10
+        return tr("about %1 s", max(step, round(seconds / step) * step))
+    if seconds < 55 * 60:
+        return tr("about %1 min", max(1, round(seconds / 60)))
+    return tr("about %1 h", max(1, round(seconds / 3600)))
+
+
+def spent(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    return tr("%1 h %2 min", minutes // 60, minutes % 60) if minutes >= 60 else tr("%1 min", minutes)
+
+
+def day(moment: datetime, now: datetime | None = None) -> str:
+    """Today with the hour, a weekday within the week, else a date."""
+    local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
+    days = ((now or datetime.now(UTC)).astimezone().date() - local.date()).days
+    if days == 0:
+        return tr("today %1", f"{local:%H:%M}")
+    if days == 1:
+        return tr("yesterday")
+    locale = QLocale()
+    if 1 < days < 7:
+        return locale.dayName(local.isoweekday())
+    month = locale.monthName(local.month, QLocale.FormatType.ShortFormat)
+    return tr("%1 %2 %3", local.day, month, local.year)
+
+
+def copies(number: int) -> str:
+    return tr("1 copy") if number == 1 else tr("%1 copies", number)
+
+
+def kind_name(kind: Kind) -> str:
+    return {
+        Kind.GAME: tr("game"),
+        Kind.FILM: tr("film"),
+        Kind.MUSIC: tr("music"),
+        Kind.BOOK: tr("book"),
+        Kind.TOOL: tr("tool"),
+        Kind.OTHER: tr("other"),
+    }[kind]
+
+
+def label(row: TitleRow, progress: float | None = None) -> str:
+    """The shelf-edge label: the place first, then what matters there."""
+    if progress is not None:
+        return tr("ARRIVING %1 %", int(progress * 100))
+    if row.where is Where.HERE:
+        return tr("HERE · %1", size(row.size)) if row.size else tr("HERE")
+    if row.where is Where.ARRIVING:
+        return tr("ARRIVING")
+    if row.where is Where.SHELF:
+        return f"{(row.node_name or tr('SHELF')).upper()} · {copies(row.copies).upper()}"
+    return tr("STORE · %1", row.stores[0].upper()) if row.stores else tr("STORE")
+
+
+def spoken(row: TitleRow) -> str:
+    """What a screen reader says for a cover."""
+    if row.where is Where.SHELF:
+        place = tr("on %1, %2", row.node_name or tr("the shelf"), copies(row.copies))
+    else:
+        place = {
+            Where.HERE: tr("on this computer"),
+            Where.ARRIVING: tr("arriving"),
+            Where.STORE: tr("only at the store"),
+        }[row.where]
+    return f"{row.name}, {kind_name(row.kind)}, {place}"
+
+
+def initials(name: str) -> str:
+    words = name.replace(".", " ").replace("_", " ").split()
+    return "".join(word[0] for word in words[:2]).upper()

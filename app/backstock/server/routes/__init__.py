@@ -1,0 +1,1 @@
+"""One file per subject. Each makes a router from the node it serves."""

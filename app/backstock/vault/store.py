@@ -1,0 +1,72 @@
+"""Choosing where secrets rest.
+
+The trap: keys are made when none are found. A keyring that answers today and not tomorrow must therefore never be
+replaced silently by an empty file, or the next start would carry new keys; `auto` remembers what it chose.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final, Protocol
+
+from ..domain.errors import SecretsError
+from .desktop_keyring import KeyringSecretStore, keyring_answers, keyring_in_use
+from .encrypted_file import FileSecretStore, has_secrets_file
+from .secret import Secret
+
+PASSPHRASE_VARIABLE: Final = "BACKSTOCK_PASSPHRASE"  # noqa: S105 - its name, not one
+PROBE_S: Final = 2.0
+
+
+class SecretStore(Protocol):
+    """Named secrets. Everything raises SecretsError and nothing else when the place cannot be read or written."""
+
+    def get(self, name: str) -> bytes | None: ...
+
+    def put(self, name: str, value: bytes) -> None: ...
+
+    def claim(self, name: str, value: bytes) -> bytes:
+        """Put `value` unless something is there already; returns what is there now. For keys made on first use."""
+        ...
+
+    def delete(self, name: str) -> None:
+        """Deleting what is not there is no error."""
+        ...
+
+    @property
+    def description(self) -> str:
+        """One honest sentence: where secrets rest."""
+        ...
+
+
+def open_secret_store(backend: str, folder: Path) -> SecretStore:
+    """`backend` is auto, keyring or file; `folder` takes the file. Nothing is written before the first secret."""
+    passphrase = os.environ.get(PASSPHRASE_VARIABLE)
+    files = FileSecretStore(folder, Secret(passphrase.encode()) if passphrase else None)
+    match backend:
+        case "file":
+            return files
+        case "keyring":
+            return _answering_keyring(folder)
+        case "auto":
+            if has_secrets_file(folder):
+                return files
+            if keyring_in_use(folder):
+                return _answering_keyring(folder)
+            return KeyringSecretStore(folder) if keyring_answers(PROBE_S) else files
+    raise SecretsError(
+        f"“{backend}” is no place for secrets.",
+        data="Nothing was changed.",
+        do="Set secrets.backend to auto, keyring or file.",
+    )
+
+
+def _answering_keyring(folder: Path) -> KeyringSecretStore:
+    if not keyring_answers(PROBE_S):
+        raise SecretsError(
+            "The keyring of this desktop does not answer.",
+            data="The secrets in it are untouched.",
+            do="Start and unlock the keyring, or set secrets.backend to file to begin with new secrets.",
+        )
+    return KeyringSecretStore(folder)

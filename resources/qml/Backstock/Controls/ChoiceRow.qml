@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Backstock.Theme
+
+// A large choice with a line of explanation.
+T.Button {
+    id: root
+
+    required property string iconName
+    property string detail: ""
+    property bool current: false
+    property string keys: ""
+
+    implicitHeight: Theme.rowLow
+    hoverEnabled: true
+    activeFocusOnTab: true
+    opacity: enabled ? 1 : 0.4
+    Accessible.name: detail ? text + ", " + detail : text
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: root.current ? Theme.c.accentWash : root.hovered ? Theme.c.lifted : Theme.c.raised
+        FocusRing {
+            shown: root.visualFocus
+        }
+        Rectangle {
+            visible: root.current
+            anchors.left: parent.left
+            width: 3
+            height: parent.height
+            color: Theme.c.accent
+        }
+    }
+    contentItem: Item {
+        Icon {
+            id: glyph
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.s4
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.iconName
+            color: root.current ? Theme.c.accentText : Theme.c.textSoft
+        }
+        Column {
+            anchors.left: glyph.right
+            anchors.leftMargin: Theme.s4
+            anchors.right: trail.left
+            anchors.verticalCenter: parent.verticalCenter
+            AppText {
+                width: parent.width
+                text: root.text
+                font.weight: Font.DemiBold
+            }
+            AppText {
+                visible: root.detail !== ""
+                width: parent.width
+                text: root.detail
+                font.pixelSize: Theme.caption
+                color: Theme.c.textFaint
+            }
+        }
+        Item {
+            id: trail
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.s4
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.keys ? hint.implicitWidth : 18
+            height: 20
+            KeyHint {
+                id: hint
+                visible: root.keys !== ""
+                text: root.keys
+            }
+            Icon {
+                visible: root.keys === ""
+                name: "chevron-right"
+                size: 18
+                mirrors: true
+                color: Theme.c.textFaint
+            }
+        }
+    }
+}

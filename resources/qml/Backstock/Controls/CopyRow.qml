@@ -1,0 +1,31 @@
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
+
+RowLayout {
+    id: root
+
+    required property string name
+    required property string place
+    required property string remark
+
+    implicitHeight: 30
+    spacing: Theme.s3
+    Accessible.role: Accessible.ListItem
+    Accessible.name: name + ", " + remark
+    StateGlyph {
+        where: root.place
+        progress: 0.4
+        size: 16
+    }
+    AppText {
+        text: root.name
+        font.weight: Font.Medium
+        Layout.fillWidth: true
+    }
+    AppText {
+        text: root.remark
+        font.pixelSize: Theme.caption
+        color: Theme.c.textFaint
+    }
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Backstock.Theme
+
+// Artwork at its own proportions: records are square, drawn boxes stand two by three, a store's picture is as it is.
+// Until the picture is there a raised rectangle holds its place.
+Item {
+    id: root
+
+    required property string name
+    required property string family
+    required property url art
+    property string where: ""
+    property real progress: 0
+    property real coverWidth: 150
+    property bool focusedLook: false
+    property bool large: true
+
+    readonly property real usual: family === "music" ? 1 : 1.5
+    readonly property real ratio: picture.status === Image.Ready && picture.implicitWidth > 0 ? picture.implicitHeight / picture.implicitWidth : usual
+
+    implicitWidth: coverWidth
+    implicitHeight: Math.round(coverWidth * ratio)
+    Accessible.ignored: true
+
+    Rectangle {
+        visible: picture.status !== Image.Ready
+        anchors.fill: parent
+        radius: Theme.radiusCover
+        color: Theme.c.raised
+        border.width: root.large ? 1 : 0
+        border.color: Theme.c.line
+        AppText {
+            visible: root.large
+            anchors.fill: parent
+            anchors.margins: Theme.s3
+            text: root.name
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.c.textFaint
+        }
+    }
+    Image {
+        id: picture
+        anchors.fill: parent
+        asynchronous: true
+        sourceSize.width: Math.round(root.coverWidth * Screen.devicePixelRatio)
+        source: root.art
+        opacity: root.where === "store" ? 0.78 : 1
+    }
+    Rectangle {
+        visible: root.where !== ""
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.s2 - 2
+        width: Theme.glyphPlate
+        height: Theme.glyphPlate
+        radius: width / 2
+        color: Theme.c.plate
+        border.width: 1
+        border.color: Theme.fade(Theme.c.onPlate, 0.24)
+        StateGlyph {
+            anchors.centerIn: parent
+            where: root.where
+            progress: root.progress
+            onArt: true
+            size: 14
+        }
+    }
+    FocusRing {
+        inner: Theme.radiusCover
+        shown: root.focusedLook
+    }
+}

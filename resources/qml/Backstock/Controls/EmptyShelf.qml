@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Backstock.Theme
+
+// Nothing here: a short shelf edge, one sentence, one button.
+Column {
+    id: root
+
+    required property string text
+    property string detail: ""
+    property string action: ""
+    property string iconName: ""
+    property bool primary: false
+
+    signal acted
+
+    width: 440
+    spacing: Theme.s3
+
+    Item {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: 240
+        height: 92
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: board.top
+            spacing: Theme.s3
+            Repeater {
+                model: [72, 72, 48]
+                Rectangle {
+                    required property int modelData
+                    anchors.bottom: parent?.bottom
+                    width: 48
+                    height: modelData
+                    radius: Theme.radiusCover
+                    color: "transparent"
+                    border.width: 1
+                    border.color: Theme.c.high
+                }
+            }
+        }
+        Rectangle {
+            id: board
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.s2
+            color: Theme.c.raised
+            Rectangle {
+                width: parent.width
+                height: 2
+                color: Theme.c.high
+            }
+        }
+    }
+    AppText {
+        width: parent.width
+        topPadding: Theme.s2
+        text: root.text
+        strong: true
+        font.pixelSize: Theme.lead
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+    }
+    AppText {
+        visible: root.detail !== ""
+        width: parent.width
+        text: root.detail
+        color: Theme.c.textSoft
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        lineHeight: 1.25
+    }
+    QuietButton {
+        visible: root.action !== "" && !root.primary
+        anchors.horizontalCenter: parent.horizontalCenter
+        iconName: root.iconName
+        text: root.action
+        onClicked: root.acted()
+    }
+    PrimaryButton {
+        visible: root.action !== "" && root.primary
+        anchors.horizontalCenter: parent.horizontalCenter
+        iconName: root.iconName
+        text: root.action
+        onClicked: root.acted()
+    }
+}

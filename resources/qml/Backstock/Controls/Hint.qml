@@ -1,0 +1,27 @@
+import QtQuick
+import QtQuick.Templates as T
+import Backstock.Theme
+
+// What a control without words is for, or why it cannot be used now.
+T.ToolTip {
+    id: root
+
+    x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
+    y: parent ? parent.height + Theme.s2 : 0
+    margins: Theme.s2
+    padding: Theme.s2
+    leftPadding: Theme.s3
+    rightPadding: Theme.s3
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    delay: 500
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
+    background: Rectangle {
+        radius: Theme.radiusLabel
+        color: Theme.c.high
+    }
+    contentItem: AppText {
+        text: root.text
+        font.pixelSize: Theme.caption
+    }
+}

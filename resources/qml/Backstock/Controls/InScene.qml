@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Backstock.Theme
+
+// A panel over the page, for one question. Escape and a press outside leave it; focus returns to where it was.
+T.Popup {
+    id: root
+
+    required property string title
+    property string lead: ""
+    default property alias body: column.data
+
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round(Math.max(Theme.s5, (parent.height - height) * 0.36)) : 0
+    width: parent ? Math.min(Theme.panelWidth, parent.width - Theme.s7) : Theme.panelWidth
+    height: implicitHeight
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    padding: Theme.s5
+    modal: true
+    focus: true
+    dim: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    T.Overlay.modal: Rectangle {
+        color: Theme.c.scrim
+    }
+    background: Rectangle {
+        radius: Theme.radiusPanel
+        color: Theme.c.raised
+        border.width: 1
+        border.color: Theme.c.line
+    }
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.turn
+        }
+    }
+    exit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Theme.quick
+        }
+    }
+    contentItem: Item {
+        implicitHeight: sheet.implicitHeight
+        ColumnLayout {
+            id: sheet
+            width: parent.width
+            spacing: Theme.s3
+            RowLayout {
+                AppText {
+                    Layout.fillWidth: true
+                    text: root.title
+                    strong: true
+                    font.pixelSize: Theme.heading
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: root.title
+                }
+                QuietButton {
+                    flatLook: true
+                    implicitHeight: Theme.hitMin
+                    iconName: "x"
+                    ink: Theme.c.textSoft
+                    hint: qsTr("Close")
+                    onClicked: root.close()
+                }
+            }
+            AppText {
+                visible: root.lead !== ""
+                Layout.fillWidth: true
+                text: root.lead
+                wrapMode: Text.Wrap
+                lineHeight: 1.3
+                color: Theme.c.textSoft
+            }
+            ColumnLayout {
+                id: column
+                Layout.fillWidth: true
+                spacing: Theme.s3
+            }
+        }
+    }
+}

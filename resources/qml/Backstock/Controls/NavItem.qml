@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Backstock.Theme
+
+// One place of the rail. Only the chosen one is a stop for Tab; arrows reach the others.
+T.Button {
+    id: root
+
+    required property string iconName
+    property bool wide: false
+    property bool chosen: false
+    property string badge: ""
+
+    hoverEnabled: true
+    implicitHeight: wide ? Theme.buttonLow : Theme.buttonTall
+    activeFocusOnTab: true
+    Accessible.role: Accessible.PageTab
+    Accessible.name: badge ? text + ", " + badge : text
+    Accessible.selected: chosen
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.s2
+            anchors.rightMargin: Theme.s2
+            radius: Theme.radiusControl
+            color: root.chosen ? Theme.c.lifted : root.hovered ? Theme.c.raised : "transparent"
+            FocusRing {
+                shown: root.visualFocus
+                anchors.margins: 0
+                radius: parent.radius
+            }
+        }
+        Rectangle {
+            visible: root.chosen
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: 3
+            height: parent.height - 20
+            color: Theme.c.accent
+        }
+    }
+    contentItem: Item {
+        Icon {
+            id: glyph
+            x: root.wide ? (LayoutMirroring.enabled ? parent.width - Theme.s5 - width : Theme.s5) : (parent.width - width) / 2
+            y: root.wide ? (parent.height - height) / 2 : 11
+            name: root.iconName
+            size: 20
+            color: root.chosen ? Theme.c.accentText : Theme.c.textSoft
+        }
+        AppText {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: root.wide ? 58 : 2
+            anchors.rightMargin: root.wide ? 40 : 2
+            y: root.wide ? 0 : 34
+            height: root.wide ? parent.height : 18
+            text: root.text
+            horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+            font.pixelSize: root.wide ? Theme.body : Theme.caption
+            font.weight: root.chosen ? Font.DemiBold : Font.Medium
+            color: root.chosen ? Theme.c.text : Theme.c.textSoft
+        }
+        Rectangle {
+            visible: root.badge !== ""
+            anchors.right: parent.right
+            anchors.rightMargin: root.wide ? Theme.s4 + 4 : Theme.s4 + 2
+            y: root.wide ? (parent.height - height) / 2 : 4
+            width: Math.max(18, count.implicitWidth + 10)
+            height: 18
+            radius: 9
+            color: Theme.c.accent
+            AppText {
+                id: count
+                anchors.centerIn: parent
+                text: root.badge
+                strong: true
+                font.pixelSize: Theme.caption
+                color: Theme.c.onAccent
+            }
+        }
+    }
+}

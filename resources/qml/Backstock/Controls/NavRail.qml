@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
+
+Rectangle {
+    id: root
+
+    required property string page
+    required property int running
+    property bool wide: false
+
+    signal wanted(string page)
+
+    implicitWidth: wide ? Theme.railWide : Theme.railNarrow
+    color: Theme.c.sunken
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: Theme.s3
+        anchors.bottomMargin: Theme.s3
+        spacing: Theme.s1
+
+        Item {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 36
+            Layout.bottomMargin: Theme.s2
+            Mark {
+                // By x, not by anchors: switching anchors would leave it stretched.
+                x: root.wide ? (LayoutMirroring.enabled ? parent.width - 22 - width : 22) : (parent.width - width) / 2
+                y: 6
+            }
+            AppText {
+                visible: root.wide
+                anchors.left: parent.left
+                anchors.leftMargin: 66
+                y: 7
+                text: "Backstock"
+                strong: true
+                font.pixelSize: Theme.heading
+            }
+        }
+        Repeater {
+            model: [
+                { key: "library", icon: "library", label: qsTr("Library") },
+                { key: "downloads", icon: "download", label: qsTr("Downloads") },
+                { key: "shelf", icon: "archive", label: qsTr("Shelf") }
+            ]
+            NavItem {
+                required property var modelData
+                Layout.fillWidth: true
+                wide: root.wide
+                iconName: modelData.icon
+                text: modelData.label
+                badge: modelData.key === "downloads" && root.running > 0 ? String(root.running) : ""
+                chosen: root.page === modelData.key
+                onClicked: root.wanted(modelData.key)
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        NavItem {
+            Layout.fillWidth: true
+            wide: root.wide
+            iconName: "settings"
+            text: qsTr("Settings")
+            chosen: root.page === "settings"
+            onClicked: root.wanted("settings")
+        }
+    }
+}

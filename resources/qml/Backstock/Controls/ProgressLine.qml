@@ -1,0 +1,24 @@
+import QtQuick
+import Backstock.Theme
+
+// A thin bar. It moves by value, never by animation.
+Rectangle {
+    id: root
+
+    required property real value
+    property color fill: Theme.c.accent
+
+    implicitHeight: 4
+    radius: height / 2
+    color: Theme.c.high
+    Rectangle {
+        visible: root.value > 0
+        anchors.left: parent.left
+        width: Math.max(parent.height, parent.width * Math.min(1, root.value))
+        height: parent.height
+        radius: parent.radius
+        color: root.fill
+    }
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: qsTr("%1 %").arg(Math.round(value * 100))
+}

@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Backstock.Theme
+
+// Every other action. Without text it is square and its hint says what it is for.
+T.Button {
+    id: root
+
+    property string iconName: ""
+    property bool flatLook: false
+    property color ink: Theme.c.text
+    property string hint: ""
+    property bool chosen: false
+
+    implicitHeight: Theme.control
+    implicitWidth: text ? row.implicitWidth + Theme.s4 * 2 : implicitHeight
+    hoverEnabled: true
+    activeFocusOnTab: true
+    opacity: enabled ? 1 : 0.4
+    Accessible.name: text || hint
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: root.down ? Theme.c.high : root.hovered || root.chosen || !root.flatLook ? (root.hovered && !root.flatLook ? Theme.c.high : Theme.c.lifted) : "transparent"
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: Theme.s2
+            Icon {
+                visible: root.iconName !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconName
+                color: root.ink
+                mirrors: root.iconName.startsWith("arrow-left") || root.iconName.startsWith("chevron")
+            }
+            AppText {
+                visible: root.text !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.text
+                font.weight: Font.Medium
+                color: root.ink
+            }
+        }
+    }
+    Hint {
+        text: root.hint
+        visible: root.hint !== "" && root.text === "" && (root.hovered || root.visualFocus)
+    }
+}

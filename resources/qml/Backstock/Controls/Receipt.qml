@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Shapes
+import Backstock.Theme
+
+// The receipt: what was got, where, and that the bytes are those. Printed, with a torn lower edge.
+Item {
+    id: root
+
+    required property string verdict
+    required property string headline
+    required property string remark
+    required property var lines
+    required property string envelope
+
+    signal recordAsked(string envelope)
+    signal checkAsked
+
+    readonly property bool differs: verdict === "mismatch"
+
+    implicitHeight: body.implicitHeight + Theme.s4 * 2 + 6
+
+    Shape {
+        id: paper
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+        ShapePath {
+            strokeWidth: -1
+            fillColor: root.differs ? Theme.c.alarmWash : Theme.c.raised
+            PathPolyline {
+                path: {
+                    const out = [Qt.point(0, 0), Qt.point(paper.width, 0), Qt.point(paper.width, paper.height - 6)];
+                    const teeth = Math.max(1, Math.round(paper.width / 10)) * 2;
+                    for (let i = teeth - 1; i >= 0; --i)
+                        out.push(Qt.point(paper.width * i / teeth, paper.height - (i % 2 ? 0 : 6)));
+                    return out;
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        id: body
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.s4
+        spacing: Theme.s2 - 2
+        RowLayout {
+            spacing: Theme.s2
+            Layout.bottomMargin: Theme.s1
+            Icon {
+                name: root.differs ? "triangle-alert" : root.verdict === "match" ? "shield-check" : "shield"
+                size: 22
+                color: root.differs ? Theme.c.alarm : Theme.c.state
+            }
+            AppText {
+                text: root.headline
+                strong: true
+                font.pixelSize: Theme.lead
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.remark
+                color: Theme.c.textSoft
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+            }
+        }
+        Repeater {
+            model: root.lines
+            RowLayout {
+                id: line
+                required property var modelData
+                Layout.fillWidth: true
+                spacing: Theme.s2
+                AppText {
+                    text: line.modelData.name
+                    monospaced: true
+                    font.pixelSize: Theme.caption
+                    color: Theme.c.textFaint
+                }
+                Row {
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: Theme.s5
+                    Layout.preferredHeight: 2
+                    Layout.alignment: Qt.AlignBottom
+                    Layout.bottomMargin: 4
+                    clip: true
+                    spacing: 4
+                    Repeater {
+                        model: 60
+                        Rectangle {
+                            width: 1
+                            height: 1
+                            color: Theme.c.edge
+                        }
+                    }
+                }
+                AppText {
+                    Layout.maximumWidth: root.width * 0.62
+                    text: line.modelData.value
+                    elide: Text.ElideMiddle
+                    monospaced: true
+                    font.pixelSize: Theme.caption
+                }
+            }
+        }
+        RowLayout {
+            spacing: Theme.s4
+            LinkButton {
+                text: qsTr("Show the record")
+                onClicked: root.recordAsked(root.envelope)
+            }
+            LinkButton {
+                text: qsTr("Check again")
+                onClicked: root.checkAsked()
+            }
+        }
+    }
+}

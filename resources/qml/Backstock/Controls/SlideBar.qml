@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Templates as T
+import Backstock.Theme
+
+// A small slider: size of covers, volume.
+T.Slider {
+    id: root
+
+    property color track: Theme.c.high
+    property color fill: Theme.c.textSoft
+    property color knob: Theme.c.text
+
+    implicitWidth: 96
+    implicitHeight: Theme.hitMin
+    hoverEnabled: true
+    activeFocusOnTab: true
+    background: Rectangle {
+        x: root.leftPadding
+        y: (root.height - height) / 2
+        width: root.availableWidth
+        height: 4
+        radius: 2
+        color: root.track
+        Rectangle {
+            width: root.visualPosition * parent.width
+            height: parent.height
+            radius: 2
+            color: root.fill
+        }
+    }
+    handle: Rectangle {
+        x: root.leftPadding + root.visualPosition * (root.availableWidth - width)
+        y: (root.height - height) / 2
+        width: 16
+        height: 16
+        radius: 8
+        color: root.knob
+        FocusRing {
+            inner: parent.radius
+            shown: root.visualFocus
+        }
+    }
+}

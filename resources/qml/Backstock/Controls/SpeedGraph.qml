@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Backstock.Theme
+
+// The last minutes of arriving (area) and going to the shelf (line), in MB/s. Time does not mirror.
+Item {
+    id: root
+
+    required property list<real> arriving
+    required property list<real> leaving
+
+    readonly property real peak: {
+        const highest = Math.max(1, ...arriving, ...leaving);
+        const step = Math.pow(10, Math.floor(Math.log10(highest)));
+        return [1.5, 3, 6, 9, 12, 15].map(n => n * step).find(n => n >= highest * 1.02) ?? highest;
+    }
+    readonly property bool flat: !arriving.some(v => v > 0) && !leaving.some(v => v > 0)
+
+    function points(values: list<real>, closed: bool): list<point> {
+        const out = [];
+        const last = Math.max(1, values.length - 1);
+        if (closed)
+            out.push(Qt.point(0, height));
+        for (let i = 0; i < values.length; ++i)
+            out.push(Qt.point(i * width / last, height * (1 - values[i] / peak)));
+        if (closed)
+            out.push(Qt.point(width, height));
+        return out;
+    }
+
+    Accessible.role: Accessible.Chart
+    Accessible.name: qsTr("Speed over the last five minutes")
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Repeater {
+        model: 3
+        Rectangle {
+            id: rule
+            required property int index
+            y: root.height * index / 3
+            width: root.width
+            height: 1
+            color: Theme.c.line
+            AppText {
+                visible: !root.flat
+                y: 2
+                text: Number(root.peak * (3 - rule.index) / 3).toLocaleString(Qt.locale(), "f", root.peak < 3 ? 1 : 0) + (rule.index === 0 ? " MB/s" : "")
+                monospaced: true
+                font.pixelSize: Theme.caption
+                color: Theme.c.textFaint
+            }
+        }
+    }
+    Rectangle {
+        y: root.height - 1
+        width: root.width
+        height: 1
+        color: Theme.c.line
+    }
+    Shape {
+        visible: !root.flat
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+        ShapePath {
+            strokeColor: "transparent"
+            fillGradient: LinearGradient {
+                y2: root.height
+                GradientStop {
+                    position: 0
+                    color: Theme.fade(Theme.c.accent, 0.42)
+                }
+                GradientStop {
+                    position: 1
+                    color: Theme.fade(Theme.c.accent, 0.03)
+                }
+            }
+            PathPolyline {
+                path: root.points(root.arriving, true)
+            }
+        }
+        ShapePath {
+            strokeColor: Theme.c.accentText
+            strokeWidth: 2
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            PathPolyline {
+                path: root.points(root.arriving, false)
+            }
+        }
+        ShapePath {
+            strokeColor: Theme.c.state
+            strokeWidth: 2
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            PathPolyline {
+                path: root.points(root.leaving, false)
+            }
+        }
+    }
+}

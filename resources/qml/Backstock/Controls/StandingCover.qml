@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Backstock.Theme
+
+// One place on the shelf: the cover stands on the edge, the edge carries its name and label.
+Item {
+    id: root
+
+    required property string name
+    required property string family
+    required property url art
+    required property string place
+    required property string label
+    required property real progress
+    required property string spoken
+    property real coverWidth: 150
+    property bool captions: true
+    property bool focusedLook: false
+
+    signal chosen
+
+    readonly property real edgeHeight: captions ? Theme.edgeTall : Theme.s2
+
+    implicitWidth: coverWidth + Theme.s4
+    implicitHeight: coverWidth * 1.5 + edgeHeight + Theme.s5
+    Accessible.role: Accessible.Button
+    Accessible.name: spoken
+    Accessible.focusable: true
+    Accessible.focused: focusedLook
+    Accessible.onPressAction: root.chosen()
+
+    Rectangle {
+        id: edge
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: Math.round(root.coverWidth * 1.5) + Theme.s2
+        height: root.edgeHeight
+        color: Theme.c.raised
+        Rectangle {
+            width: parent.width
+            height: 2
+            color: Theme.c.high
+        }
+    }
+    Cover {
+        id: cover
+        anchors.bottom: edge.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        name: root.name
+        family: root.family
+        art: root.art
+        where: root.place
+        progress: root.progress
+        coverWidth: root.coverWidth
+        focusedLook: root.focusedLook
+        scale: touch.containsMouse && !touch.pressed ? 1.02 : 1
+        transformOrigin: Item.Bottom
+        Behavior on scale {
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
+    }
+    Column {
+        visible: root.captions
+        anchors.top: edge.top
+        anchors.topMargin: Theme.s2 + 2
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.coverWidth
+        spacing: 1
+        AppText {
+            width: parent.width
+            text: root.name
+            strong: true
+        }
+        ShelfLabel {
+            width: parent.width
+            where: root.place
+            text: root.label
+            progress: root.progress
+            bare: true
+            glyph: false
+        }
+    }
+    MouseArea {
+        id: touch
+        anchors.left: cover.left
+        anchors.right: cover.right
+        anchors.top: cover.top
+        anchors.bottom: edge.bottom
+        hoverEnabled: true
+        cursorShape: Qt.PointingHandCursor
+        onClicked: root.chosen()
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Templates as T
+import Backstock.Theme
+
+// A line to type or paste into.
+T.TextField {
+    id: root
+
+    property string iconName: ""
+    property string keys: ""
+    property color ground: Theme.c.sunken
+
+    implicitHeight: Theme.control
+    leftPadding: iconName ? Theme.s3 + Theme.iconSmall + Theme.s2 : Theme.s3
+    rightPadding: hint.visible ? hint.width + Theme.s4 : clear.visible ? Theme.hitMin + Theme.s2 : Theme.s3
+    color: Theme.c.text
+    selectionColor: Theme.c.accent
+    selectedTextColor: Theme.c.onAccent
+    placeholderTextColor: Theme.c.textFaint
+    verticalAlignment: TextInput.AlignVCenter
+    horizontalAlignment: TextInput.AlignLeft
+    font.family: Theme.sans
+    font.pixelSize: Theme.body
+    selectByMouse: true
+    activeFocusOnTab: true
+    Accessible.name: placeholderText
+
+    AppText {
+        visible: root.length === 0 && root.preeditText === ""
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.placeholderText
+        color: root.placeholderTextColor
+        Accessible.ignored: true
+    }
+    Icon {
+        visible: root.iconName !== ""
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.s3
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.iconName
+        size: Theme.iconSmall
+        color: Theme.c.textFaint
+    }
+    KeyHint {
+        id: hint
+        visible: root.keys !== "" && !root.activeFocus && root.length === 0
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.s2
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.keys
+    }
+    QuietButton {
+        id: clear
+        visible: root.length > 0 && root.iconName === "search"
+        anchors.right: parent.right
+        anchors.rightMargin: 2
+        anchors.verticalCenter: parent.verticalCenter
+        implicitHeight: Theme.hitMin
+        flatLook: true
+        activeFocusOnTab: false
+        iconName: "x"
+        ink: Theme.c.textSoft
+        hint: qsTr("Clear the search")
+        onClicked: root.clear()
+    }
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: root.ground
+        border.width: root.activeFocus ? 2 : 1
+        border.color: root.activeFocus ? Theme.c.focus : Theme.c.line
+    }
+}

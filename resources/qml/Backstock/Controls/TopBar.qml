@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
+
+Rectangle {
+    id: root
+
+    required property string reach
+    required property bool allInReach
+    required property string initials
+    required property int total
+    property alias search: field.text
+
+    signal searched(string text)
+    signal addWanted
+    signal accountsWanted
+    signal leaveAsked(int key)
+
+    function focusSearch(): void {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+        field.selectAll();
+    }
+
+    implicitHeight: Theme.topBar
+    color: Theme.c.ground
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.inset
+        anchors.rightMargin: Theme.inset
+        spacing: Theme.s2
+        TextEntry {
+            id: field
+            Layout.preferredWidth: Math.min(520, root.width * 0.42)
+            implicitHeight: 36
+            iconName: "search"
+            keys: "Ctrl K"
+            ground: Theme.c.raised
+            placeholderText: root.total > 0 ? qsTr("Search %1 titles").arg(root.total.toLocaleString(Qt.locale(), "f", 0)) : qsTr("Search")
+            onTextEdited: root.searched(text)
+            onTextChanged: if (text === "") root.searched("")
+            Keys.onDownPressed: root.leaveAsked(Qt.Key_Down)
+            Keys.onReturnPressed: root.leaveAsked(Qt.Key_Return)
+            Keys.onEscapePressed: {
+                if (text !== "")
+                    clear();
+                else
+                    root.leaveAsked(Qt.Key_Escape);
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        Row {
+            visible: root.reach !== ""
+            spacing: Theme.s2 - 2
+            Layout.rightMargin: Theme.s3
+            StateGlyph {
+                anchors.verticalCenter: parent.verticalCenter
+                where: root.allInReach ? "shelf" : "store"
+                size: 12
+            }
+            AppText {
+                text: root.reach
+                color: Theme.c.textSoft
+            }
+        }
+        QuietButton {
+            flatLook: true
+            iconName: "plus"
+            text: qsTr("Add")
+            ink: Theme.c.textSoft
+            onClicked: root.addWanted()
+        }
+        QuietButton {
+            visible: root.initials !== ""
+            flatLook: true
+            hint: qsTr("Accounts")
+            onClicked: root.accountsWanted()
+            Rectangle {
+                anchors.centerIn: parent
+                width: 32
+                height: 32
+                radius: 16
+                color: Theme.c.high
+                AppText {
+                    anchors.centerIn: parent
+                    text: root.initials
+                    strong: true
+                    font.pixelSize: Theme.caption
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Pages
+import Backstock.Desktop
+
+// The frame: rail, bar, page, strip; and which page is shown.
+Window {
+    id: root
+
+    required property Shell shell
+
+    property string page: "library"
+    property bool titleOpen: false
+    readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && !shell.player.open
+
+    function go(page: string): void {
+        root.titleOpen = false;
+        root.page = page;
+    }
+    function openTitle(titleId: string): void {
+        root.shell.title.open(titleId);
+        root.titleOpen = true;
+    }
+    function back(): void {
+        if (root.titleOpen) {
+            root.titleOpen = false;
+            if (root.page === "library")
+                library.focusGrid();
+        } else if (root.page !== "library")
+            root.go("library");
+    }
+    function toggleFullscreen(): void {
+        root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
+    }
+
+    property bool leaving: false
+
+    onClosing: close => {
+        // Beside the clock work goes on; without such a place a person decides.
+        if (!root.leaving && !root.shell.inTray && root.shell.jobs.running > 0) {
+            close.accepted = false;
+            panels.quit(() => {
+                root.leaving = true;
+                root.close();
+            });
+        }
+    }
+    onFramedChanged: if (framed) frame.forceActiveFocus(Qt.TabFocusReason)
+
+    width: 1366
+    height: 768
+    minimumWidth: 960
+    minimumHeight: 600
+    color: Theme.c.ground
+    title: titleOpen && shell.title.name !== "" ? shell.title.name + " – Backstock" : "Backstock"
+
+    Binding {
+        target: Theme
+        property: "wanted"
+        value: root.shell.preferences.theme
+    }
+    Binding {
+        target: Theme
+        property: "lessMotion"
+        value: root.shell.preferences.lessMotion
+    }
+
+    FocusScope {
+        id: frame
+        anchors.fill: parent
+        focus: true
+        visible: root.framed
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Keys.onEscapePressed: root.back()
+        Keys.onBackPressed: root.back()
+        Keys.onPressed: event => {
+            const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Down;
+            event.accepted = arrow && root.shell.walk(root, event.key);
+        }
+
+        NavRail {
+            id: rail
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            width: implicitWidth
+            wide: root.width >= Theme.wideFrom
+            page: root.page
+            running: root.shell.jobs.running
+            onWanted: page => root.go(page)
+        }
+        TopBar {
+            id: bar
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: parent.top
+            z: 1
+            reach: root.shell.nodes.reach
+            allInReach: root.shell.nodes.inReach === root.shell.nodes.others
+            initials: root.shell.accounts.initials
+            total: root.shell.library.total
+            onSearched: text => {
+                root.shell.library.search = text;
+                if (text !== "")
+                    root.go("library");
+            }
+            onLeaveAsked: key => {
+                if (key === Qt.Key_Return && search !== "")
+                    library.openFirst();
+                else
+                    library.focusGrid();
+            }
+            onAddWanted: panels.add()
+            onAccountsWanted: root.go("settings")
+        }
+        Item {
+            id: stage
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: bar.bottom
+            anchors.bottom: strip.top
+            clip: true
+            LibraryPage {
+                id: library
+                anchors.fill: parent
+                visible: root.page === "library" && !root.titleOpen
+                focus: visible
+                library: root.shell.library
+                preferences: root.shell.preferences
+                onOpened: titleId => root.openTitle(titleId)
+                onAddWanted: panels.add()
+                onClearWanted: {
+                    bar.search = "";
+                    root.shell.library.showEverything();
+                }
+            }
+            OtherPage {
+                anchors.fill: parent
+                page: root.titleOpen ? "title" : root.page
+                shell: root.shell
+                panels: panels
+                onOpened: titleId => root.openTitle(titleId)
+            }
+        }
+        StripPlace {
+            id: strip
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            jobs: root.shell.jobs
+            hidden: root.page === "downloads" && !root.titleOpen
+            onOpened: root.go("downloads")
+        }
+    }
+    WholeWindow {
+        anchors.fill: parent
+        shell: root.shell
+        panels: panels
+        onFullscreenAsked: root.toggleFullscreen()
+        onPlayerLeft: {
+            if (root.visibility === Window.FullScreen)
+                root.toggleFullscreen();
+            root.shell.player.close();
+        }
+    }
+    NoticeStack {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.s5
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: strip.height + Theme.s5
+        z: 2
+        notices: root.shell.notices
+    }
+    PanelSet {
+        id: panels
+        anchors.fill: parent
+        shell: root.shell
+    }
+    WindowKeys {
+        framed: root.framed
+        onSearchAsked: bar.focusSearch()
+        onBackAsked: root.back()
+        onFullscreenAsked: root.toggleFullscreen()
+    }
+    Connections {
+        target: root.shell
+        function onTitleWanted(titleId: string): void {
+            root.openTitle(titleId);
+        }
+        function onMagnetWanted(magnet: string): void {
+            panels.magnet(magnet);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Desktop
+
+FocusScope {
+    id: root
+
+    required property Jobs jobs
+
+    signal opened(string titleId)
+
+    readonly property bool nothing: jobs.now.count + jobs.next.count + jobs.needs.count + jobs.done.count === 0
+    readonly property bool sides: jobs.needs.count + jobs.done.count > 0
+    readonly property bool moving: jobs.now.count + jobs.next.count > 0
+
+    RowLayout {
+        id: head
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.inset
+        anchors.rightMargin: Theme.inset
+        height: Theme.control
+        spacing: Theme.s3
+        AppText {
+            Layout.fillWidth: true
+            text: qsTr("Downloads")
+            strong: true
+            font.pixelSize: Theme.title
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        QuietButton {
+            visible: root.moving
+            iconName: root.jobs.allPaused ? "play" : "pause"
+            text: root.jobs.allPaused ? qsTr("Go on with all") : qsTr("Pause all")
+            onClicked: root.jobs.allPaused ? root.jobs.resumeAll() : root.jobs.pauseAll()
+        }
+    }
+    EmptyShelf {
+        visible: root.nothing
+        anchors.centerIn: parent
+        text: qsTr("Nothing is on its way.")
+        detail: qsTr("What you get, page in or page out is shown here.")
+    }
+    Flickable {
+        visible: !root.nothing
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.s4
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        contentHeight: page.implicitHeight + Theme.s5
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollHandle {}
+
+        ColumnLayout {
+            id: page
+            x: Theme.inset
+            width: root.width - 2 * Theme.inset
+            spacing: Theme.s4
+            SpeedPanel {
+                visible: root.moving || !flat
+                Layout.fillWidth: true
+                Layout.preferredHeight: root.height > 800 ? 236 : 168
+                jobs: root.jobs
+            }
+            RowLayout {
+                spacing: Theme.s5
+                ColumnLayout {
+                    visible: root.moving
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.s2
+                    SectionHeader {
+                        Layout.fillWidth: true
+                        text: qsTr("Now")
+                        aside: root.jobs.now.count > 0 ? root.jobs.outlook : qsTr("nothing is moving")
+                    }
+                    JobList {
+                        Layout.fillWidth: true
+                        rows: root.jobs.now
+                        jobs: root.jobs
+                        onOpened: titleId => root.opened(titleId)
+                    }
+                    SectionHeader {
+                        visible: root.jobs.next.count > 0
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.s2
+                        text: qsTr("Next")
+                    }
+                    JobList {
+                        Layout.fillWidth: true
+                        rows: root.jobs.next
+                        jobs: root.jobs
+                        onOpened: titleId => root.opened(titleId)
+                    }
+                }
+                ColumnLayout {
+                    visible: root.sides
+                    Layout.fillWidth: !root.moving
+                    Layout.preferredWidth: root.width > 1300 ? 520 : 420
+                    Layout.maximumWidth: root.moving ? Layout.preferredWidth : 820
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.s2
+                    SectionHeader {
+                        visible: root.jobs.needs.count > 0
+                        Layout.fillWidth: true
+                        text: qsTr("Needs you")
+                    }
+                    Repeater {
+                        model: root.jobs.needs
+                        TroubleRow {
+                            Layout.fillWidth: true
+                            onRetryAsked: jobId => root.jobs.resume(jobId)
+                            onCancelAsked: jobId => root.jobs.cancel(jobId)
+                            onOpened: titleId => root.opened(titleId)
+                        }
+                    }
+                    SectionHeader {
+                        visible: root.jobs.done.count > 0
+                        Layout.fillWidth: true
+                        Layout.topMargin: root.jobs.needs.count > 0 ? Theme.s2 : 0
+                        text: qsTr("Done")
+                        action: qsTr("Clear")
+                        onActed: root.jobs.clear()
+                    }
+                    JobList {
+                        Layout.fillWidth: true
+                        rows: root.jobs.done
+                        jobs: root.jobs
+                        onOpened: titleId => root.opened(titleId)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Desktop
+
+// The first start: shelves of what could be yours, and five ways in. The demo store has the focus.
+Rectangle {
+    id: root
+
+    required property FirstRun firstRun
+
+    signal wanted(string way)
+
+    readonly property bool waiting: firstRun.starting || firstRun.failed
+
+    color: Theme.c.ground
+    Component.onCompleted: demo.forceActiveFocus(Qt.TabFocusReason)
+
+    Item {
+        id: shelves
+        anchors.left: parent.left
+        width: parent.width * 0.46
+        height: parent.height
+        clip: true
+        opacity: 0.94
+        BoardWall {
+            anchors.fill: parent
+            boards: root.firstRun.boards
+            coverWidth: root.width > Theme.wideFrom ? 176 : 140
+        }
+        Rectangle {
+            anchors.fill: parent
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+                GradientStop {
+                    position: 0.2
+                    color: Theme.fade(Theme.c.ground, 0.1)
+                }
+                GradientStop {
+                    position: 1
+                    color: Theme.c.ground
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: shelves.right
+        anchors.leftMargin: Theme.s5
+        width: Math.min(560, parent.width - shelves.width - Theme.s7 * 2)
+        spacing: Theme.s3
+        AppText {
+            Layout.fillWidth: true
+            text: qsTr("Put what you own on a shelf you own.")
+            strong: true
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.display
+            lineHeight: 0.95
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.s3
+            text: root.waiting ? qsTr("The demo store runs on this computer, with two nodes beside it. What you see is what a real store and real nodes would do.") : qsTr("Backstock fetches what you bought, proves it is genuine, and keeps it where you say. Start with one of these; the others can follow any time.")
+            wrapMode: Text.Wrap
+            lineHeight: 1.3
+            font.pixelSize: Theme.lead
+            color: Theme.c.textSoft
+        }
+        PrimaryButton {
+            id: demo
+            visible: !root.waiting
+            Layout.fillWidth: true
+            iconName: "store"
+            text: qsTr("Try the demo store")
+            detail: qsTr("No account. Free titles, two minutes, everything real.")
+            leading: true
+            focus: true
+            onClicked: root.firstRun.startDemo()
+        }
+        Repeater {
+            model: root.waiting ? [] : [
+                { way: "itch.io", icon: "log-in", text: qsTr("Sign in to itch.io"), detail: qsTr("with an API key; Backstock never sees the password") },
+                { way: "humble", icon: "log-in", text: qsTr("Sign in to Humble"), detail: qsTr("with the session of your browser") },
+                { way: "folder", icon: "folder-plus", text: qsTr("Add a folder"), detail: qsTr("installers, films and music you already have") },
+                { way: "magnet", icon: "magnet", text: qsTr("Open a torrent or magnet"), detail: qsTr("shows name and size before anything is downloaded") }
+            ]
+            ChoiceRow {
+                required property var modelData
+                Layout.fillWidth: true
+                iconName: modelData.icon
+                text: modelData.text
+                detail: modelData.detail
+                onClicked: root.wanted(modelData.way)
+            }
+        }
+        DemoSteps {
+            visible: root.waiting
+            Layout.fillWidth: true
+            firstRun: root.firstRun
+        }
+        AppText {
+            Layout.topMargin: Theme.s2
+            text: qsTr("Nothing leaves this computer until you sign in or add a node.")
+            font.pixelSize: Theme.caption
+            color: Theme.c.textFaint
+        }
+    }
+}

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Backstock.Theme
+import Backstock.Desktop
+
+// Every page but the library, which stays alive: made when it is wanted, coming in by a fade.
+Loader {
+    id: root
+
+    required property string page
+    required property Shell shell
+    required property PanelSet panels
+
+    signal opened(string titleId)
+
+    active: page !== "library"
+    visible: active
+    focus: active
+    sourceComponent: page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
+    onLoaded: {
+        come.restart();
+        (item as Item).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    NumberAnimation on opacity {
+        id: come
+        from: 0
+        to: 1
+        duration: Theme.turn
+    }
+
+    Component {
+        id: titlePage
+        TitleView {
+            title: root.shell.title
+            onRecordWanted: envelope => root.panels.record(envelope)
+            onPageOutWanted: root.panels.pageOut()
+            onRemoveWanted: root.panels.remove()
+            onRestoreWanted: (snapshotId, name) => root.panels.restore(snapshotId, name)
+        }
+    }
+    Component {
+        id: downloads
+        DownloadsPage {
+            jobs: root.shell.jobs
+            onOpened: titleId => root.opened(titleId)
+        }
+    }
+    Component {
+        id: shelf
+        ShelfPage {
+            nodes: root.shell.nodes
+            onJoinWanted: root.panels.join()
+            onRemoveWanted: (nodeId, name) => root.panels.removeNode(nodeId, name)
+        }
+    }
+    Component {
+        id: settings
+        SettingsPage {
+            accounts: root.shell.accounts
+            preferences: root.shell.preferences
+            onAddWanted: root.panels.add()
+            onSignOutWanted: (accountId, name) => root.panels.signOut(accountId, name)
+        }
+    }
+}

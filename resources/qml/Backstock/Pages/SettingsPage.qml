@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Desktop
+
+FocusScope {
+    id: root
+
+    required property Accounts accounts
+    required property Preferences preferences
+
+    signal addWanted
+    signal signOutWanted(string accountId, string name)
+
+    Flickable {
+        anchors.fill: parent
+        contentHeight: page.implicitHeight + Theme.s6
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollHandle {}
+        ColumnLayout {
+            id: page
+            x: Theme.inset
+            width: Math.min(820, root.width - 2 * Theme.inset)
+            spacing: Theme.s3
+            AppText {
+                text: qsTr("Settings")
+                strong: true
+                font.pixelSize: Theme.title
+                Layout.preferredHeight: Theme.control
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            SectionHeader {
+                Layout.fillWidth: true
+                text: qsTr("Accounts")
+                action: qsTr("Add")
+                onActed: root.addWanted()
+            }
+            AppText {
+                visible: root.accounts.model.count === 0
+                text: qsTr("No store is signed in.")
+                color: Theme.c.textFaint
+            }
+            Repeater {
+                model: root.accounts.model
+                AccountLine {
+                    Layout.fillWidth: true
+                    onSyncAsked: accountId => root.accounts.sync(accountId)
+                    onSignOutAsked: (accountId, name) => root.signOutWanted(accountId, name)
+                }
+            }
+            SectionHeader {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s4
+                text: qsTr("Look")
+            }
+            RowLayout {
+                spacing: Theme.s2
+                AppText {
+                    text: qsTr("Theme")
+                    Layout.preferredWidth: 160
+                }
+                Repeater {
+                    model: [
+                        { key: "system", icon: "monitor", text: qsTr("As the system") },
+                        { key: "dark", icon: "moon", text: qsTr("Dark") },
+                        { key: "light", icon: "sun", text: qsTr("Light") }
+                    ]
+                    QuietButton {
+                        required property var modelData
+                        flatLook: true
+                        chosen: root.preferences.theme === modelData.key
+                        iconName: chosen ? "check" : modelData.icon
+                        ink: chosen ? Theme.c.text : Theme.c.textSoft
+                        text: modelData.text
+                        Accessible.role: Accessible.RadioButton
+                        Accessible.checked: chosen
+                        onClicked: root.preferences.theme = modelData.key
+                    }
+                }
+            }
+            RowLayout {
+                spacing: Theme.s2
+                AppText {
+                    text: qsTr("Motion")
+                    Layout.preferredWidth: 160
+                }
+                FilterChip {
+                    text: qsTr("Less motion")
+                    number: -1
+                    on: root.preferences.lessMotion
+                    onClicked: root.preferences.lessMotion = !root.preferences.lessMotion
+                }
+            }
+            SectionHeader {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s4
+                text: qsTr("Where things rest")
+            }
+            FactLine {
+                Layout.fillWidth: true
+                name: qsTr("Secrets")
+                value: root.accounts.secrets
+            }
+            FactLine {
+                Layout.fillWidth: true
+                name: qsTr("Data")
+                value: root.accounts.dataFolder
+                monospaced: true
+                action: qsTr("Open")
+                onActed: root.accounts.openDataFolder()
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Desktop
+
+FocusScope {
+    id: root
+
+    required property Nodes nodes
+
+    signal joinWanted
+    signal removeWanted(string nodeId, string name)
+
+    readonly property int columns: Math.max(1, Math.floor((width - 2 * Theme.inset + Theme.s4) / (360 + Theme.s4)))
+
+    Component.onCompleted: nodes.refresh()
+
+    RowLayout {
+        id: head
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.inset
+        anchors.rightMargin: Theme.inset
+        height: Theme.control
+        spacing: Theme.s3
+        AppText {
+            text: qsTr("Shelf")
+            strong: true
+            font.pixelSize: Theme.title
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignBaseline
+            text: root.nodes.summary
+            color: Theme.c.textFaint
+        }
+        QuietButton {
+            visible: root.nodes.others > 0
+            iconName: "server"
+            text: qsTr("Add a node")
+            onClicked: root.joinWanted()
+        }
+    }
+    Flickable {
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.s4
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        contentHeight: cards.implicitHeight + Theme.s5
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollHandle {}
+        GridLayout {
+            id: cards
+            x: Theme.inset
+            width: root.width - 2 * Theme.inset
+            columns: root.columns
+            columnSpacing: Theme.s4
+            rowSpacing: Theme.s4
+            uniformCellWidths: true
+            Repeater {
+                model: root.nodes.model
+                NodeCard {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: 560
+                    onRemoveAsked: (nodeId, name) => root.removeWanted(nodeId, name)
+                }
+            }
+        }
+    }
+    EmptyShelf {
+        visible: root.nodes.others === 0
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(280, (parent.height - height) * 0.62)
+        text: qsTr("No other computer keeps anything for you yet.")
+        detail: qsTr("A node can be a small computer in a cupboard, a server, or a friend's machine. What is paged out lies there, and this disk has room again.")
+        action: qsTr("Add a node")
+        iconName: "server"
+        primary: true
+        onActed: root.joinWanted()
+    }
+}

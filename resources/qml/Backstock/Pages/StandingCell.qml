@@ -1,0 +1,8 @@
+import QtQuick
+import Backstock.Controls
+
+// A place on the shelf that knows which title stands there.
+StandingCover {
+    required property int index
+    required property string titleId
+}

@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Desktop
+
+// Header art fading into the ground; cover, label, name, one line of facts, and the buttons at the cover's foot.
+FocusScope {
+    id: root
+
+    required property TitlePage title
+    required property bool roomy
+    required property real inset
+
+    signal pageOutWanted
+    signal removeWanted
+
+    readonly property bool working: title.busy
+
+    height: cover.y + cover.height
+
+    WideArt {
+        id: art
+        width: parent.width
+        height: root.roomy ? 420 : 236
+        source: root.title.wideArt
+        sourceSize.width: 1680
+    }
+    Rectangle {
+        anchors.fill: art
+        gradient: Gradient {
+            GradientStop {
+                position: 0.25
+                color: Theme.fade(Theme.c.ground, 0)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.c.ground
+            }
+        }
+    }
+    Cover {
+        id: cover
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
+        y: art.height - height + (root.roomy ? 96 : 84)
+        visible: root.title.loaded
+        name: root.title.name
+        family: root.title.family
+        art: root.title.art
+        coverWidth: root.title.family === "music" ? (root.roomy ? 280 : 200) : (root.roomy ? 232 : 152)
+    }
+    ColumnLayout {
+        anchors.left: cover.right
+        anchors.leftMargin: Theme.s6
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
+        anchors.bottom: cover.bottom
+        visible: root.title.loaded
+        spacing: Theme.s2
+        ShelfLabel {
+            where: root.title.place
+            progress: root.title.progress
+            onArt: true
+            text: root.title.label
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: root.title.name
+            strong: true
+            font.pixelSize: Theme.display
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.title
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.s3
+            text: root.title.facts
+            color: Theme.c.textSoft
+        }
+        RowLayout {
+            spacing: Theme.s3
+            PrimaryButton {
+                id: main
+                focus: true
+                iconName: root.title.deedIcon
+                text: root.title.deedText
+                detail: root.title.deedDetail
+                tall: true
+                enabled: root.title.deedEnabled
+                progress: root.working ? root.title.progress : -1
+                Layout.maximumWidth: 460
+                onClicked: root.title.doMain()
+                // The ring comes back with the deed: a control that could not be used has lost it.
+                onEnabledChanged: if (enabled && root.activeFocus) forceActiveFocus(Qt.TabFocusReason)
+            }
+            QuietButton {
+                visible: root.working
+                implicitHeight: Theme.buttonTall
+                iconName: "x"
+                text: qsTr("Call off")
+                onClicked: root.title.cancel()
+            }
+            QuietButton {
+                visible: root.title.canPageIn && !root.working
+                implicitHeight: Theme.buttonTall
+                iconName: "arrow-down"
+                text: qsTr("Only page in")
+                onClicked: root.title.pageIn()
+            }
+            QuietButton {
+                visible: root.title.canPageOut && !root.working
+                implicitHeight: Theme.buttonTall
+                iconName: "archive"
+                text: qsTr("Page out")
+                onClicked: root.pageOutWanted()
+            }
+            QuietButton {
+                visible: root.title.canRemove && !root.working
+                implicitHeight: Theme.buttonTall
+                iconName: "trash-2"
+                hint: qsTr("Remove from this computer")
+                onClicked: root.removeWanted()
+            }
+            QuietButton {
+                visible: root.title.url !== ""
+                implicitHeight: Theme.buttonTall
+                iconName: "external-link"
+                hint: qsTr("Open the store's page")
+                onClicked: root.title.openStorePage()
+            }
+        }
+    }
+}

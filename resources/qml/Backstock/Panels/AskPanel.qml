@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
+import Backstock.Controls
+
+// One question before a deed that takes something away. The safe answer has the focus.
+InScene {
+    id: root
+
+    property string answer: ""
+    property var deed: null
+
+    function ask(title: string, lead: string, answer: string, deed: var): void {
+        root.title = title;
+        root.lead = lead;
+        root.answer = answer;
+        root.deed = deed;
+        root.open();
+        stay.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    title: ""
+    RowLayout {
+        Layout.topMargin: Theme.s2
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.s2
+        QuietButton {
+            id: stay
+            text: qsTr("Leave it as it is")
+            onClicked: root.close()
+        }
+        QuietButton {
+            text: root.answer
+            onClicked: {
+                root.close();
+                root.deed();
+            }
+        }
+    }
+}

@@ -1,0 +1,333 @@
+"""A core that behaves, in memory: titles, jobs that move, nodes, a demo store, and faults on request."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_titles import NOW, SUMMARY, copies_of, editions_of, node, receipt_of, snapshots_of
+
+from backstock.core.views import (
+    Deed,
+    LibraryCounts,
+    LibraryQuery,
+    MainDeed,
+    NodeView,
+    Playable,
+    SortBy,
+    TitleDetails,
+)
+from backstock.domain.errors import BackstockError, NodeRefusedError, SignInNeededError
+from backstock.domain.events import (
+    AccountChanged,
+    EventBus,
+    JobChanged,
+    JobForgotten,
+    PlayEnded,
+    PlayStarted,
+    TitlesChanged,
+)
+from backstock.domain.ids import THIS_COMPUTER, AccountId, EditionId, JobId, NodeId, TitleId
+from backstock.domain.jobs import JobKind, JobState, JobView
+from backstock.domain.packages import NodeClass, NodeMode
+from backstock.domain.play import RunnerName, SaveSnapshot
+from backstock.domain.titles import Account, Kind, StoreName, TitleRow, Where
+from backstock.settings import Settings
+
+
+@dataclass
+class FakeCore:
+    """`calls` remembers what was asked. `deeds` and `faults` change single answers: title id to deed, name to error."""
+
+    data: Path
+    rows: list[TitleRow] = field(default_factory=list)
+    signed_in: bool = True
+    with_nodes: bool = True
+    secrets_description: str = "Secrets rest in an encrypted file in your data folder, because no keyring answered."
+    film: Path | None = None
+
+    def __post_init__(self) -> None:
+        self.events = EventBus()
+        self.settings = Settings(data=self.data)
+        self.calls: list[tuple[object, ...]] = []
+        self.deeds: dict[TitleId, MainDeed] = {}
+        self.faults: dict[str, BackstockError] = {}
+        self.known_jobs: dict[JobId, JobView] = {}
+        self.lock = threading.RLock()
+        self._numbers = itertools.count(1)
+        self._playing: set[TitleId] = set()
+        self._snapshots: dict[TitleId, list[SaveSnapshot]] = {}
+        self._place = {row.title_id: at for at, row in enumerate(self.rows)}
+        self._accounts = (
+            [Account(AccountId("a-1"), StoreName.ITCH, "Mara Kell", "https://api.itch.io", synced_at=NOW)]
+            if self.signed_in
+            else []
+        )
+        self._nodes = [node(THIS_COMPUTER, "here", NodeClass.WORK, NodeMode.LOCAL, 300, 212, 184)]
+        if self.with_nodes:
+            self._nodes.append(node(NodeId("c" * 64), "Cupboard", NodeClass.BULK, NodeMode.SHARED, 2000, 1260, 1490))
+            self._nodes.append(
+                replace(node(NodeId("d" * 64), "Attic", NodeClass.BULK, NodeMode.SHARED, 1000, 650, 802), online=False)
+            )
+
+    # library
+    def titles(self, query: LibraryQuery) -> list[TitleRow]:
+        self._meet("titles")
+        found = [row for row in self.rows if _wanted(row, query)]
+        keys: dict[SortBy, Callable[[TitleRow], object]] = {
+            SortBy.NAME: lambda row: row.name.casefold(),
+            SortBy.ADDED: lambda row: -(row.added_at or NOW).timestamp(),
+            SortBy.PLAYED: lambda row: -(row.last_played.timestamp() if row.last_played else 0),
+            SortBy.SIZE: lambda row: -row.size,
+        }
+        return sorted(found, key=keys[query.sort])  # type: ignore[arg-type]
+
+    def counts(self) -> LibraryCounts:
+        kinds: dict[Kind, int] = {}
+        where: dict[Where, int] = {}
+        for row in self.rows:
+            kinds[row.kind] = kinds.get(row.kind, 0) + 1
+            where[row.where] = where.get(row.where, 0) + 1
+        here = sum(row.size for row in self.rows if row.where is Where.HERE)
+        shelf = sum(row.size for row in self.rows if row.where is Where.SHELF)
+        return LibraryCounts(len(self.rows), kinds, where, here, shelf)
+
+    def title_rows(self, ids: Iterable[TitleId]) -> list[TitleRow]:
+        return [self.rows[self._place[title_id]] for title_id in ids if title_id in self._place]
+
+    def details(self, title_id: TitleId) -> TitleDetails:
+        self._meet("details")
+        row = self.rows[self._place[title_id]]
+        job = next((job for job in self.known_jobs.values() if job.title_id == title_id and not job.state.ended), None)
+        main = self.deeds.get(title_id) or self._main(row, job)
+        return TitleDetails(
+            row=row,
+            summary=SUMMARY,
+            url="https://saltmarsh.example/lantern",
+            main=main,
+            editions=editions_of(row),
+            copies=copies_of(row),
+            receipts=(receipt_of(row),) if row.where is not Where.STORE else (),
+            snapshots=tuple(self._snapshots.get(title_id, snapshots_of(row))),
+            playing=title_id in self._playing,
+            job=job,
+            can_page_out=row.where is Where.HERE,
+            can_evict=row.where is Where.HERE and row.copies > 0,
+        )
+
+    # accounts
+    def accounts(self) -> list[Account]:
+        return list(self._accounts)
+
+    def sign_in(self, store: StoreName, secret: str, base_url: str | None = None, demo: bool = False) -> Account:
+        self._note("sign_in", store)
+        self._meet("sign_in")
+        if secret == "wrong":
+            raise SignInNeededError(
+                "The store did not accept this key.", data="Nothing was kept.", do="Paste it again."
+            )
+        account = Account(AccountId(f"a-{next(self._numbers) + 10}"), store, "Mara Kell", base_url or "", demo)
+        self._accounts.append(account)
+        self.events.emit(AccountChanged(account.account_id))
+        return account
+
+    def sign_out(self, account_id: AccountId) -> None:
+        self._note("sign_out", account_id)
+        self._accounts = [account for account in self._accounts if account.account_id != account_id]
+        self.events.emit(AccountChanged(account_id))
+
+    def start_demo(self) -> JobId:
+        self._note("start_demo")
+        self._meet("start_demo")
+        return self.add_job(JobKind.SYNC, None, JobState.RUNNING, title="Demo", note="Starting the demo store")
+
+    def sync(self, account_id: AccountId | None = None) -> list[JobId]:
+        self._note("sync", account_id)
+        return [self.add_job(JobKind.SYNC, None, JobState.RUNNING, title="itch.io", note="Reading page 3")]
+
+    # deeds
+    def get(self, title_id: TitleId, edition_id: EditionId | None = None) -> JobId:
+        return self._deed("get", JobKind.GET, title_id, edition_id)
+
+    def page_out(self, title_id: TitleId, node_id: NodeId | None = None, keep_local: bool = False) -> JobId:
+        return self._deed("page_out", JobKind.PAGE_OUT, title_id)
+
+    def page_in(self, title_id: TitleId) -> JobId:
+        return self._deed("page_in", JobKind.PAGE_IN, title_id)
+
+    def verify(self, title_id: TitleId) -> JobId:
+        return self._deed("verify", JobKind.VERIFY, title_id)
+
+    def evict(self, title_id: TitleId) -> None:
+        self._note("evict", title_id)
+        self._meet("evict")
+        self.set_where(title_id, Where.SHELF)
+
+    def play(self, title_id: TitleId, edition_id: EditionId | None = None, runner: RunnerName | None = None) -> JobId:
+        self._note("play", title_id, edition_id)
+        self._meet("play")
+        self._playing.add(title_id)
+        self.events.emit(PlayStarted(title_id, "s-1"))
+        return self.add_job(JobKind.PREPARE, title_id, JobState.DONE)
+
+    def stop_playing(self, title_id: TitleId) -> None:
+        self._note("stop_playing", title_id)
+        self._playing.discard(title_id)
+        self.events.emit(PlayEnded(title_id, "s-1", 60.0, 0))
+
+    def prepare_watch(self, title_id: TitleId) -> JobId:
+        return self._deed("prepare_watch", JobKind.PAGE_IN, title_id)
+
+    def playable(self, title_id: TitleId) -> Playable | None:
+        self._note("playable", title_id)
+        row = self.rows[self._place[title_id]]
+        return Playable(title_id, row.name, str(self.film), 0.0) if self.film else None
+
+    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None:
+        self._note("watched", title_id, position_s, duration_s, spent_s)
+
+    # adding
+    def add_path(self, path: Path) -> list[TitleId]:
+        self._note("add_path", path)
+        self._meet("add_path")
+        return [TitleId("t-new")]
+
+    def inspect_magnet(self, magnet: str) -> FakeMagnet:
+        self._note("inspect_magnet", magnet)
+        self._meet("inspect_magnet")
+        return FakeMagnet("Free Film", 734_003_200, tuple((f"part {n}.mkv", 91_750_400) for n in range(8)))
+
+    def add_magnet(self, magnet: str, secret: bool = True) -> JobId:
+        self._note("add_magnet", magnet)
+        return self.add_job(JobKind.GET, None, JobState.RUNNING, title="Free Film")
+
+    # nodes
+    def nodes(self) -> list[NodeView]:
+        return list(self._nodes)
+
+    def refresh_nodes(self) -> None:
+        self._note("refresh_nodes")
+
+    def join(self, code: str) -> NodeView:
+        self._note("join", code)
+        if not code.startswith("bsn1."):
+            raise NodeRefusedError("This is no pairing code.", data="Nothing was changed.", do="It begins with bsn1.")
+        joined = node(NodeId("e" * 64), "Cellar", NodeClass.BULK, NodeMode.SHARED, 500, 0, 0)
+        self._nodes.append(joined)
+        return joined
+
+    def remove_node(self, node_id: NodeId) -> None:
+        self._note("remove_node", node_id)
+        self._nodes = [known for known in self._nodes if known.node_id != node_id]
+
+    # saves
+    def snapshots(self, title_id: TitleId) -> list[SaveSnapshot]:
+        return self._snapshots.get(title_id, [])
+
+    def take_snapshot(self, title_id: TitleId, name: str) -> SaveSnapshot:
+        self._note("take_snapshot", title_id, name)
+        snapshot = SaveSnapshot(f"s-{next(self._numbers)}", title_id, name, "", 12_000_000, datetime.now(UTC))
+        self._snapshots.setdefault(title_id, []).append(snapshot)
+        return snapshot
+
+    def restore_snapshot(self, snapshot_id: str) -> None:
+        self._note("restore_snapshot", snapshot_id)
+
+    # jobs
+    def jobs(self) -> list[JobView]:
+        return list(self.known_jobs.values())
+
+    def pause_job(self, job_id: JobId) -> None:
+        self._note("pause_job", job_id)
+        self.change_job(job_id, state=JobState.PAUSED, rate=None, eta=None)
+
+    def resume_job(self, job_id: JobId) -> None:
+        self._note("resume_job", job_id)
+        self.change_job(job_id, state=JobState.RUNNING, error=None, error_code=None)
+
+    def cancel_job(self, job_id: JobId) -> None:
+        self._note("cancel_job", job_id)
+        self.change_job(job_id, state=JobState.CANCELLED)
+
+    def clear_ended_jobs(self) -> None:
+        self._note("clear_ended_jobs")
+        for job_id in [job.job_id for job in self.known_jobs.values() if job.state is JobState.DONE]:
+            del self.known_jobs[job_id]
+            self.events.emit(JobForgotten(job_id))
+
+    # the tests' own levers
+    def add_job(self, kind: JobKind, title_id: TitleId | None, state: JobState, **more: object) -> JobId:
+        job_id = JobId(f"j-{next(self._numbers)}")
+        title = self.rows[self._place[title_id]].name if title_id else ""
+        job = JobView(job_id, kind, title_id, **{"title": title, "state": state, **more})  # type: ignore[arg-type]
+        with self.lock:
+            self.known_jobs[job_id] = job
+        self.events.emit(JobChanged(job))
+        return job_id
+
+    def change_job(self, job_id: JobId, **more: object) -> None:
+        with self.lock:
+            self.known_jobs[job_id] = job = replace(self.known_jobs[job_id], **more)  # type: ignore[arg-type]
+        self.events.emit(JobChanged(job))
+
+    def set_where(self, title_id: TitleId, where: Where) -> None:
+        at = self._place[title_id]
+        node = "Cupboard" if where is Where.SHELF else ""
+        self.rows[at] = replace(self.rows[at], where=where, node_name=node, copies=max(1, self.rows[at].copies))
+        self.events.emit(TitlesChanged((title_id,)))
+
+    def fill(self, rows: list[TitleRow]) -> None:
+        self.rows = rows
+        self._place = {row.title_id: at for at, row in enumerate(rows)}
+        self.events.emit(TitlesChanged())
+
+    def asked(self, name: str) -> list[tuple[object, ...]]:
+        with self.lock:
+            return [call[1:] for call in self.calls if call[0] == name]
+
+    def _deed(self, name: str, kind: JobKind, title_id: TitleId, *more: object) -> JobId:
+        self._note(name, title_id, *more)
+        self._meet(name)
+        row = self.rows[self._place[title_id]]
+        return self.add_job(kind, title_id, JobState.RUNNING, done=0, total=row.size)
+
+    def _main(self, row: TitleRow, job: JobView | None) -> MainDeed:
+        if job is not None:
+            return MainDeed(Deed.BUSY, row.size)
+        if row.title_id in self._playing:
+            return MainDeed(Deed.STOP)
+        watched = row.kind in (Kind.FILM, Kind.MUSIC)
+        if row.where is Where.STORE:
+            return MainDeed(Deed.GET, row.size)
+        if row.where is Where.SHELF:
+            deed = Deed.PAGE_IN_AND_WATCH if watched else Deed.PAGE_IN_AND_PLAY
+            return MainDeed(deed, row.size, row.node_name, row.size / 31e6, RunnerName.NATIVE)
+        return MainDeed(Deed.WATCH if watched else Deed.PLAY, row.size, runner=RunnerName.NATIVE)
+
+    def _note(self, *call: object) -> None:
+        with self.lock:
+            self.calls.append(call)
+
+    def _meet(self, name: str) -> None:
+        if name in self.faults:
+            raise self.faults[name]
+
+
+@dataclass(frozen=True, slots=True)
+class FakeMagnet:
+    name: str
+    size: int
+    files: tuple[tuple[str, int], ...]
+
+
+def _wanted(row: TitleRow, query: LibraryQuery) -> bool:
+    needle = query.search.casefold()
+    return (
+        (not query.kinds or row.kind in query.kinds)
+        and (not query.where or row.where in query.where)
+        and (not needle or needle in row.name.casefold() or needle in row.maker.casefold())
+    )

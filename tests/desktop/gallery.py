@@ -1,0 +1,265 @@
+"""Photographs every page in its states, without a real core.
+
+PYTHONPATH=app:tests/desktop python tests/desktop/gallery.py --out DIR [--size 1366x768] [--theme dark] [--only title]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desktop_titles import invented_titles
+from fake_core import FakeCore
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from backstock.core.views import Deed, MainDeed
+from backstock.desktop.app import Window, make_application
+from backstock.domain.errors import DigestMismatchError, NodeUnreachableError
+from backstock.domain.jobs import JobKind, JobState
+from backstock.domain.sources import Verdict
+from backstock.domain.titles import Kind, TitleRow, Where
+
+
+def wait(ms: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def busy_jobs(core: FakeCore) -> None:
+    games = [row.title_id for row in core.rows if row.kind is Kind.GAME]
+    film = next(row.title_id for row in core.rows if row.kind is Kind.FILM)
+    running = {"state": JobState.RUNNING}
+    core.add_job(
+        JobKind.PAGE_IN, games[0], **running, done=1_200_000_000, total=2_700_000_000, rate=22.4e6, eta=72.0,
+        note="Paging in from Cupboard and Attic",
+    )  # fmt: skip
+    core.add_job(
+        JobKind.GET, film, **running, done=3_400_000_000, total=4_800_000_000, rate=16.2e6, eta=86.0,
+        note="Downloading and hashing as it arrives",
+    )  # fmt: skip
+    core.add_job(JobKind.PAGE_OUT, games[1], JobState.PAUSED, done=300_000_000, total=880_000_000)
+    core.add_job(JobKind.GET, games[2], JobState.QUEUED, total=4_400_000_000)
+    core.add_job(JobKind.SYNC, None, JobState.QUEUED, title="Humble")
+    for at, (size, note) in enumerate(
+        (("96", "Verified, on this computer"), ("3300", "Paged in from Cupboard in 1:34"))
+    ):
+        length = int(size) * 1_000_000
+        core.add_job(JobKind.GET, games[3 + at], JobState.DONE, done=length, total=length, note=note)
+
+
+def failed_jobs(core: FakeCore) -> None:
+    games = [row.title_id for row in core.rows if row.kind is Kind.GAME]
+    wrong = DigestMismatchError(
+        "The file's MD5 differs from the one itch.io gave.",
+        data="It was set aside, nothing was installed, and your older copy on Attic is untouched.",
+        do="Download it again.",
+    )
+    silent = NodeUnreachableError(
+        "Attic does not answer.",
+        data="Nothing was changed; the copy on this computer stays.",
+        do="Wake it, then try again.",
+    )
+    for title_id, error in ((games[5], wrong), (games[6], silent)):
+        core.add_job(JobKind.GET, title_id, JobState.FAILED, error=str(error), error_code=error.code)
+
+
+def first(core: FakeCore, where: Where, kind: Kind = Kind.GAME, played: bool = False) -> TitleRow:
+    return next(row for row in core.rows if row.where is where and row.kind is kind and (not played or row.last_played))
+
+
+def open_title(stage: Stage, row: TitleRow) -> None:
+    stage.shell.titleWanted.emit(row.title_id)
+
+
+class Stage:
+    def __init__(
+        self, number: int, *, signed_in: bool = True, nodes: bool = True, folder: Path, theme: str, size: str
+    ) -> None:
+        self.core = FakeCore(folder / "data", invented_titles(number), signed_in=signed_in, with_nodes=nodes)
+        self.core.data.mkdir(parents=True, exist_ok=True)
+        self.host = Window(self.core, make_application(), folder / "cache", tray=False)
+        self.shell = self.host.shell
+        self.window = self.host.window
+        self.host._preferences.setProperty("theme", theme)
+        width, height = (int(part) for part in size.split("x"))
+        self.window.setGeometry(0, 0, width, height)
+
+    def page(self, name: str) -> None:
+        self.window.setProperty("page", name)
+
+    def child(self, name: str) -> QObject:
+        found = self.window.findChild(QObject, name)
+        assert found is not None, name
+        return found
+
+
+def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
+    def title(where: Where, kind: Kind = Kind.GAME, played: bool = False) -> Callable[[Stage], None]:
+        return lambda stage: open_title(stage, first(stage.core, where, kind, played))
+
+    def title_busy(stage: Stage) -> None:
+        row = first(stage.core, Where.SHELF)
+        job = stage.core.add_job(
+            JobKind.PAGE_IN,
+            row.title_id,
+            JobState.RUNNING,
+            done=int(row.size * 0.43),
+            total=row.size,
+            rate=3e7,
+            eta=24.0,
+        )
+        assert job
+        open_title(stage, row)
+
+    def title_failed(stage: Stage) -> None:
+        row = first(stage.core, Where.STORE)
+        stage.core.deeds[row.title_id] = MainDeed(
+            Deed.NOTHING, why_not="The store no longer lists it, and no node in reach holds a copy."
+        )
+        open_title(stage, row)
+
+    def title_differs(stage: Stage) -> None:
+        row = first(stage.core, Where.SHELF, played=True)
+        keep = stage.core.details
+
+        def details(title_id: object) -> object:
+            known = keep(title_id)  # type: ignore[arg-type]
+            receipt = replace(
+                known.receipts[0],
+                verdict=Verdict.MISMATCH,
+                differs="The MD5 differs from the one the store gave; the file was set aside",
+            )
+            return replace(known, receipts=(receipt,))
+
+        stage.core.details = details  # type: ignore[method-assign,assignment]
+        open_title(stage, row)
+
+    def library_busy(stage: Stage) -> None:
+        busy_jobs(stage.core)
+        QTest.keyClick(stage.window, Qt.Key.Key_Right)
+
+    def downloads(stage: Stage) -> None:
+        jobs = stage.shell.job_list
+        busy_jobs(stage.core)
+        for at in range(150):
+            jobs._arriving.append(34 + 16 * __import__("math").sin(at / 9) + (at * 7 % 11))
+            jobs._leaving.append(5 + 3 * __import__("math").sin(at / 13))
+        stage.page("downloads")
+
+    def downloads_failed(stage: Stage) -> None:
+        failed_jobs(stage.core)
+        stage.page("downloads")
+
+    def demo_busy(stage: Stage) -> None:
+        stage.shell._first_run.startDemo()
+        wait(200)
+        (job_id,) = stage.core.known_jobs
+        for note in ("Compiling six titles", "Starting two nodes", "Signing in to the demo store"):
+            stage.core.change_job(job_id, note=note)
+            wait(20)
+
+    def demo_failed(stage: Stage) -> None:
+        demo_busy(stage)
+        (job_id,) = stage.core.known_jobs
+        stage.core.change_job(
+            job_id,
+            state=JobState.FAILED,
+            error="The demo store did not start: port 8080 is taken. Nothing was changed. Try again.",
+        )
+
+    def search(text: str) -> Callable[[Stage], None]:
+        def do(stage: Stage) -> None:
+            stage.shell._library.setProperty("search", text)
+
+        return do
+
+    def panel(call: str, *args: str) -> Callable[[Stage], None]:
+        def do(stage: Stage) -> None:
+            panels = next(
+                item
+                for item in stage.window.findChildren(QObject)
+                if item.metaObject().className().startswith("PanelSet")
+            )
+            getattr(panels, call)(*args)
+
+        return do
+
+    def notices(stage: Stage) -> None:
+        stage.host.notices.say("Cupboard is part of your shelf now.")
+        stage.host.notices.tell(
+            NodeUnreachableError("Attic does not answer.", data="Nothing was changed.", do="Wake it, then try again.")
+        )
+        stage.host.notices.tell(DigestMismatchError("The bytes differ.", data="The file was set aside."))
+
+    full: dict[str, object] = {"number": 5000}
+    return {
+        "library-full": (full, lambda stage: None),
+        "library-busy": (full, library_busy),
+        "library-empty": ({"number": 0}, lambda stage: None),
+        "library-no-match": (full, search("zzz")),
+        "library-few": ({"number": 7}, lambda stage: None),
+        "title-shelf": (full, title(Where.SHELF, played=True)),
+        "title-here": (full, title(Where.HERE, played=True)),
+        "title-store": (full, title(Where.STORE)),
+        "title-film": (full, title(Where.SHELF, Kind.FILM)),
+        "title-music": (full, title(Where.HERE, Kind.MUSIC)),
+        "title-busy": (full, title_busy),
+        "title-failed": (full, title_failed),
+        "title-differs": (full, title_differs),
+        "downloads-busy": (full, downloads),
+        "downloads-empty": ({"number": 40}, lambda stage: stage.page("downloads")),
+        "downloads-failed": (full, downloads_failed),
+        "shelf-full": (full, lambda stage: stage.page("shelf")),
+        "shelf-empty": ({"number": 40, "nodes": False}, lambda stage: stage.page("shelf")),
+        "settings-full": (full, lambda stage: stage.page("settings")),
+        "first-run": ({"number": 0, "signed_in": False, "nodes": False}, lambda stage: None),
+        "first-run-busy": ({"number": 0, "signed_in": False, "nodes": False}, demo_busy),
+        "first-run-failed": ({"number": 0, "signed_in": False, "nodes": False}, demo_failed),
+        "panel-sign-in": (full, panel("enter", "itch.io")),
+        "panel-humble": (full, panel("enter", "humble")),
+        "panel-magnet": (full, panel("magnet", "magnet:?xt=urn:btih:0000")),
+        "panel-join": (full, panel("join")),
+        "panel-add": (full, panel("add")),
+        "notices": (full, notices),
+    }
+
+
+def main() -> int:
+    args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    args.add_argument("--out", type=Path, required=True)
+    args.add_argument("--size", default="1366x768")
+    args.add_argument("--theme", choices=("dark", "light"), default="dark")
+    args.add_argument("--only", default="")
+    args.add_argument("--cache", type=Path, help="a folder that keeps drawn covers between runs")
+    given = args.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    for name, (setup, act) in states().items():
+        if given.only and not name.startswith(given.only):
+            continue
+        with tempfile.TemporaryDirectory() as place:
+            folder = Path(place)
+            if given.cache:
+                (folder / "cache").symlink_to(given.cache, target_is_directory=True)
+                given.cache.mkdir(parents=True, exist_ok=True)
+            stage = Stage(**setup, folder=folder, theme=given.theme, size=given.size)  # type: ignore[arg-type]
+            wait(500)
+            act(stage)
+            wait(1400)
+            file = given.out / f"{name}-{given.size.partition('x')[0]}-{given.theme}.png"
+            stage.window.grabWindow().save(str(file))
+            print(file, flush=True)
+            stage.host.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""Describes the window's Python types to qmllint, and runs it over every QML file.
+
+    PYTHONPATH=app python tests/desktop/qml_types.py
+
+The description is taken from the live meta objects, so it cannot disagree with what QML will meet.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
+
+ROOT = Path(__file__).resolve().parents[2]
+QML = ROOT / "resources" / "qml"
+URI = "Backstock.Desktop"
+_BASES = {"QQuickFramebufferObject": "QQuickItem"}
+_NAMES = {"QVariantList": "QVariantList", "PyObject": "QVariant", "void": ""}
+
+
+def registered() -> list[type[QObject]]:
+    from backstock.desktop import shell
+    from backstock.desktop.accounts import Accounts
+    from backstock.desktop.adding import Adding
+    from backstock.desktop.first_run import FirstRun
+    from backstock.desktop.jobs import Jobs
+    from backstock.desktop.library import Library
+    from backstock.desktop.mpv_item import MpvItem
+    from backstock.desktop.nodes import Nodes
+    from backstock.desktop.notices import Notices
+    from backstock.desktop.player import Player
+    from backstock.desktop.preferences import Preferences
+    from backstock.desktop.rows import RowModel
+    from backstock.desktop.title_page import TitlePage
+    from backstock.desktop.titles import TitleModel
+
+    return [
+        RowModel, TitleModel, Notices, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts, Player,
+        MpvItem, shell.Shell,
+    ]  # fmt: skip
+
+
+def describe(kind: type[QObject]) -> str:
+    meta: QMetaObject = kind.staticMetaObject
+    base = meta.superClass().className()
+    lines = [
+        "    Component {",
+        f'        name: "{meta.className()}"',
+        f'        prototype: "{_BASES.get(base, base)}"',
+        f'        exports: ["{URI}/{meta.className()} 1.0"]',
+        f"        isCreatable: {'true' if meta.className() == 'MpvItem' else 'false'}",
+        "        exportMetaObjectRevisions: [256]",
+        '        accessSemantics: "reference"',
+    ]
+    lines.extend(_property(meta.property(at)) for at in range(meta.propertyOffset(), meta.propertyCount()))
+    for at in range(meta.methodOffset(), meta.methodCount()):
+        method = meta.method(at)
+        name = method.name().data().decode()
+        if not name.startswith("_"):
+            lines.append(_method(method, name))
+    return "\n".join([*lines, "    }"])
+
+
+def _property(prop: object) -> str:
+    name, kind = prop.name(), prop.typeName()  # type: ignore[attr-defined]
+    pointer = kind.endswith("*")
+    parts = [f'name: "{name}"', f'type: "{kind.rstrip("*")}"']
+    if pointer:
+        parts.append("isPointer: true")
+    if not prop.isWritable():  # type: ignore[attr-defined]
+        parts.append("isReadonly: true")
+    if prop.isConstant():  # type: ignore[attr-defined]
+        parts.append("isPropertyConstant: true")
+    if prop.hasNotifySignal():  # type: ignore[attr-defined]
+        parts.append(f'notify: "{prop.notifySignal().name().data().decode()}"')  # type: ignore[attr-defined]
+    return "        Property { " + "; ".join(parts) + " }"
+
+
+def _method(method: QMetaMethod, name: str) -> str:
+    word = "Signal" if method.methodType() == QMetaMethod.MethodType.Signal else "Method"
+    parts = [f'name: "{name}"']
+    answer = _NAMES.get(method.typeName(), method.typeName())
+    if answer:
+        parts.append(f'type: "{answer}"')
+    names = [bytes(parameter.data()).decode() for parameter in method.parameterNames()]
+    inside = []
+    for at, kind in enumerate(method.parameterTypes()):
+        text = kind.data().decode()
+        bare = _NAMES.get(text.rstrip("*"), text.rstrip("*"))
+        called = names[at] if at < len(names) and names[at] else f"value{at}"
+        pointer = "; isPointer: true" if text.endswith("*") else ""
+        inside.append(f'Parameter {{ name: "{called}"; type: "{bare}"{pointer} }}')
+    return f"        {word} {{ " + "; ".join(parts) + ("; " + " ".join(inside) if inside else "") + " }"
+
+
+def write_types(folder: Path) -> Path:
+    module = folder / "Backstock" / "Desktop"
+    module.mkdir(parents=True, exist_ok=True)
+    components = "\n".join(describe(kind) for kind in registered())
+    (module / "desktop.qmltypes").write_text(f"import QtQuick.tooling 1.2\n\nModule {{\n{components}\n}}\n")
+    (module / "qmldir").write_text(f"module {URI}\ntypeinfo desktop.qmltypes\nimport QtQuick\n")
+    return folder
+
+
+def lint(folder: Path) -> subprocess.CompletedProcess[str]:
+    """`folder` takes the description. No category is switched off; every warning counts."""
+    write_types(folder)
+    return lint_files(sorted(QML.rglob("*.qml")), folder)
+
+
+def lint_files(files: list[Path], folder: Path) -> subprocess.CompletedProcess[str]:
+    linter = Path(sys.executable).with_name("pyside6-qmllint")
+    command = [str(linter), "-I", str(QML), "-I", str(folder), "--max-warnings", "0", *map(str, files)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=170, check=False)
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as place:
+        result = lint(Path(place))
+        print(result.stdout + result.stderr)
+        sys.exit(result.returncode)

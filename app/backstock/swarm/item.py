@@ -111,6 +111,12 @@ class Item:
             error_code=self.problem.code if self.problem else "",
         )
 
+    def dial_at_once(self) -> None:
+        """For a torrent that has no connection yet: libtorrent dials once a second, and at once when it is resumed."""
+        self.dial()
+        self.handle.pause()
+        self.handle.resume()
+
     def dial(self) -> None:
         """Tries the known peers again; those already connected are left alone."""
         self.dialled_at = time.monotonic()

@@ -85,7 +85,8 @@ class Window(QObject):
         faces = Faces(core, self._bridge, self._tasks, self._covers, self)
         desk = Desk(core, self._bridge, self._tasks, self.notices, self._covers, faces)
         self._preferences = Preferences(core.settings.data / "window.ini", self)
-        self.shell = Shell(desk, self._preferences, self)
+        in_tray = tray and tray_there()
+        self.shell = Shell(desk, self._preferences, in_tray, self)
         self._uncaught.connect(self.notices.tell, Qt.ConnectionType.QueuedConnection)
         self._restore_hooks = self._catch_exceptions()
         self._engine = QQmlApplicationEngine()
@@ -101,7 +102,7 @@ class Window(QObject):
         self._place_window()
         self._first = FirstInstance(core.settings.data, self)
         self._first.asked.connect(self._asked)
-        self._tray = self._make_tray() if tray and tray_there() else None
+        self._tray = self._make_tray() if in_tray else None
         self.window.installEventFilter(self)
         app.setQuitOnLastWindowClosed(self._tray is None)
         self.shell.load()

@@ -11,10 +11,10 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
+from desktop_shown import Make, Shown
+from desktop_titles import invented_titles
 from fake_core import FakeCore
-from invented import invented_titles
 from PySide6.QtCore import QObject
-from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,44 +24,6 @@ from backstock.desktop.covers import Covers
 from backstock.desktop.desk import Desk
 from backstock.desktop.faces import Faces
 from backstock.desktop.notices import Notices
-
-Make = Callable[..., "Shown"]
-
-
-class Shown:
-    """A window and the core behind it."""
-
-    def __init__(self, core: FakeCore, host: Window, qtbot: QtBot) -> None:
-        self.core, self.host, self._qtbot = core, host, qtbot
-        self.shell = host.shell
-        self.window: QQuickWindow = host.window
-
-    def until(self, happened: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(happened, timeout=8000)
-
-    def item(self, kind: str, **properties: object) -> QQuickItem:
-        """The visible item of this QML type with these property values."""
-        found = [item for item in self.items(kind) if all(item.property(k) == v for k, v in properties.items())]
-        assert found, f"no {kind} with {properties}"
-        return found[0]
-
-    def items(self, kind: str) -> list[QQuickItem]:
-        """Visible ones, in the order of the scene; popups stand beside the page."""
-        found: list[QQuickItem] = []
-        _gather(self.window.contentItem(), kind, found)
-        return found
-
-    def open_title(self, title_id: str) -> None:
-        self.shell.titleWanted.emit(title_id)
-        self.until(lambda: bool(self.shell._title.property("loaded")))
-
-
-def _gather(item: QQuickItem, kind: str, found: list[QQuickItem]) -> None:
-    for child in item.childItems():
-        if child.isVisible():
-            if child.metaObject().className().startswith(kind + "_QML"):
-                found.append(child)
-            _gather(child, kind, found)
 
 
 @pytest.fixture(scope="session")

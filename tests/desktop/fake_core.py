@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from invented import NOW, SUMMARY, copies_of, editions_of, node, receipt_of, snapshots_of
+from desktop_titles import NOW, SUMMARY, copies_of, editions_of, node, receipt_of, snapshots_of
 
 from backstock.core.views import (
     Deed,

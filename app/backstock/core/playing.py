@@ -17,7 +17,7 @@ from ..db.sources import Sources
 from ..domain.errors import BackstockError, CannotRunError, NotFoundError
 from ..domain.events import EventBus, PlayEnded, PlayStarted, TitlesChanged
 from ..domain.ids import EditionId, TitleId, new_id
-from ..domain.play import PlaySession, RunnerName
+from ..domain.play import Image, PlaySession, RunnerName
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, Kind, Storage
 from ..jobs import Job
@@ -51,6 +51,7 @@ class Playing:
         saving: Saving,
         events: EventBus,
         settings: LaunchSettings,
+        cache_limit: int,
     ) -> None:
         self._library = library
         self._sources = sources
@@ -62,6 +63,7 @@ class Playing:
         self._saving = saving
         self._events = events
         self._settings = settings
+        self._cache_limit = cache_limit
         self._lock = threading.Lock()
         self._sessions: dict[TitleId, Session] = {}
         self._closed = False
@@ -127,10 +129,21 @@ class Playing:
             return
         job.progress(source.digests.size, source.digests.size, "unpacking")
         image = self._images.image_for(source, Path(source.path), job)
+        self._make_room(source)
         if job.args.get("start"):
             job.checkpoint()
             self._start(choice, Path(image.path))
             job.progress(source.digests.size, source.digests.size, "started")
+
+    def _make_room(self, keep: Source) -> None:
+        """Unpacked copies take no more than they may; those in play, and the one just asked for, stay."""
+
+        def in_use(image: Image) -> bool:
+            source = self._sources.get(image.source_id)
+            return image.source_id == keep.source_id or (source is not None and self.is_playing(source.title_id))
+
+        for image in self._images.keep_within(self._cache_limit, in_use):
+            log.info("the unpacked copy of %s made room", image.source_id)
 
     def _preferring_near(self, editions: list[Edition], preference: Preference) -> list[Edition]:
         """Unless the person said otherwise, what lies here or on the shelf is not passed over for the store."""

@@ -136,6 +136,7 @@ def open_core(settings: Settings) -> Core:
             saving,
             events,
             settings.launch,
+            settings.storage.cache_limit,
         )
         ending.callback(playing.close)
 

@@ -113,7 +113,7 @@ class TitlePage(QObject):
     @Property(str, notify=artChanged)
     def art(self) -> str:
         row = self._details.row if self._details else None
-        return self._desk.covers.cover(row.title_id, row.name, row.kind.value, row.maker) if row else ""
+        return self._desk.covers.cover_of(row) if row else ""
 
     @Property(str, notify=artChanged)
     def wideArt(self) -> str:

@@ -38,6 +38,7 @@ MAX_SAVE = 64 * 1024**2
 BLOCK = 256 * 1024
 FIRST_SIGN_S = 120.0
 GONE_S = 15.0
+ALIVE_EVERY_S = 2.0
 CLOSE = b'{"id": 1, "method": "Browser.close"}\0'
 WRAPPER = """<!doctype html><meta charset=utf-8><title>Backstock</title>
 <style>html,body,iframe{margin:0;border:0;width:100%;height:100%;overflow:hidden;background:#000}</style>
@@ -192,7 +193,7 @@ class Handler(BaseHTTPRequestHandler):
             while True:
                 self.wfile.write(b": here\n\n")
                 self.wfile.flush()
-                pause.wait(2.0)
+                pause.wait(ALIVE_EVERY_S)
         except OSError:
             self.close_connection = True
         finally:
@@ -234,57 +235,6 @@ def _keep(path: Path, content: bytes) -> None:
     aside.rename(path)
 
 
-def browser_command(request: dict[str, Any], port: int) -> list[str]:
-    """The title's own name as address, whatever the port: saves a browser keeps belong to the address."""
-    host = request["host"]
-    return [
-        request["browser"],
-        f"--app=http://{host}/{urllib.parse.quote(request['page'])}",
-        f"--user-data-dir={request['profile']}",
-        f"--host-resolver-rules=MAP {host}:80 127.0.0.1:{port}",
-        *(
-            "--remote-debugging-pipe",
-            "--no-first-run",
-            "--no-default-browser-check",
-            "--disable-background-networking",
-            "--disable-sync",
-        ),
-        *("--disable-component-update", "--password-store=basic", "--disable-background-mode"),
-        *("--autoplay-policy=no-user-gesture-required", "--disk-cache-size=1", "--disable-breakpad"),
-        *(["--no-sandbox"] if request["no_sandbox"] else []),
-        *(["--headless=new"] if request["headless"] else []),
-        *request["args"],
-    ]
-
-
-def main(text: str) -> int:
-    request = json.loads(text)
-    orders, answers = lay_pipes()
-    port_file = Path(request["saves"]) / ".port"
-    known = int(port_file.read_text()) if not request["browser"] and port_file.exists() else 0
-    try:
-        server = Server(request, known)
-    except OSError:
-        server = Server(request)
-    if not request["browser"]:
-        port_file.write_text(str(server.server_port))
-    browser: subprocess.Popen[bytes] | None = None
-    if request["browser"]:
-        command = browser_command(request, server.server_port)
-        browser = start_browser(command, Path(request["profile"]), answers)
-        signal.signal(signal.SIGTERM, lambda number, frame: os.write(orders, CLOSE) and None)
-    serving = threading.Thread(target=server.serve_forever, name="web-game", daemon=True)
-    serving.start()
-    try:
-        if browser is not None:
-            return browser.wait()
-        subprocess.run([request["opener"], f"http://localhost:{server.server_port}/__play"], check=False)
-        return 0 if server.wait_gone() else 1
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
 def lay_pipes() -> tuple[int, int]:
     """Descriptors 3 and 4 become the ends the browser expects there; returns ours, to order and to hear.
 
@@ -320,6 +270,34 @@ def start_browser(command: list[str], profile: Path, answers: int) -> subprocess
 def _drain(fd: int) -> None:
     while os.read(fd, 65536):
         pass
+
+
+def main(text: str) -> int:
+    request = json.loads(text)
+    orders, answers = lay_pipes()
+    port_file = Path(request["saves"]) / ".port"
+    known = int(port_file.read_text()) if not request["browser"] and port_file.exists() else 0
+    try:
+        server = Server(request, known)
+    except OSError:
+        server = Server(request)
+    if not request["browser"]:
+        port_file.write_text(str(server.server_port))
+    browser: subprocess.Popen[bytes] | None = None
+    if request["browser"]:
+        command = [word.replace("{port}", str(server.server_port)) for word in request["browser"]]
+        browser = start_browser(command, Path(request["profile"]), answers)
+        signal.signal(signal.SIGTERM, lambda number, frame: os.write(orders, CLOSE) and None)
+    serving = threading.Thread(target=server.serve_forever, name="web-game", daemon=True)
+    serving.start()
+    try:
+        if browser is not None:
+            return browser.wait()
+        subprocess.run([request["opener"], f"http://localhost:{server.server_port}/__play"], check=False)
+        return 0 if server.wait_gone() else 1
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import contextlib
+import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -52,20 +54,10 @@ def test_no_secret_is_left_anywhere(bare: Computer, tmp_path: Path, shop: DemoSt
             said.append(desk.run("-vv", "login", "itch", "--api-key-stdin", stdin=f"{API_KEY}\n"))
             code = node.invite()
             said.append(desk.run("-vv", "nodes", "join", code))
-            for words in (
-                ["get", "counter"],
-                ["page-out", "counter"],
-                ["play", "counter", "--wait"],
-                ["verify", "counter"],
-                ["records"],
-                ["doctor"],
-            ):
-                said.append(desk.run("-vv", *words))
+            deeds = ["get counter", "page-out counter", "play counter --wait", "verify counter", "records", "doctor"]
+            said += [desk.run("-vv", *deed.split()) for deed in deeds]
         finally:
-            node.process.stdin.close()  # type: ignore[union-attr]
-            said.append(Said(node.process.wait(30), node.process.stdout.read(), node.process.stderr.read()))  # type: ignore[union-attr]
-            node.process.stdout.close()  # type: ignore[union-attr]
-            node.process.stderr.close()  # type: ignore[union-attr]
+            said.append(node.end())
 
     secrets = {"the API key": API_KEY.encode(), "the pairing code's secret": code.split(".")[2].encode()}
     for computer in (desk, attic):
@@ -90,13 +82,9 @@ def test_no_secret_is_left_anywhere(bare: Computer, tmp_path: Path, shop: DemoSt
 def _kept_in(computer: Computer) -> dict[str, bytes]:
     store = open_secret_store("file", computer.data)
     names = ["device-key", "realm-self", "pseudonym", "node-key"]
-    if computer.ask("accounts")["accounts"]:
-        names += [f"account/{one['id']}" for one in computer.ask("accounts")["accounts"]]
-    import sqlite3
-
-    with sqlite3.connect(computer.data / "library.db") as book:
+    names += [f"account/{one['id']}" for one in computer.ask("accounts")["accounts"]]
+    with contextlib.closing(sqlite3.connect(computer.data / "library.db")) as book:
         names += [f"source/{row[0]}" for row in book.execute("select source_id from sources")]
-    book.close()
     found = {f"{name} of {computer.folder.name}": store.get(name) for name in names}
     return {name: secret for name, secret in found.items() if secret is not None}
 

@@ -38,7 +38,7 @@ def test_the_command_line(without_qt: Computer) -> None:
     assert desk.ask("doctor")["probes"]
     desk.run("demo", "--help", as_json=False)
     node = desk.serve("--listen", "127.0.0.1:0")
-    assert node.end() == 0
+    assert node.end().code == 0
 
 
 @pytest.mark.parametrize("words", [["desktop"], ["watch", "counter"]])

@@ -77,7 +77,7 @@ def test_a_peer_may_be_named_by_host(tmp_path: Path, engines: Engines, seeders: 
 
 
 def test_events_tell_progress_and_end_once(tmp_path: Path, seeders: Seeders) -> None:
-    seeder = seeders(noise(4 * MIB), upload_limit=4 * MIB)
+    seeder = seeders(noise(10 * MIB), upload_limit=4 * MIB)
     told: list[SwarmEvent] = []
     leech = Engine(SwarmSettings(listen=f"{HERE}:0"), tmp_path / "state", told.append)
     leech.start()

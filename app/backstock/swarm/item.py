@@ -118,6 +118,16 @@ class Item:
             for peer in self.peers:
                 self.handle.connect_peer(peer)
 
+    def set_out(self) -> None:
+        """Dials for the first time, and at once: libtorrent by itself waits for its next full second.
+
+        Begun again it does not wait. Not for later: that would cut connections, also those still being made.
+        """
+        self.dial()
+        if self.peers and not self.paused and not self.away:
+            self.handle.pause()
+            self.handle.resume()
+
     def know(self, peers: Iterable[Address]) -> None:
         fresh = [peer for peer in peers if peer not in self.peers]
         self.peers += fresh
@@ -126,10 +136,10 @@ class Item:
 
     def go_on(self) -> None:
         self.paused = False
-        if not self.away:
-            self.handle.resume()
         if self.phase is Phase.MOVING:
             self.dial()
+        if not self.away:
+            self.handle.resume()
 
     def pause(self) -> None:
         self.paused = True

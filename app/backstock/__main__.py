@@ -6,6 +6,7 @@ Faces are imported only when they are wanted, so that a command line needs no Qt
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import signal
 import sys
@@ -86,7 +87,8 @@ def _node(settings: Settings, given: argparse.Namespace) -> int:
     from .server.run import run_node
 
     if given.deed == "invite":
-        sys.stdout.write(create_invite(settings) + "\n")
+        code = create_invite(settings)
+        sys.stdout.write((json.dumps({"code": code}) if given.json else code) + "\n")
         return 0
     if given.tied:
         _end_with_standard_input()

@@ -41,6 +41,8 @@ class HumbleSettings(_Section):
 class StoresSettings(_Section):
     itch: ItchSettings = ItchSettings()
     humble: HumbleSettings = HumbleSettings()
+    tries: NonNegativeInt = 4
+    """How often a store that gives nothing is tried again, at growing intervals, before a download fails."""
 
 
 class StorageSettings(_Section):

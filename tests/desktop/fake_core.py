@@ -1,25 +1,23 @@
-"""A core that behaves, in memory: thousands of invented titles, jobs that move, nodes, a demo store, and faults on request."""
+"""A core that behaves, in memory: titles, jobs that move, nodes, a demo store, and faults on request."""
 
 from __future__ import annotations
 
 import itertools
-import random
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop_titles import NOW, SUMMARY, copies_of, editions_of, node, receipt_of, snapshots_of
+
 from backstock.core.views import (
-    CopyView,
     Deed,
-    EditionView,
     LibraryCounts,
     LibraryQuery,
     MainDeed,
     NodeView,
     Playable,
-    ReceiptView,
     SortBy,
     TitleDetails,
 )
@@ -33,59 +31,12 @@ from backstock.domain.events import (
     PlayStarted,
     TitlesChanged,
 )
-from backstock.domain.ids import THIS_COMPUTER, AccountId, EditionId, JobId, NodeId, TitleId, stable_id
+from backstock.domain.ids import THIS_COMPUTER, AccountId, EditionId, JobId, NodeId, TitleId
 from backstock.domain.jobs import JobKind, JobState, JobView
-from backstock.domain.packages import NodeClass, NodeMode, PlacementState
+from backstock.domain.packages import NodeClass, NodeMode
 from backstock.domain.play import RunnerName, SaveSnapshot
-from backstock.domain.sources import Verdict
-from backstock.domain.titles import Account, Kind, Platform, StoreName, TitleRow, Where
+from backstock.domain.titles import Account, Kind, StoreName, TitleRow, Where
 from backstock.settings import Settings
-
-NOW = datetime.now(UTC)
-_FIRST = "Lantern Clockmaker’s Nine Starling Salt Kestrel Hollow Last Small Paper Brickyard Umbra Moss Field Tin Harbour Drift Quiet Ember Midnight Gloam Polder Bureau Low Wren Seven Neon Copper Octave Marrow".split()
-_SECOND = "Tide,Orchard,Winters at Voss,Station,& Static,Protocol,Signal,Ferryman,Gods of Platform 4,Armada,Blues,Cartographers,gate,Guide to Ghosts,Parade,of Glass,Engine,Machines,fall Tactics,Tram to Ljubno,Letters Home,Arcadia ’88,Veins,House,and the Iron Wood,Recordings".split(
-    ","
-)
-_MAKERS = "Saltmarsh,Fennel & Rye,Maja Kern,Cinder Choir,Low Country,Ratchet,Small Hours,Rootcellar,Ruda,Gold Dust Fund".split(
-    ","
-)
-_KINDS = (Kind.GAME,) * 7 + (Kind.FILM,) + (Kind.MUSIC,) * 2
-_WHERE = (Where.HERE,) * 3 + (Where.SHELF,) * 5 + (Where.STORE,) * 2
-
-
-def invented_titles(number: int, seed: int = 1) -> list[TitleRow]:
-    """The same ones every time. The first is called Lantern Tide."""
-    rng = random.Random(seed)
-    rows = []
-    for at in range(number):
-        first, second = _FIRST[at % len(_FIRST)], _SECOND[(at + at // len(_FIRST)) % len(_SECOND)]
-        name = f"{first}{'' if second[0].islower() and second != 'of Glass' and not second.startswith('and') else ' '}{second}"
-        name += f" {at // (len(_FIRST) * len(_SECOND)) + 1}" if at >= len(_FIRST) * len(_SECOND) else ""
-        kind, where = rng.choice(_KINDS), rng.choice(_WHERE)
-        played = rng.random() < 0.4
-        rows.append(
-            TitleRow(
-                title_id=TitleId(stable_id("t", str(at))),
-                name=name,
-                kind=kind,
-                maker=rng.choice(_MAKERS),
-                stores=(rng.choice(("itch.io", "humble")),),
-                platforms=("linux",),
-                where=where,
-                size=rng.randrange(40, 9000) * 1_000_000,
-                verified=rng.random() < 0.8,
-                copies=0
-                if where is Where.STORE
-                else rng.randrange(1, 4)
-                if where is Where.SHELF
-                else rng.randrange(0, 3),
-                node_name=rng.choice(("Cupboard", "Attic")) if where is Where.SHELF else "",
-                last_played=NOW - timedelta(days=rng.randrange(0, 300)) if played else None,
-                played_s=rng.randrange(600, 90_000) if played else 0.0,
-                added_at=NOW - timedelta(days=rng.randrange(0, 900)),
-            )
-        )
-    return rows
 
 
 @dataclass
@@ -116,11 +67,11 @@ class FakeCore:
             if self.signed_in
             else []
         )
-        self._nodes = [_node(THIS_COMPUTER, "here", NodeClass.WORK, NodeMode.LOCAL, 300, 212, 184)]
+        self._nodes = [node(THIS_COMPUTER, "here", NodeClass.WORK, NodeMode.LOCAL, 300, 212, 184)]
         if self.with_nodes:
-            self._nodes.append(_node(NodeId("c" * 64), "Cupboard", NodeClass.BULK, NodeMode.SHARED, 2000, 1260, 1490))
+            self._nodes.append(node(NodeId("c" * 64), "Cupboard", NodeClass.BULK, NodeMode.SHARED, 2000, 1260, 1490))
             self._nodes.append(
-                replace(_node(NodeId("d" * 64), "Attic", NodeClass.BULK, NodeMode.SHARED, 1000, 650, 802), online=False)
+                replace(node(NodeId("d" * 64), "Attic", NodeClass.BULK, NodeMode.SHARED, 1000, 650, 802), online=False)
             )
 
     # library
@@ -155,13 +106,13 @@ class FakeCore:
         main = self.deeds.get(title_id) or self._main(row, job)
         return TitleDetails(
             row=row,
-            summary="The sea has drawn back from the harbour town and left its lamps burning on the bare sand. Row out at dusk, light what went dark, and be home before the water remembers.",
+            summary=SUMMARY,
             url="https://saltmarsh.example/lantern",
             main=main,
-            editions=_editions(row),
-            copies=_copies(row),
-            receipts=(_receipt(row),) if row.where is not Where.STORE else (),
-            snapshots=tuple(self._snapshots.get(title_id, _snapshots(row))),
+            editions=editions_of(row),
+            copies=copies_of(row),
+            receipts=(receipt_of(row),) if row.where is not Where.STORE else (),
+            snapshots=tuple(self._snapshots.get(title_id, snapshots_of(row))),
             playing=title_id in self._playing,
             job=job,
             can_page_out=row.where is Where.HERE,
@@ -265,13 +216,13 @@ class FakeCore:
         self._note("join", code)
         if not code.startswith("bsn1."):
             raise NodeRefusedError("This is no pairing code.", data="Nothing was changed.", do="It begins with bsn1.")
-        node = _node(NodeId("e" * 64), "Cellar", NodeClass.BULK, NodeMode.SHARED, 500, 0, 0)
-        self._nodes.append(node)
-        return node
+        joined = node(NodeId("e" * 64), "Cellar", NodeClass.BULK, NodeMode.SHARED, 500, 0, 0)
+        self._nodes.append(joined)
+        return joined
 
     def remove_node(self, node_id: NodeId) -> None:
         self._note("remove_node", node_id)
-        self._nodes = [node for node in self._nodes if node.node_id != node_id]
+        self._nodes = [known for known in self._nodes if known.node_id != node_id]
 
     # saves
     def snapshots(self, title_id: TitleId) -> list[SaveSnapshot]:
@@ -380,59 +331,3 @@ def _wanted(row: TitleRow, query: LibraryQuery) -> bool:
         and (not query.where or row.where in query.where)
         and (not needle or needle in row.name.casefold() or needle in row.maker.casefold())
     )
-
-
-def _node(
-    node_id: NodeId, name: str, kind: NodeClass, mode: NodeMode, capacity: int, used: int, packages: int
-) -> NodeView:
-    url = "" if node_id == THIS_COMPUTER else f"https://{name.lower()}.lan:7447"
-    return NodeView(node_id, name, kind, mode, url, True, capacity * 10**9, used * 10**9, packages)
-
-
-def _editions(row: TitleRow) -> tuple[EditionView, ...]:
-    if row.kind is not Kind.GAME:
-        return (
-            EditionView(
-                EditionId("e-1"), "1080p, H.264", "film.mkv", (), "", row.size, row.where, True, RunnerName.PLAYER
-            ),
-        )
-    linux, windows = (Platform.LINUX,), (Platform.WINDOWS,)
-    return (
-        EditionView(EditionId("e-1"), "Linux 64-bit", "game-linux.zip", linux, "1.4", row.size, row.where, True, RunnerName.NATIVE),
-        EditionView(EditionId("e-2"), "Windows", "game-win.zip", windows, "1.4", row.size + 10**8, Where.STORE, False, RunnerName.WINE),
-        EditionView(EditionId("e-3"), "macOS", "game-mac.dmg", (Platform.MACOS,), "1.2", row.size, Where.STORE, False, None, "This computer cannot start macOS programs"),
-    )  # fmt: skip
-
-
-def _copies(row: TitleRow) -> tuple[CopyView, ...]:
-    if row.where is Where.STORE:
-        return ()
-    here = PlacementState.PRESENT if row.where is Where.HERE else None
-    copies = [CopyView(THIS_COMPUTER, "here", here, True, row.size, NOW - timedelta(days=2))]
-    if row.copies:
-        copies.append(
-            CopyView(NodeId("c" * 64), "Cupboard", PlacementState.PRESENT, True, row.size, NOW - timedelta(days=9))
-        )
-    if row.copies > 1:
-        copies.append(
-            CopyView(NodeId("d" * 64), "Attic", PlacementState.PRESENT, False, row.size, NOW - timedelta(days=40))
-        )
-    return tuple(copies)
-
-
-def _receipt(row: TitleRow) -> ReceiptView:
-    verdict = Verdict.MATCH if row.verified else Verdict.UNCHECKED
-    digest = stable_id("x", row.name) * 6
-    return ReceiptView(verdict, "itch.io", "Mara Kell", "game-linux.zip", row.size, digest[:64], "d41d8cd98f00b204e9800998ecf8427e", "sha256:" + digest[:64], NOW - timedelta(days=9), "", '{"payloadType": "application/vnd.in-toto+json", "payload": "eyJfdHlwZSI6Imh0dHBzOi8vaW4tdG90by5pby9TdGF0ZW1lbnQvdjEifQ==", "signatures": [{"keyid": "SHA256:abc", "sig": "MEUCIQ"}]}')  # fmt: skip
-
-
-def _snapshots(row: TitleRow) -> list[SaveSnapshot]:
-    if row.kind is not Kind.GAME or not row.last_played:
-        return []
-    told = (("After a session", 0.4), ("The breakwater", 3), ("First evening", 12))
-    return [
-        SaveSnapshot(
-            f"{row.title_id}-{at}", row.title_id, name, "", 18_400_000 - at * 3_100_000, NOW - timedelta(days=days)
-        )
-        for at, (name, days) in enumerate(told)
-    ]

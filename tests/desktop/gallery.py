@@ -15,15 +15,17 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from desktop_titles import invented_titles
+from fake_core import FakeCore
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+
 from backstock.core.views import Deed, MainDeed
 from backstock.desktop.app import Window, make_application
 from backstock.domain.errors import DigestMismatchError, NodeUnreachableError
 from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.sources import Verdict
 from backstock.domain.titles import Kind, TitleRow, Where
-from fake_core import FakeCore, invented_titles
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
 
 
 def wait(ms: int) -> None:
@@ -33,23 +35,41 @@ def wait(ms: int) -> None:
 
 
 def busy_jobs(core: FakeCore) -> None:
-    games = [row for row in core.rows if row.kind is Kind.GAME]
-    film = next(row for row in core.rows if row.kind is Kind.FILM)
-    core.add_job(JobKind.PAGE_IN, games[0].title_id, JobState.RUNNING, done=1_200_000_000, total=2_700_000_000, rate=22.4e6, eta=72.0, note="Paging in from Cupboard and Attic")  # fmt: skip
-    core.add_job(JobKind.GET, film.title_id, JobState.RUNNING, done=3_400_000_000, total=4_800_000_000, rate=16.2e6, eta=86.0, note="Downloading and hashing as it arrives")  # fmt: skip
-    core.add_job(JobKind.PAGE_OUT, games[1].title_id, JobState.PAUSED, done=300_000_000, total=880_000_000)
-    core.add_job(JobKind.GET, games[2].title_id, JobState.QUEUED, total=4_400_000_000)
+    games = [row.title_id for row in core.rows if row.kind is Kind.GAME]
+    film = next(row.title_id for row in core.rows if row.kind is Kind.FILM)
+    running = {"state": JobState.RUNNING}
+    core.add_job(
+        JobKind.PAGE_IN, games[0], **running, done=1_200_000_000, total=2_700_000_000, rate=22.4e6, eta=72.0,
+        note="Paging in from Cupboard and Attic",
+    )  # fmt: skip
+    core.add_job(
+        JobKind.GET, film, **running, done=3_400_000_000, total=4_800_000_000, rate=16.2e6, eta=86.0,
+        note="Downloading and hashing as it arrives",
+    )  # fmt: skip
+    core.add_job(JobKind.PAGE_OUT, games[1], JobState.PAUSED, done=300_000_000, total=880_000_000)
+    core.add_job(JobKind.GET, games[2], JobState.QUEUED, total=4_400_000_000)
     core.add_job(JobKind.SYNC, None, JobState.QUEUED, title="Humble")
-    core.add_job(JobKind.GET, games[3].title_id, JobState.DONE, done=96_000_000, total=96_000_000, note="Verified, on this computer")  # fmt: skip
-    core.add_job(JobKind.PAGE_IN, games[4].title_id, JobState.DONE, done=3_300_000_000, total=3_300_000_000, note="Paged in from Cupboard in 1:34")  # fmt: skip
+    for at, (size, note) in enumerate(
+        (("96", "Verified, on this computer"), ("3300", "Paged in from Cupboard in 1:34"))
+    ):
+        length = int(size) * 1_000_000
+        core.add_job(JobKind.GET, games[3 + at], JobState.DONE, done=length, total=length, note=note)
 
 
 def failed_jobs(core: FakeCore) -> None:
-    games = [row for row in core.rows if row.kind is Kind.GAME]
-    wrong = DigestMismatchError("The file's MD5 differs from the one itch.io gave.", data="It was set aside, nothing was installed, and your older copy on Attic is untouched.", do="Download it again.")  # fmt: skip
-    silent = NodeUnreachableError("Attic does not answer.", data="Nothing was changed; the copy on this computer stays.", do="Wake it, then try again.")  # fmt: skip
-    core.add_job(JobKind.GET, games[5].title_id, JobState.FAILED, total=880_000_000, error=str(wrong), error_code=wrong.code)  # fmt: skip
-    core.add_job(JobKind.PAGE_OUT, games[6].title_id, JobState.FAILED, total=880_000_000, error=str(silent), error_code=silent.code)  # fmt: skip
+    games = [row.title_id for row in core.rows if row.kind is Kind.GAME]
+    wrong = DigestMismatchError(
+        "The file's MD5 differs from the one itch.io gave.",
+        data="It was set aside, nothing was installed, and your older copy on Attic is untouched.",
+        do="Download it again.",
+    )
+    silent = NodeUnreachableError(
+        "Attic does not answer.",
+        data="Nothing was changed; the copy on this computer stays.",
+        do="Wake it, then try again.",
+    )
+    for title_id, error in ((games[5], wrong), (games[6], silent)):
+        core.add_job(JobKind.GET, title_id, JobState.FAILED, error=str(error), error_code=error.code)
 
 
 def first(core: FakeCore, where: Where, kind: Kind = Kind.GAME, played: bool = False) -> TitleRow:
@@ -153,7 +173,7 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         stage.core.change_job(
             job_id,
             state=JobState.FAILED,
-            error="The demo store did not start: port 8080 is taken. Nothing was changed. Close the other program, then try again.",
+            error="The demo store did not start: port 8080 is taken. Nothing was changed. Try again.",
         )
 
     def search(text: str) -> Callable[[Stage], None]:

@@ -56,8 +56,7 @@ def describe(kind: type[QObject]) -> str:
         "        exportMetaObjectRevisions: [256]",
         '        accessSemantics: "reference"',
     ]
-    for at in range(meta.propertyOffset(), meta.propertyCount()):
-        lines.append(_property(meta.property(at)))
+    lines.extend(_property(meta.property(at)) for at in range(meta.propertyOffset(), meta.propertyCount()))
     for at in range(meta.methodOffset(), meta.methodCount()):
         method = meta.method(at)
         name = method.name().data().decode()
@@ -110,9 +109,12 @@ def write_types(folder: Path) -> Path:
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
     """`folder` takes the description. No category is switched off; every warning counts."""
     write_types(folder)
-    files = sorted(str(file) for file in QML.rglob("*.qml"))
+    return lint_files(sorted(QML.rglob("*.qml")), folder)
+
+
+def lint_files(files: list[Path], folder: Path) -> subprocess.CompletedProcess[str]:
     linter = Path(sys.executable).with_name("pyside6-qmllint")
-    command = [str(linter), "-I", str(QML), "-I", str(folder), "--max-warnings", "0", *files]
+    command = [str(linter), "-I", str(QML), "-I", str(folder), "--max-warnings", "0", *map(str, files)]
     return subprocess.run(command, capture_output=True, text=True, timeout=170, check=False)
 
 

@@ -142,7 +142,9 @@ def _add_torrent(core: Core, given: argparse.Namespace, out: Output) -> None:
         if out.as_json or not sys.stdin.isatty() or input("Download it? [y/N] ").strip().lower() not in ("y", "yes"):
             out.line("Nothing was downloaded. Add --yes to download it.")
             return
-    out.follow(core, core.add_magnet(given.what, secret=True, files=given.files))
+    job = out.follow(core, core.add_magnet(given.what, secret=True, files=given.files))
+    if out.as_json:
+        out.document({"added": [job.title]})
     out.line("Added.")
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..catalog import asking
-from ..domain.errors import NotFoundError
+from ..domain.errors import InterruptedWorkError, NotFoundError
 from ..domain.events import EventBus, NodeChanged, TitlesChanged
 from ..domain.ids import AccountId, EditionId, JobId, NodeId, TitleId
 from ..domain.jobs import JobKind, JobView
@@ -18,7 +18,6 @@ from ..domain.play import PlaySession, RunnerName, SaveSnapshot
 from ..domain.sources import Source
 from ..domain.titles import Account, StoreName, TitleRow
 from ..settings import Settings
-from .details import ONLINE_FOR
 from .parts import Parts
 from .views import LibraryCounts, LibraryQuery, MagnetFacts, NodeView, Playable, Probe, TitleDetails, Traffic
 
@@ -141,7 +140,8 @@ class Core:
                 raise NotFoundError("There is no such play session.", do="Start the game again.")
             if session.ended_at is not None:
                 return session
-            self._closed.wait(0.25)
+            if self._closed.wait(0.25):
+                raise InterruptedWorkError("Backstock is closing.", data="The game goes on.", do="Start it again.")
 
     def is_playing(self, title_id: TitleId) -> bool:
         return self._parts.playing.is_playing(title_id)
@@ -160,7 +160,7 @@ class Core:
         """Slow. Name, size and files of a magnet or a torrent file; nothing is downloaded."""
         return self._parts.adding.inspect(magnet)
 
-    def add_magnet(self, magnet: str, *, secret: bool = True, files: str = "*") -> JobId:
+    def add_magnet(self, magnet: str, secret: bool = True, files: str = "*") -> JobId:
         """A magnet or a torrent file. Secret ones are kept out of everything that leaves this computer."""
         return self._parts.adding.add_magnet(magnet, secret=secret, files=files)
 
@@ -172,14 +172,16 @@ class Core:
     def refresh_nodes(self) -> None:
         """Slow. Asks every node how it is; NodeChanged tells what changed."""
         for node in self._parts.shelf_book.nodes():
-            before = self._is_online(node)
+            before = self._parts.reach.online(node)
             now = self._parts.shelf.refresh(node.node_id)
+            self._parts.reach.note(node.node_id, now)
             if before != now:
                 self.events.emit(NodeChanged(node.node_id, now))
 
     def join(self, code: str) -> NodeView:
         """Slow. Pairs with the node that gave out this code."""
         node = self._parts.shelf.join(code)
+        self._parts.reach.note(node.node_id, True)
         self.events.emit(NodeChanged(node.node_id, True))
         return self._node_view(replace(node, seen_at=datetime.now(UTC)))
 
@@ -255,9 +257,6 @@ class Core:
             raise NotFoundError(f"There is no title {title_id}.", do="`backstock library` lists those there are.")
         return title.name
 
-    def _is_online(self, node: Node) -> bool:
-        return node.seen_at is not None and datetime.now(UTC) - node.seen_at < ONLINE_FOR
-
     def _node_view(self, node: Node) -> NodeView:
         return NodeView(
             node_id=node.node_id,
@@ -265,7 +264,7 @@ class Core:
             node_class=node.node_class,
             mode=node.mode,
             url=node.url,
-            online=self._is_online(node),
+            online=self._parts.reach.online(node),
             capacity=node.capacity or 0,
             used=node.used or 0,
             packages=self._parts.shelf_book.count_on(node.node_id),

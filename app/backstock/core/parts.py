@@ -19,6 +19,7 @@ from .adding import Adding
 from .details import Details
 from .instance import Ownership
 from .playing import Playing
+from .reach import Reach
 from .saving import Saving
 from .shelving import Shelving
 from .views import Probe, Traffic
@@ -37,6 +38,7 @@ class Parts:
     accounts: Accounts
     jobs: JobQueue
     shelf: Shelf
+    reach: Reach
     shelving: Shelving
     playing: Playing
     saving: Saving

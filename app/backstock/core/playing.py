@@ -17,7 +17,7 @@ from ..db.sources import Sources
 from ..domain.errors import BackstockError, CannotRunError, NotFoundError
 from ..domain.events import EventBus, PlayEnded, PlayStarted, TitlesChanged
 from ..domain.ids import EditionId, TitleId, new_id
-from ..domain.play import PlaySession, RunnerName
+from ..domain.play import Image, PlaySession, RunnerName
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, Kind, Storage
 from ..jobs import Job
@@ -51,6 +51,7 @@ class Playing:
         saving: Saving,
         events: EventBus,
         settings: LaunchSettings,
+        cache_limit: int,
     ) -> None:
         self._library = library
         self._sources = sources
@@ -62,9 +63,10 @@ class Playing:
         self._saving = saving
         self._events = events
         self._settings = settings
+        self._cache_limit = cache_limit
         self._lock = threading.Lock()
         self._sessions: dict[TitleId, Session] = {}
-        self._watchers: list[threading.Thread] = []
+        self._closed = False
 
     # -- choosing --------------------------------------------------------------------------------------------------
 
@@ -93,6 +95,22 @@ class Playing:
         except CannotRunError:
             return obtainable[0]
 
+    def get(self, job: Job) -> None:
+        """Brings one edition here: from the shelf where it lies there, so that no bytes are bought in twice, else from
+        the store; also from the store when no node answers, because that is what the person asked for."""
+        edition = self._library.edition(EditionId(job.args["edition"]))
+        if edition is None:
+            raise NotFoundError("That edition is not in the library any more.", do="Refresh the library.")
+        here = self._getting.whole(edition)
+        if here is not None:
+            job.progress(here.digests.size, here.digests.size, "already here")
+            return
+        for known in self._sources_of(edition):
+            if self._shelving.within_reach(known):
+                self._shelving.bring(known, job)
+                return
+        self._getting.get(edition, job)
+
     # -- starting --------------------------------------------------------------------------------------------------
 
     def prepare(self, job: Job) -> None:
@@ -111,10 +129,21 @@ class Playing:
             return
         job.progress(source.digests.size, source.digests.size, "unpacking")
         image = self._images.image_for(source, Path(source.path), job)
+        self._make_room(source)
         if job.args.get("start"):
             job.checkpoint()
             self._start(choice, Path(image.path))
             job.progress(source.digests.size, source.digests.size, "started")
+
+    def _make_room(self, keep: Source) -> None:
+        """Unpacked copies take no more than they may; those in play, and the one just asked for, stay."""
+
+        def in_use(image: Image) -> bool:
+            source = self._sources.get(image.source_id)
+            return image.source_id == keep.source_id or (source is not None and self.is_playing(source.title_id))
+
+        for image in self._images.keep_within(self._cache_limit, in_use):
+            log.info("the unpacked copy of %s made room", image.source_id)
 
     def _preferring_near(self, editions: list[Edition], preference: Preference) -> list[Edition]:
         """Unless the person said otherwise, what lies here or on the shelf is not passed over for the store."""
@@ -137,7 +166,10 @@ class Playing:
         known = self._sources_of(edition)
         if not known:
             return self._getting.get(edition, job)
-        self._shelving.bring(known[0], job)
+        try:
+            self._shelving.bring(known[0], job)
+        except NotFoundError:  # on no node, as after a damaged copy was set aside
+            return self._getting.get(edition, job)
         brought = self._sources.get(known[0].source_id)
         assert brought is not None
         return brought
@@ -205,6 +237,7 @@ class Playing:
     def close(self) -> None:
         """Games go on without us; the next start writes down how they ended."""
         with self._lock:
+            self._closed = True
             self._sessions.clear()
 
     def _watch(self, session: Session) -> None:
@@ -215,7 +248,7 @@ class Playing:
     def _see_out(self, session: Session) -> None:
         try:
             report = session.wait()
-            if report is not None and self._book.session(report.session_id) is not None:
+            if report is not None and not self._closed and self._book.session(report.session_id) is not None:
                 self._write_down(report)
         except BackstockError as trouble:
             log.error("how the game ended could not be written down: %s", trouble)
@@ -238,7 +271,7 @@ class Playing:
         with self._lock:
             self._sessions.pop(report.title_id, None)
         if report.output:
-            log.info("the last words of %s: %s", report.session_id, report.output[-500:])
+            log.info("the last words of %s: %s", report.session_id, report.output[-2000:])
         self._events.emit(
             PlayEnded(report.title_id, report.session_id, report.played_s, report.exit_code, report.error)
         )

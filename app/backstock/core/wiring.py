@@ -28,6 +28,7 @@ from ..jobs import JobQueue, WorkKind
 from ..jobs.work import Lane
 from ..recipes.images import Images
 from ..settings import Settings
+from ..shelf.files import plain_errors
 from ..shelf.paired_nodes import PairedNodes
 from ..shelf.shelf import Shelf
 from ..sources.keys import Keys
@@ -45,6 +46,7 @@ from .instance import Ownership
 from .parts import Parts
 from .playground import Playground
 from .playing import Playing
+from .reach import Reach
 from .saving import Saving
 from .shelving import Shelving
 from .views import Traffic
@@ -60,7 +62,8 @@ def open_core(settings: Settings) -> Core:
     library_dir = settings.library_dir
     with contextlib.ExitStack() as ending:
         # What everything rests on.
-        ownership = Ownership(settings.data)
+        with plain_errors(settings.data):
+            ownership = Ownership(settings.data)
         ending.callback(ownership.release)
         events = EventBus()
         database = Database(settings.db_url)
@@ -80,10 +83,8 @@ def open_core(settings: Settings) -> Core:
         # How bytes come and travel.
         http = Http()
         ending.callback(http.close)
-        engine = Engine(settings.swarm, settings.data / "swarm")
-        if ownership.held:
-            engine.start()
-            ending.callback(engine.close)
+        engine = Engine(settings.swarm, settings.data / "swarm", on_demand=ownership.held)
+        ending.callback(engine.close)
         nodes = PairedNodes(shelf_book, keys, socket.gethostname())
         shelf = Shelf(
             shelf_book,
@@ -107,12 +108,22 @@ def open_core(settings: Settings) -> Core:
             keys,
             library_dir,
             settings.storage.reserve,
+            settings.stores.tries,
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
             events=events,
         )
-        images = Images(library_dir / "images")
+        with plain_errors(library_dir):
+            images = Images(library_dir / "images")
         playground = Playground(library_dir)
-        shelving = Shelving(sources, shelf, images, events)
+        shelving = Shelving(
+            sources,
+            shelf,
+            shelf_book,
+            images,
+            library_dir,
+            lambda title_id: playground.ground().layers.in_use(title_id),
+            events,
+        )
         saving = Saving(playground, play_book, events)
         playing = Playing(
             library,
@@ -125,6 +136,7 @@ def open_core(settings: Settings) -> Core:
             saving,
             events,
             settings.launch,
+            settings.storage.cache_limit,
         )
         ending.callback(playing.close)
 
@@ -138,17 +150,18 @@ def open_core(settings: Settings) -> Core:
             events,
             {
                 JobKind.SYNC: WorkKind(syncing.run),
-                JobKind.GET: WorkKind(getting.run, cancelled=getting.cancelled),
+                JobKind.GET: WorkKind(playing.get, cancelled=getting.cancelled),
                 JobKind.PAGE_OUT: WorkKind(shelving.page_out),
                 JobKind.PAGE_IN: WorkKind(shelving.page_in),
                 JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
-                JobKind.PREPARE: WorkKind(playing.prepare, Lane.DISK),
+                JobKind.PREPARE: WorkKind(playing.prepare),
                 JobKind.ADD: WorkKind(lambda job: adding[0].run(job)),
                 JobKind.DEMO: WorkKind(demo.run, Lane.DISK),
             },
             owner=ownership.held,
         )
         adding.append(Adding(library, getting, engine, secrets, jobs, library_dir, events))
+        reach = Reach()
         details = Details(
             library,
             listing,
@@ -159,6 +172,7 @@ def open_core(settings: Settings) -> Core:
             keys,
             playing,
             jobs.jobs,
+            reach,
         )
         if ownership.held:
             images.sweep()
@@ -179,12 +193,13 @@ def open_core(settings: Settings) -> Core:
             accounts=accounts,
             jobs=jobs,
             shelf=shelf,
+            reach=reach,
             shelving=shelving,
             playing=playing,
             saving=saving,
             adding=adding[0],
             details=details,
-            traffic=lambda: _traffic(engine) if ownership.held else Traffic(),
+            traffic=lambda: _traffic(engine) if engine.started else Traffic(),
             probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
         )
         return Core(settings, parts, ending.pop_all().close)

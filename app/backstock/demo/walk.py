@@ -126,7 +126,7 @@ def _watch(core: Core, steps: Steps, row: TitleRow) -> None:
     if film is None:
         raise StepFailedError("The film is not here.")
     proof = probe_film(Path(film.path))
-    steps.check(proof.moving, "the pictures of the film differ")
+    steps.check(len(set(proof.digests)) > 1, "the pictures of the film differ")
     core.watched(row.title_id, proof.duration_s / 2, proof.duration_s, 1.0)
     resumed = core.playable(row.title_id)
     steps.check(resumed is not None and resumed.resume_s > 0, "the film remembers where it stopped")

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -60,6 +60,8 @@ def make_application() -> QApplication:
     known = QApplication.instance()
     app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     locale.setlocale(locale.LC_NUMERIC, "C")
+    if QLocale().language() is QLocale.Language.C:  # figures want their separators even where no language is set
+        QLocale.setDefault(QLocale(QLocale.Language.English))
     app.setApplicationName("Backstock")
     app.setDesktopFileName("backstock")
     app.setWindowIcon(QIcon(str(resource("icons", "backstock.svg"))))
@@ -83,7 +85,8 @@ class Window(QObject):
         faces = Faces(core, self._bridge, self._tasks, self._covers, self)
         desk = Desk(core, self._bridge, self._tasks, self.notices, self._covers, faces)
         self._preferences = Preferences(core.settings.data / "window.ini", self)
-        self.shell = Shell(desk, self._preferences, self)
+        in_tray = tray and tray_there()
+        self.shell = Shell(desk, self._preferences, in_tray, self)
         self._uncaught.connect(self.notices.tell, Qt.ConnectionType.QueuedConnection)
         self._restore_hooks = self._catch_exceptions()
         self._engine = QQmlApplicationEngine()
@@ -99,7 +102,7 @@ class Window(QObject):
         self._place_window()
         self._first = FirstInstance(core.settings.data, self)
         self._first.asked.connect(self._asked)
-        self._tray = self._make_tray() if tray and tray_there() else None
+        self._tray = self._make_tray() if in_tray else None
         self.window.installEventFilter(self)
         app.setQuitOnLastWindowClosed(self._tray is None)
         self.shell.load()

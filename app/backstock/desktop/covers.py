@@ -22,7 +22,8 @@ from PySide6.QtGui import QImage
 
 from ..domain.titles import TitleRow
 from .art.families import RECIPE, draw_for
-from .art.picture import cover, wide
+from .art.picture import cover, store_picture, wide
+from .store_art import StoreArt
 
 log = logging.getLogger(__name__)
 
@@ -44,8 +45,12 @@ class _Wish:
     maker: str
     variant: int
     file: Path
+    data: bytes = b""
+    """The store's own picture, as it came."""
 
     def picture(self) -> QImage:
+        if self.data:
+            return store_picture(self.data, _COVER_PX, _CORNER_PX)
         if self.shape == WIDE:
             return wide(self.title, self.kind, self.variant, *_WIDE_PX)
         return cover(self.title, self.kind, self.maker, self.variant, _COVER_PX, _CORNER_PX)
@@ -65,14 +70,22 @@ class Covers(QObject):
         self._open = True
         self._variants_lock = threading.Lock()
         self._variants = self._read_variants()
+        self._awaited: dict[str, tuple[str, Path]] = {}
+        self._store_art = StoreArt(self)
+        self._store_art.fetched.connect(self._fetched)
         self._thread = threading.Thread(target=self._draw, name="covers", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
+        self._store_art.close()
         with self._wake:
             self._open = False
             self._wake.notify_all()
         self._thread.join(2)
+
+    def cover_of(self, row: TitleRow) -> str:
+        """The store's own picture once it is here, the drawn one until then and where there is none."""
+        return self._store_cover(row) or self.cover(row.title_id, row.name, row.kind.value, row.maker)
 
     def cover(self, key: str, title: str, kind: str, maker: str) -> str:
         """A `file:` address, or nothing yet."""
@@ -100,6 +113,28 @@ class Covers(QObject):
             if fresh:
                 self._write_variants()
 
+    def _store_cover(self, row: TitleRow) -> str:
+        if not row.cover_url:
+            return ""
+        file = self._folder / f"store-{hashlib.sha256(row.cover_url.encode()).hexdigest()[:40]}.png"
+        known = self._there.get(file.name)
+        if known is None and file.exists():
+            known = self._there[file.name] = QUrl.fromLocalFile(str(file)).toString()
+        if known is None:
+            self._awaited[row.cover_url] = (row.title_id, file)
+            self._store_art.want(row.cover_url)
+        return known or ""
+
+    def _fetched(self, address: str, data: bytes) -> None:
+        key, file = self._awaited.pop(address)
+        self._wish(_Wish(key, COVER, "", "", "", 0, file, data))
+
+    def _wish(self, wish: _Wish) -> None:
+        with self._wake:
+            if not any(known.file == wish.file for known in self._wishes):
+                self._wishes.append(wish)
+                self._wake.notify()
+
     def _address(self, key: str, shape: str, title: str, kind: str, maker: str) -> str:
         variant = self._variants.get(key, 0)
         name = hashlib.sha1(f"{title}\0{kind}\0{maker}\0{variant}\0{shape}".encode(), usedforsecurity=False).hexdigest()
@@ -111,10 +146,7 @@ class Covers(QObject):
             address = QUrl.fromLocalFile(str(file)).toString()
             self._there[name] = address
             return address
-        with self._wake:
-            if not any(wish.file == file for wish in self._wishes):
-                self._wishes.append(_Wish(key, shape, title, kind, maker, variant, file))
-                self._wake.notify()
+        self._wish(_Wish(key, shape, title, kind, maker, variant, file))
         return ""
 
     def _draw(self) -> None:
@@ -136,7 +168,10 @@ class Covers(QObject):
         if wish.file.exists():
             return
         aside = wish.file.with_suffix(f".{os.getpid()}.part")
-        if not wish.picture().save(str(aside), "PNG", 60):  # type: ignore[call-overload]
+        picture = wish.picture()
+        if picture.isNull():
+            raise OSError(f"the picture of {wish.key} cannot be read")
+        if not picture.save(str(aside), "PNG", 60):  # type: ignore[call-overload]
             raise OSError(f"{aside} was not written")
         aside.replace(wish.file)
 

@@ -104,6 +104,4 @@ def _busy(main: MainDeed, job: JobView | None) -> Button:
     if job is None:
         return Button(main.deed, words.tr("Starting"), "", "loader", enabled=False)
     parts = [job_words.percent(job), words.about(job.eta) if job.eta else ""]
-    return Button(
-        main.deed, job_words.deed(job), ", ".join(part for part in parts if part), "arrow-down", enabled=False
-    )
+    return Button(main.deed, job_words.deed(job), ", ".join(part for part in parts if part), "arrow-down")

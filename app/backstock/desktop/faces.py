@@ -41,7 +41,7 @@ class Faces(QObject):
 
     def art(self, title_id: str) -> str:
         row = self._look(title_id)
-        return self._covers.cover(row.title_id, row.name, row.kind.value, row.maker) if row else ""
+        return self._covers.cover_of(row) if row else ""
 
     def wide_art(self, title_id: str) -> str:
         row = self._look(title_id)

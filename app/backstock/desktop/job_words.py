@@ -32,6 +32,8 @@ def deed(job: JobView) -> str:
         JobKind.PAGE_IN: words.tr("Paging in"),
         JobKind.VERIFY: words.tr("Checking every byte"),
         JobKind.PREPARE: words.tr("Unpacking"),
+        JobKind.ADD: words.tr("Bringing in"),
+        JobKind.DEMO: words.tr("Starting the demo store"),
     }[job.kind]
 
 
@@ -48,6 +50,8 @@ def label(job: JobView) -> str:
         JobKind.PAGE_IN: words.tr("ARRIVING"),
         JobKind.VERIFY: words.tr("CHECKING"),
         JobKind.PREPARE: words.tr("UNPACKING"),
+        JobKind.ADD: words.tr("ARRIVING"),
+        JobKind.DEMO: words.tr("STARTING"),
     }[job.kind]
     return f"{tag} {percent(job)}" if job.total else tag
 
@@ -57,8 +61,8 @@ def percent(job: JobView) -> str:
 
 
 def figures(job: JobView) -> str:
-    if job.kind is JobKind.SYNC:
-        return ""
+    if job.kind in (JobKind.SYNC, JobKind.DEMO):
+        return ""  # their progress is steps, not bytes
     if job.state is JobState.RUNNING and job.total:
         parts = [_of(job)]
         if job.rate:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import locale
 import logging
+import threading
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QOpenGLContext
+from PySide6.QtGui import QOpenGLContext, QSurface
 from PySide6.QtOpenGL import QOpenGLFramebufferObject
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickFramebufferObject, QQuickItem
@@ -126,12 +127,12 @@ class MpvItem(QQuickFramebufferObject):
 
     @Slot()
     def close(self) -> None:
-        """Ends mpv. To be called while the window still has its OpenGL context."""
+        """Ends mpv, beside the window because that takes a while. To be called while the window still lives."""
         mpv, self.mpv = self.mpv, None
         if self._renderer is not None:
             self._renderer.free()
         if mpv is not None:
-            mpv.terminate()
+            threading.Thread(target=mpv.terminate, name="mpv-end").start()
 
     def context_made(self) -> None:
         self._context_made = True
@@ -200,6 +201,8 @@ class _Renderer(QQuickFramebufferObject.Renderer):
         self._fbo: QOpenGLFramebufferObject | None = None
         self._context: Any = None
         self._address: Any = None
+        self._opengl: QOpenGLContext | None = None
+        self._surface: QSurface | None = None
 
     def createFramebufferObject(self, size: QSize) -> QOpenGLFramebufferObject:
         if self._context is None and self._item.mpv is not None:
@@ -213,14 +216,18 @@ class _Renderer(QQuickFramebufferObject.Renderer):
             self._context.render(flip_y=False, opengl_fbo=place)
 
     def free(self) -> None:
+        """mpv gives its textures back, so our OpenGL context has to be current."""
         context, self._context = self._context, None
-        if context is not None:
+        if context is not None and self._opengl is not None and self._surface is not None:
             context.update_cb = None
+            self._opengl.makeCurrent(self._surface)
             context.free()
 
     def _make_context(self) -> None:
         import mpv
 
+        self._opengl = QOpenGLContext.currentContext()
+        self._surface = self._opengl.surface()
         self._address = mpv.MpvGlGetProcAddressFn(_address_of)
         self._context = mpv.MpvRenderContext(
             self._item.mpv, "opengl", opengl_init_params={"get_proc_address": self._address}

@@ -29,8 +29,10 @@ class Shell(QObject):
     titleWanted = Signal(str, arguments=["titleId"])
     magnetWanted = Signal(str, arguments=["magnet"])
 
-    def __init__(self, desk: Desk, preferences: Preferences, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, preferences: Preferences, in_tray: bool, parent: QObject | None = None) -> None:
+        """`in_tray`: closing the window leaves it waiting beside the clock."""
         super().__init__(parent)
+        self._tray = in_tray
         self._notices = desk.notices
         self._preferences = preferences
         self._library = Library(desk, self)
@@ -82,6 +84,11 @@ class Shell(QObject):
     @Property(Preferences, constant=True)
     def preferences(self) -> Preferences:
         return self._preferences
+
+    def _in_tray(self) -> bool:
+        return self._tray
+
+    inTray = Property(bool, _in_tray, constant=True)
 
     @Slot(QQuickWindow, int, result=bool)
     def walk(self, window: QQuickWindow, key: int) -> bool:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
 from ..core.views import Deed, EditionView, TitleDetails
 from ..domain.events import JobChanged, NodeChanged, PlayEnded, PlayStarted, TitlesChanged
-from ..domain.ids import EditionId, JobId, TitleId
-from ..domain.jobs import JobState
+from ..domain.ids import EditionId, TitleId
 from ..domain.titles import Where
 from . import deeds, title_rows, words
 from .desk import Desk
 from .rows import RowModel
+from .title_deeds import TitleDeeds
 from .title_rows import CopyRow, EditionRow, ReceiptRow, SaveRow
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -39,7 +37,7 @@ class TitlePage(QObject):
         self._title_id = TitleId("")
         self._details: TitleDetails | None = None
         self._picked = EditionId("")
-        self._watch_after = JobId("")
+        self._deeds = TitleDeeds(desk, self._read, self.signInWanted.emit, self.watchWanted.emit)
         self._editions = RowModel(EditionRow, "edition_id", self)
         self._copies = RowModel(CopyRow, "node_id", self)
         self._receipts = RowModel(ReceiptRow, "receipt_id", self)
@@ -115,7 +113,7 @@ class TitlePage(QObject):
     @Property(str, notify=artChanged)
     def art(self) -> str:
         row = self._details.row if self._details else None
-        return self._desk.covers.cover(row.title_id, row.name, row.kind.value, row.maker) if row else ""
+        return self._desk.covers.cover_of(row) if row else ""
 
     @Property(str, notify=artChanged)
     def wideArt(self) -> str:
@@ -171,56 +169,36 @@ class TitlePage(QObject):
         if title_id != self._title_id:
             self._title_id = TitleId(title_id)
             self._picked = EditionId("")
+            self._deeds.forget()
             self._take(None)
         self._read()
 
     @Slot()
     def doMain(self) -> None:
-        details = self._details
-        if details is None:
-            return
-        core, title_id, edition = self._desk.core, self._title_id, self._picked or None
-        match self._button().deed:
-            case Deed.GET:
-                self._do(lambda: core.get(title_id, edition))
-            case Deed.PLAY | Deed.PAGE_IN_AND_PLAY:
-                self._do(lambda: core.play(title_id, edition))
-            case Deed.WATCH:
-                self.watchWanted.emit(title_id)
-            case Deed.PAGE_IN_AND_WATCH:
-                self._desk.tasks.run(lambda: core.prepare_watch(title_id), self._watch_when_done)
-            case Deed.PAGE_IN:
-                self._do(lambda: core.page_in(title_id))
-            case Deed.STOP:
-                self._do(lambda: core.stop_playing(title_id))
-            case Deed.SIGN_IN:
-                self.signInWanted.emit(details.row.stores[0] if details.row.stores else "")
-            case Deed.OPEN_FOLDER:
-                self._show_files()
-            case Deed.BUSY | Deed.NOTHING:
-                pass
+        if self._details is not None:
+            self._deeds.do(self._button().deed, self._details, self._picked or None)
 
     @Slot()
     def pageOut(self) -> None:
-        self._do(lambda: self._desk.core.page_out(self._title_id))
+        self._deeds.ask(lambda: self._desk.core.page_out(self._title_id))
 
     @Slot()
     def pageIn(self) -> None:
-        self._do(lambda: self._desk.core.page_in(self._title_id))
+        self._deeds.ask(lambda: self._desk.core.page_in(self._title_id))
 
     @Slot()
     def remove(self) -> None:
-        self._do(lambda: self._desk.core.evict(self._title_id))
+        self._deeds.ask(lambda: self._desk.core.evict(self._title_id))
 
     @Slot()
     def verify(self) -> None:
-        self._do(lambda: self._desk.core.verify(self._title_id))
+        self._deeds.ask(lambda: self._desk.core.verify(self._title_id))
 
     @Slot()
     def cancel(self) -> None:
         if self._details and self._details.job:
             job_id = self._details.job.job_id
-            self._do(lambda: self._desk.core.cancel_job(job_id))
+            self._deeds.ask(lambda: self._desk.core.cancel_job(job_id))
 
     @Slot(str)
     def pick(self, edition_id: str) -> None:
@@ -231,19 +209,16 @@ class TitlePage(QObject):
 
     @Slot(str)
     def takeSnapshot(self, name: str) -> None:
-        self._do(lambda: self._desk.core.take_snapshot(self._title_id, name.strip() or words.tr("By hand")))
+        self._deeds.ask(lambda: self._desk.core.take_snapshot(self._title_id, name.strip() or words.tr("By hand")))
 
     @Slot(str)
     def restoreSnapshot(self, snapshot_id: str) -> None:
-        self._do(lambda: self._desk.core.restore_snapshot(snapshot_id))
+        self._deeds.ask(lambda: self._desk.core.restore_snapshot(snapshot_id))
 
     @Slot()
     def openStorePage(self) -> None:
         if self._details and self._details.url.startswith(("https://", "http://")):
             QDesktopServices.openUrl(QUrl(self._details.url))
-
-    def _do(self, deed: Callable[[], object]) -> None:
-        self._desk.tasks.run(deed, lambda _: self._read())
 
     def _button(self) -> deeds.Button:
         details = self._details
@@ -292,7 +267,7 @@ class TitlePage(QObject):
             concerned = not event.title_ids or self._title_id in event.title_ids
         elif isinstance(event, JobChanged):
             concerned = event.job.title_id == self._title_id
-            self._open_player_after(event)
+            self._deeds.heard(event)
         elif isinstance(event, PlayStarted | PlayEnded):
             concerned = event.title_id == self._title_id
             self._tell_end(event)
@@ -304,28 +279,6 @@ class TitlePage(QObject):
     def _tell_end(self, event: PlayStarted | PlayEnded) -> None:
         if isinstance(event, PlayEnded) and event.error:
             self._desk.notices.say(words.tr("It ended with a fault."), event.error)
-
-    def _watch_when_done(self, job_id: JobId) -> None:
-        self._watch_after = job_id
-        self._read()
-
-    def _open_player_after(self, event: JobChanged) -> None:
-        if event.job.job_id == self._watch_after and event.job.state.ended:
-            self._watch_after = JobId("")
-            if event.job.state is JobState.DONE and event.job.title_id == self._title_id:
-                self.watchWanted.emit(self._title_id)
-
-    def _show_files(self) -> None:
-        core, title_id = self._desk.core, self._title_id
-
-        def done(path: str) -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-        def work() -> str:
-            found = core.playable(title_id)
-            return found.path.rpartition("/")[0] if found else str(core.settings.library_dir)
-
-        self._desk.tasks.run(work, done)
 
     def _drawn(self, key: str, shape: str) -> None:
         if key == self._title_id:

@@ -100,8 +100,8 @@ def receipts(details: TitleDetails) -> list[ReceiptRow]:
         ReceiptRow(
             receipt_id=receipt.sha256,
             verdict=receipt.verdict.value,
-            headline=_HEADLINES[receipt.verdict][0],
-            remark=receipt.differs or words.tr(_HEADLINES[receipt.verdict][1]),
+            headline=_headline(receipt.verdict)[0],
+            remark=receipt.differs or _headline(receipt.verdict)[1],
             lines=_receipt_lines(receipt),
             envelope=_indented(receipt.envelope),
         )
@@ -117,12 +117,15 @@ def saves(details: TitleDetails) -> list[SaveRow]:
     ]
 
 
-_HEADLINES = {
-    Verdict.MATCH: ("Verified", "exactly what the store sold you"),
-    Verdict.UNCHECKED: ("Recorded", "the store gave no digest to compare with"),
-    Verdict.MISMATCH: ("Differs", "not what the store announced"),
-    Verdict.SELF: ("Yours", "added by you, recorded as it was"),
-}
+def _headline(verdict: Verdict) -> tuple[str, str]:
+    return {
+        Verdict.MATCH: (words.tr("Verified"), words.tr("exactly what the store sold you")),
+        Verdict.UNCHECKED: (words.tr("Recorded"), words.tr("the store gave no digest to compare with")),
+        Verdict.MISMATCH: (words.tr("Differs"), words.tr("not what the store announced")),
+        Verdict.SELF: (words.tr("Yours"), words.tr("added by you, recorded as it was")),
+    }[verdict]
+
+
 _PLATFORMS = {
     Platform.LINUX: "Linux",
     Platform.WINDOWS: "Windows",

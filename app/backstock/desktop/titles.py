@@ -66,7 +66,7 @@ class TitleModel(RowModel):
             self.touch(key, "art")
 
     def _art(self, row: TitleRow) -> str:
-        return self._covers.cover(row.title_id, row.name, row.kind.value, row.maker)
+        return self._covers.cover_of(row)
 
     def _place_of(self, row: TitleRow) -> str:
         return (Where.ARRIVING if row.title_id in self._progress else row.where).value

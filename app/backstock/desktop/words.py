@@ -28,7 +28,7 @@ def size(length: float) -> str:
     value, unit = float(length), 0
     while value >= 999.5 and unit < len(_UNITS) - 1:
         value, unit = value / 1000, unit + 1
-    decimals = 1 if value < 10 and unit > 2 else 2 if unit > 3 and value < 100 else 0
+    decimals = 1 if (value < 10 and unit > 2) or (value < 100 and unit > 3) else 0
     return f"{QLocale().toString(value, 'f', decimals)} {_UNITS[unit]}"
 
 

@@ -51,6 +51,7 @@ class JobQueue:
         if interrupted:
             log.info("%d jobs go on from the last run", interrupted)
         self._book.clear_ended(older_than=_REMEMBERED)
+        self._answer_requests()
         self._spawn("jobs-requests", self._watch_requests)
         for lane, count in _WORKERS.items():
             for number in range(count):
@@ -148,14 +149,17 @@ class JobQueue:
                 if self._closing:
                     return
             try:
-                for job_id, request in self._book.requests():
-                    self._obey(job_id, request)
-                    self._book.answered(job_id, request)
+                self._answer_requests()
                 if self._book.waiting():
                     with self._lock:
                         self._lock.notify_all()
             except BackstockError as trouble:
                 log.warning("could not look for requests: %s", trouble)
+
+    def _answer_requests(self) -> None:
+        for job_id, request in self._book.requests():
+            self._obey(job_id, request)
+            self._book.answered(job_id, request)
 
     def _obey(self, job_id: JobId, request: JobRequest) -> None:
         with self._lock:

@@ -90,6 +90,8 @@ class Command:
     """Names of processes that stay behind and do not count as playing."""
     finish: tuple[str, ...] = ()
     """Run after the end, to send the services home."""
+    ends_itself: bool = False
+    """Asked alone, the started program ends everything below it in good order; others first lose what they keep."""
     outside_because: str = ""
     """Why this must run without our sandbox; empty when it need not."""
 
@@ -108,9 +110,11 @@ class Runner(Protocol):
 
     def available(self, host: HostFacts) -> Availability: ...
 
-    def command(self, plan: LaunchPlan, place: Place) -> Command:
-        """Raises CannotRunError when this very program cannot be run, before anything was started."""
+    def check(self, plan: LaunchPlan, host: HostFacts) -> None:
+        """Raises CannotRunError when this very program cannot be run here. Asked before anything is mounted or made."""
         ...
+
+    def command(self, plan: LaunchPlan, place: Place) -> Command: ...
 
 
 @dataclass(frozen=True, slots=True)

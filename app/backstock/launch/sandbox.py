@@ -102,6 +102,9 @@ def _screen_and_sound(env: Mapping[str, str]) -> list[str]:
     if display.startswith(":"):
         socket = f"/tmp/.X11-unix/X{display[1:].split('.')[0]}"  # noqa: S108 - X's own place
         arguments += ["--ro-bind-try", socket, socket]
+        # The cookie that opens the screen: where the session says, else at its usual place in the real home.
+        cookie = env.get("XAUTHORITY") or str(real_home() / ".Xauthority")
+        arguments += ["--ro-bind-try", cookie, cookie]
     runtime = env.get("XDG_RUNTIME_DIR")
     if runtime:
         arguments += ["--dir", runtime, "--chmod", "0700", runtime]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import logging
@@ -12,7 +13,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from types import FrameType
-from typing import Final
+from typing import Any, Final
 
 import uvicorn
 
@@ -22,6 +23,7 @@ from ..domain.packages import NodeMode
 from ..settings import Settings
 from ..shelf.addresses import Address, reachable_hosts, written
 from .app import create_app
+from .changes import Feed
 
 log = logging.getLogger(__name__)
 
@@ -63,9 +65,11 @@ class NodeServer:
         self.node = node
         self.url = url
         identity = node.identity
+        self._feed = Feed(node.local)
         self._server = _Server(
             uvicorn.Config(
-                create_app(node),
+                create_app(node, self._feed),
+                http="h11",
                 ssl_certfile=identity.certificate_file,
                 ssl_keyfile=identity.tls_key_file,
                 log_config=None,
@@ -74,7 +78,7 @@ class NodeServer:
                 ws="none",
                 lifespan="off",
                 timeout_keep_alive=60,
-                timeout_graceful_shutdown=_GRACE_S,
+                timeout_graceful_shutdown=10,
                 limit_concurrency=400,
             ),
             ready,
@@ -91,6 +95,7 @@ class NodeServer:
         self._thread.start()
 
     def stop(self) -> None:
+        self._feed.end()
         self._server.should_exit = True
 
     def wait(self, timeout_s: float | None = None) -> None:
@@ -146,6 +151,23 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         if not self.should_exit:
             self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # Before the library says goodbye to them: a transport it has closed twice can no longer be cut.
+        self._cut(lambda cycle: cycle is None or cycle.response_complete)
+        hanging_up = asyncio.create_task(self._hang_up())
+        await super().shutdown(sockets)
+        hanging_up.cancel()
+
+    async def _hang_up(self) -> None:
+        await asyncio.sleep(_GRACE_S)
+        self._cut(lambda _cycle: True)
+
+    def _cut(self, chosen: Callable[[Any], bool]) -> None:
+        """A client that keeps its line open without reading never answers TLS's goodbye; half a minute would pass."""
+        for connection in list(self.server_state.connections):
+            if chosen(getattr(connection, "cycle", None)):
+                connection.transport.abort()
 
 
 @contextlib.contextmanager

@@ -149,7 +149,7 @@ class Outgoing:
             step.note = note
             step.progress(held.done, held.length)
             self._judge(package, node.node, held)
-            patience.see((held.state, held.done))
+            patience.see(held.done)
             if patience.over:
                 raise _gave_up(node.node, self.stall_after_s)
 

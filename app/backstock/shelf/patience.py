@@ -7,18 +7,18 @@ import time
 
 
 class Patience:
-    """Runs out when what is watched has not changed for `limit_s`."""
+    """Runs out when what is watched has not come further for `limit_s`. Going back and coming again does not count."""
 
     def __init__(self, limit_s: float) -> None:
         self._limit_s = limit_s
-        self._seen: object = None
+        self._furthest = -1
         self._since = time.monotonic()
         self.pause = threading.Event()
         """Never set: something to wait on where only time helps."""
 
-    def see(self, now: object) -> None:
-        if now != self._seen:
-            self._seen, self._since = now, time.monotonic()
+    def see(self, done: int) -> None:
+        if done > self._furthest:
+            self._furthest, self._since = done, time.monotonic()
 
     @property
     def over(self) -> bool:

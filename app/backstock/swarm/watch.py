@@ -30,11 +30,11 @@ _DIAL_EVERY_S = 1.0
 _FLUSH_EVERY_S = 0.5
 """libtorrent keeps what arrived in memory without a limit of time; a killed process loses what arrived since."""
 _IDLE_S = 60.0
-_RETRY_FULL_S = 2.0
+_RETRY_FULL_S = 1.0
 _RETRY_FULL_MOST_S = 60.0
 _REFUSED_MOST = 5
 """So many wrong pieces with no right one between them mean that no source is good, even if some are still there."""
-_REFUSED_WAIT_S = 3.0
+_REFUSED_WAIT_S = 2.0
 """From the first wrong piece on, how long something right may still come."""
 
 

@@ -36,6 +36,20 @@ Window {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
 
+    property bool leaving: false
+
+    onClosing: close => {
+        // Beside the clock work goes on; without such a place a person decides.
+        if (!root.leaving && !root.shell.inTray && root.shell.jobs.running > 0) {
+            close.accepted = false;
+            panels.quit(() => {
+                root.leaving = true;
+                root.close();
+            });
+        }
+    }
+    onFramedChanged: if (framed) frame.forceActiveFocus(Qt.TabFocusReason)
+
     width: 1366
     height: 768
     minimumWidth: 960
@@ -143,28 +157,15 @@ Window {
             onOpened: root.go("downloads")
         }
     }
-    Loader {
+    WholeWindow {
         anchors.fill: parent
-        active: root.shell.firstRun.needed
-        focus: active
-        sourceComponent: FirstRunPage {
-            firstRun: root.shell.firstRun
-            onWanted: way => panels.enter(way)
-        }
-    }
-    Loader {
-        anchors.fill: parent
-        active: root.shell.player.open
-        focus: active
-        sourceComponent: PlayerPage {
-            player: root.shell.player
-            preferences: root.shell.preferences
-            onFullscreenAsked: root.toggleFullscreen()
-            onLeave: {
-                if (root.visibility === Window.FullScreen)
-                    root.toggleFullscreen();
-                root.shell.player.close();
-            }
+        shell: root.shell
+        panels: panels
+        onFullscreenAsked: root.toggleFullscreen()
+        onPlayerLeft: {
+            if (root.visibility === Window.FullScreen)
+                root.toggleFullscreen();
+            root.shell.player.close();
         }
     }
     NoticeStack {
@@ -180,19 +181,11 @@ Window {
         anchors.fill: parent
         shell: root.shell
     }
-    Shortcut {
-        sequences: ["Ctrl+K", "Ctrl+F"]
-        enabled: root.framed
-        onActivated: bar.focusSearch()
-    }
-    Shortcut {
-        sequences: [StandardKey.Back]
-        enabled: root.framed
-        onActivated: root.back()
-    }
-    Shortcut {
-        sequences: ["F11"]
-        onActivated: root.toggleFullscreen()
+    WindowKeys {
+        framed: root.framed
+        onSearchAsked: bar.focusSearch()
+        onBackAsked: root.back()
+        onFullscreenAsked: root.toggleFullscreen()
     }
     Connections {
         target: root.shell

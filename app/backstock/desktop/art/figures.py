@@ -161,7 +161,7 @@ def leaves(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
     return Setting(
         rng.choice(("serif", "italic", "deco")),
         ink,
-        (0.23, 0.33, 0.54, 0.25),
+        (0.26, 0.35, 0.48, 0.2),
         "center",
         "middle",
         biggest=24,

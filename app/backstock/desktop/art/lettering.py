@@ -44,7 +44,7 @@ def set_title(p: QPainter, w: float, h: float, title: str, maker: str, s: Settin
     x, y, aw, ah = s.area[0] * w, s.area[1] * h, s.area[2] * w, s.area[3] * h
     if s.area[1] + s.area[3] > 0.86:
         if s.align == "left":
-            aw = min(aw, w * 0.7)
+            aw = min(aw, w * 0.7 - x)
         else:
             ah = h * _GLYPH_TOP - y
     font, lines, size = _fit(title.upper() if s.upper else title, s, aw, ah)

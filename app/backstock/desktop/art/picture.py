@@ -22,10 +22,12 @@ def cover(title: str, kind: str, maker: str, variant: int, width: int, radius: f
     field_w, field_h = FIELDS[shape_for(kind)]
     image = _blank(width, round(width * field_h / field_w))
     draw = draw_for(title, kind, variant)
-    p = _painter(image, radius)
+    p = _painter(image)
     p.scale(width / field_w, width / field_w)
     setting = scene_for(draw, kind)(p, field_w, field_h, draw.random(), draw.palette)
     set_title(p, field_w, field_h, title, maker, setting)
+    p.resetTransform()
+    _round_corners(p, image, radius)
     p.end()
     return image
 
@@ -34,9 +36,26 @@ def wide(title: str, kind: str, variant: int, width: int, height: int) -> QImage
     """Landscape art without words."""
     image = _blank(width, height)
     draw = draw_for(title, kind, variant)
-    p = _painter(image, 0)
+    p = _painter(image)
     p.scale(height / _WIDE_HEIGHT, height / _WIDE_HEIGHT)
     wide_scene_for(draw, kind)(p, _WIDE_HEIGHT * width / height, _WIDE_HEIGHT, draw.random(), draw.palette)
+    p.end()
+    return image
+
+
+def store_picture(data: bytes, width: int, radius: float) -> QImage:
+    """A store's picture at its own proportions, no taller than a drawn cover; null when it cannot be read."""
+    found = QImage.fromData(data)
+    if found.isNull():
+        return found
+    tallest = width * FIELDS["cover"][1] / FIELDS["cover"][0]
+    if found.height() * width / found.width() > tallest:
+        kept = round(found.width() * tallest / width)
+        found = found.copy(0, (found.height() - kept) // 2, found.width(), kept)
+    image = found.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    p = _painter(image)
+    _round_corners(p, image, radius)
     p.end()
     return image
 
@@ -47,11 +66,17 @@ def _blank(width: int, height: int) -> QImage:
     return image
 
 
-def _painter(image: QImage, radius: float) -> QPainter:
+def _painter(image: QImage) -> QPainter:
     p = QPainter(image)
     p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    if radius:
-        clip = QPainterPath()
-        clip.addRoundedRect(QRectF(0, 0, image.width(), image.height()), radius, radius)
-        p.setClipPath(clip)
     return p
+
+
+def _round_corners(p: QPainter, image: QImage, radius: float) -> None:
+    """Cut at the end, because families set clips of their own while they draw."""
+    outside = QPainterPath()
+    outside.addRect(QRectF(0, 0, image.width(), image.height()))
+    outside.addRoundedRect(QRectF(0, 0, image.width(), image.height()), radius, radius)
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+    p.fillPath(outside, Qt.GlobalColor.black)

@@ -28,6 +28,9 @@ class EmulatorRunner:
             return Availability(ok=False, why="RetroArch has no cores", package="libretro-nestopia")
         return Availability(ok=True)
 
+    def check(self, plan: LaunchPlan, host: HostFacts) -> None:
+        _core_for(plan.candidate.path, host.cores)
+
     def command(self, plan: LaunchPlan, place: Place) -> Command:
         core = _core_for(plan.candidate.path, place.host.cores)
         folder = place.real.saves / "emulator"

@@ -25,30 +25,36 @@ class NativeRunner:
     def available(self, host: HostFacts) -> Availability:
         return Availability(ok=True)
 
+    def check(self, plan: LaunchPlan, host: HostFacts) -> None:
+        if plan.candidate.kind is CandidateKind.JAR:
+            _needed(host.java, "Java", "default-jre")
+        elif plan.candidate.kind is CandidateKind.LOVE:
+            _needed(host.love, "LÖVE", "love")
+        else:
+            _check_machine(plan.candidate, host)
+
     def command(self, plan: LaunchPlan, place: Place) -> Command:
         candidate = plan.candidate
         program = place.game / candidate.path
         folder = place.game / PurePosixPath(candidate.path).parent
         args = (*candidate.args, *plan.args)
         if candidate.kind is CandidateKind.JAR:
-            return Command((_needed(place.host.java, "Java", "default-jre"), "-jar", str(program), *args), folder)
+            return Command((place.host.java, "-jar", str(program), *args), folder)
         if candidate.kind is CandidateKind.LOVE:
-            return Command((_needed(place.host.love, "LÖVE", "love"), str(program), *args), folder)
-        _check_machine(candidate, place.host)
+            return Command((place.host.love, str(program), *args), folder)
         command = Command((str(program), *args), folder)
         if _is_appimage(place.real.game / candidate.path):
             return dataclasses.replace(command, env={"APPIMAGE_EXTRACT_AND_RUN": "1"})
         return command
 
 
-def _needed(program: str, name: str, package: str) -> str:
+def _needed(program: str, name: str, package: str) -> None:
     if not program:
         raise CannotRunError(
             f"This game needs {name}, which is not installed.",
             data="The game and its saves are unchanged.",
             do=f"Install {package} (sudo apt install {package}).",
         )
-    return program
 
 
 def _check_machine(candidate: Candidate, host: HostFacts) -> None:

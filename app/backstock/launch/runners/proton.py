@@ -10,12 +10,11 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePosixPath
 
-from ...domain.errors import CannotRunError
 from ...domain.play import RunnerName
 from ..compat import ProtonTool
 from ..host import HostFacts
 from ..plan import Availability, CandidateKind, Command, LaunchPlan, Place
-from .wine import SERVICES, read_windows_facts, refuse_unrunnable
+from .wine import SERVICES, refuse_unrunnable
 
 _SEEN = Path("/run/backstock/compat")
 _FIRST_VERB = "waitforexitandrun"
@@ -31,15 +30,11 @@ class ProtonRunner:
             return Availability(ok=False, why="no Proton was found")
         return Availability(ok=True)
 
+    def check(self, plan: LaunchPlan, host: HostFacts) -> None:
+        refuse_unrunnable(plan, has_32_bit=True)
+
     def command(self, plan: LaunchPlan, place: Place) -> Command:
-        if not place.host.proton:
-            raise CannotRunError(
-                "Proton is not installed.",
-                data="Nothing was started; the game and its saves are unchanged.",
-                do="Install Steam's Proton or GE-Proton, or let it run through Wine.",
-            )
         tool = place.host.proton[0]
-        refuse_unrunnable(read_windows_facts(plan, place), has_32_bit=True)
         (place.real.proton / "client").mkdir(parents=True, exist_ok=True)
         program = place.game / plan.candidate.path
         args = (str(program), *plan.candidate.args, *plan.args)

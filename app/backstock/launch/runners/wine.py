@@ -32,9 +32,11 @@ class WineRunner:
     def available(self, host: HostFacts) -> Availability:
         return Availability(ok=bool(host.wine), why="" if host.wine else "Wine is not installed", package="wine")
 
+    def check(self, plan: LaunchPlan, host: HostFacts) -> None:
+        refuse_unrunnable(plan, has_32_bit=host.wine32)
+
     def command(self, plan: LaunchPlan, place: Place) -> Command:
         program = place.game / plan.candidate.path
-        refuse_unrunnable(read_windows_facts(plan, place), has_32_bit=place.host.wine32)
         opener = ("cmd", "/c") if plan.candidate.kind is CandidateKind.WINDOWS_SCRIPT else ()
         return Command(
             (place.host.wine, *opener, windows_path(program), *plan.candidate.args, *plan.args),
@@ -50,22 +52,21 @@ def windows_path(path: PurePath) -> str:
     return "Z:" + str(path).replace("/", "\\")
 
 
-def read_windows_facts(plan: LaunchPlan, place: Place) -> PeFacts | None:
+def refuse_unrunnable(plan: LaunchPlan, *, has_32_bit: bool) -> None:
+    """Raises CannotRunError for what would not really run."""
     if plan.candidate.kind is CandidateKind.WINDOWS_SCRIPT:
-        return None
-    facts = read_pe(place.real.game / plan.candidate.path)
+        return
+    facts = read_pe(plan.image / plan.candidate.path)
     if facts is None:
         raise CannotRunError(
             f"{plan.candidate.path} is not a Windows program.",
             data="The game and its saves are unchanged.",
             do="Verify the download, or choose another edition.",
         )
-    return facts
+    _refuse_machine(facts, has_32_bit=has_32_bit)
 
 
-def refuse_unrunnable(facts: PeFacts | None, *, has_32_bit: bool) -> None:
-    if facts is None:
-        return
+def _refuse_machine(facts: PeFacts, *, has_32_bit: bool) -> None:
     if facts.machine == "x86" and not has_32_bit and not facts.dotnet:
         raise CannotRunError(
             "This is a 32-bit Windows program and the Wine of this computer runs 64-bit programs only.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -16,13 +15,13 @@ from ...domain.packages import HeldPackage, Package
 from ...shelf.wire import MAX_BODY, MAX_WAIT_S, PACKAGE_ID, ErrorAnswer, HoldRequest, PackageAnswer, PackagesAnswer
 from ...swarm.torrents import parse_torrent
 from ..admission import Admission, UnreadableRequestError, shaped
-from ..changes import Changes
+from ..changes import Feed
 
 _Name = Annotated[str, Path(description="The package's BitTorrent v2 info hash, 64 hex digits.")]
 _Wait = Annotated[float, Query(ge=0, le=MAX_WAIT_S, description="Seconds to wait for the state to change.")]
 
 
-def router(node: NodeCore, signed: Admission) -> APIRouter:
+def router(node: NodeCore, signed: Admission, feed: Feed) -> APIRouter:
     routes = APIRouter(tags=["packages"], responses={401: {"model": ErrorAnswer}})
 
     torrent_body = Depends(signed.taking(MAX_BODY))
@@ -44,7 +43,7 @@ def router(node: NodeCore, signed: Admission) -> APIRouter:
     @routes.get("/v1/packages/{name}", dependencies=[Depends(signed)], responses={404: {"model": ErrorAnswer}})
     async def held(name: _Name, wait: _Wait = 0.0) -> PackageAnswer:
         package_id = _package_id(name)
-        with Changes(node.local, asyncio.get_running_loop()) as changes:
+        with feed.listening() as changes:
             now = await run_in_threadpool(node.local.held, package_id)
             if now is not None and wait:
                 before = now.state

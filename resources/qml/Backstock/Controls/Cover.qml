@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Backstock.Theme
 
-// Artwork at its own proportions: records are square, everything else stands two by three. Until the picture is there
-// a raised rectangle holds its place.
+// Artwork at its own proportions: records are square, drawn boxes stand two by three, a store's picture is as it is.
+// Until the picture is there a raised rectangle holds its place.
 Item {
     id: root
 
@@ -16,7 +16,8 @@ Item {
     property bool focusedLook: false
     property bool large: true
 
-    readonly property real ratio: family === "music" ? 1 : 1.5
+    readonly property real usual: family === "music" ? 1 : 1.5
+    readonly property real ratio: picture.status === Image.Ready && picture.implicitWidth > 0 ? picture.implicitHeight / picture.implicitWidth : usual
 
     implicitWidth: coverWidth
     implicitHeight: Math.round(coverWidth * ratio)

@@ -63,7 +63,7 @@ Rectangle {
                 spacing: Theme.s3
                 AppText {
                     Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth
+                    Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                     text: root.name
                     strong: true
                 }

@@ -9,6 +9,7 @@ T.Button {
 
     property color ink: Theme.c.accentText
 
+    font.pixelSize: Theme.body
     implicitWidth: words.implicitWidth
     implicitHeight: Theme.hitMin
     hoverEnabled: true
@@ -24,6 +25,7 @@ T.Button {
     contentItem: AppText {
         id: words
         text: root.text
+        font.pixelSize: root.font.pixelSize
         font.weight: Font.Medium
         font.underline: root.hovered
         color: root.ink

@@ -45,9 +45,7 @@ T.Button {
     contentItem: Item {
         Icon {
             id: glyph
-            anchors.left: root.wide ? parent.left : undefined
-            anchors.leftMargin: Theme.s5
-            anchors.horizontalCenter: root.wide ? undefined : parent.horizontalCenter
+            x: root.wide ? (LayoutMirroring.enabled ? parent.width - Theme.s5 - width : Theme.s5) : (parent.width - width) / 2
             y: root.wide ? (parent.height - height) / 2 : 11
             name: root.iconName
             size: 20

@@ -28,9 +28,8 @@ Rectangle {
             Layout.preferredHeight: 36
             Layout.bottomMargin: Theme.s2
             Mark {
-                anchors.left: root.wide ? parent.left : undefined
-                anchors.leftMargin: 22
-                anchors.horizontalCenter: root.wide ? undefined : parent.horizontalCenter
+                // By x, not by anchors: switching anchors would leave it stretched.
+                x: root.wide ? (LayoutMirroring.enabled ? parent.width - 22 - width : 22) : (parent.width - width) / 2
                 y: 6
             }
             AppText {

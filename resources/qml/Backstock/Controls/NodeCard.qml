@@ -96,6 +96,7 @@ Panel {
         RowLayout {
             AppText {
                 Layout.fillWidth: true
+                Layout.preferredHeight: 18
                 text: root.facts
                 font.pixelSize: Theme.caption
                 color: Theme.c.textFaint

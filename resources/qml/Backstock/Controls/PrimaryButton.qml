@@ -36,7 +36,7 @@ T.Button {
             value: Math.max(0, root.progress)
         }
         FocusRing {
-            shown: root.visualFocus
+            shown: root.activeFocus
         }
     }
     contentItem: Item {
@@ -44,9 +44,7 @@ T.Button {
             id: row
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: root.progress >= 0 ? -Theme.s1 : 0
-            anchors.left: root.leading ? parent.left : undefined
-            anchors.leftMargin: Theme.s4
-            anchors.horizontalCenter: root.leading ? undefined : parent.horizontalCenter
+            x: root.leading ? (LayoutMirroring.enabled ? parent.width - width - Theme.s4 : Theme.s4) : (parent.width - width) / 2
             spacing: Theme.s3
             Icon {
                 visible: root.iconName !== ""

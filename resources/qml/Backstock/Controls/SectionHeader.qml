@@ -16,6 +16,7 @@ RowLayout {
         text: root.text
         strong: true
         font.pixelSize: Theme.lead
+        Layout.preferredHeight: Theme.s5
         Accessible.role: Accessible.Heading
         Accessible.name: root.text
     }

@@ -63,14 +63,14 @@ Rectangle {
         }
         ColumnLayout {
             spacing: 0
-            Layout.maximumWidth: root.width * 0.34
+            Layout.fillWidth: false
             AppText {
-                Layout.fillWidth: true
+                Layout.maximumWidth: root.width * 0.34
                 text: root.name
                 font.weight: Font.Medium
             }
             AppText {
-                Layout.fillWidth: true
+                Layout.maximumWidth: root.width * 0.34
                 text: root.what
                 font.pixelSize: Theme.caption
                 color: Theme.c.textFaint

@@ -15,6 +15,7 @@ FocusScope {
 
     readonly property bool nothing: jobs.now.count + jobs.next.count + jobs.needs.count + jobs.done.count === 0
     readonly property bool sides: jobs.needs.count + jobs.done.count > 0
+    readonly property bool moving: jobs.now.count + jobs.next.count > 0
 
     RowLayout {
         id: head
@@ -33,7 +34,7 @@ FocusScope {
             Accessible.name: text
         }
         QuietButton {
-            visible: root.jobs.now.count + root.jobs.next.count > 0
+            visible: root.moving
             iconName: root.jobs.allPaused ? "play" : "pause"
             text: root.jobs.allPaused ? qsTr("Go on with all") : qsTr("Pause all")
             onClicked: root.jobs.allPaused ? root.jobs.resumeAll() : root.jobs.pauseAll()
@@ -63,6 +64,7 @@ FocusScope {
             width: root.width - 2 * Theme.inset
             spacing: Theme.s4
             SpeedPanel {
+                visible: root.moving || !flat
                 Layout.fillWidth: true
                 Layout.preferredHeight: root.height > 800 ? 236 : 168
                 jobs: root.jobs
@@ -70,6 +72,7 @@ FocusScope {
             RowLayout {
                 spacing: Theme.s5
                 ColumnLayout {
+                    visible: root.moving
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.s2
@@ -99,8 +102,9 @@ FocusScope {
                 }
                 ColumnLayout {
                     visible: root.sides
+                    Layout.fillWidth: !root.moving
                     Layout.preferredWidth: root.width > 1300 ? 520 : 420
-                    Layout.maximumWidth: Layout.preferredWidth
+                    Layout.maximumWidth: root.moving ? Layout.preferredWidth : 820
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.s2
                     SectionHeader {

@@ -27,7 +27,6 @@ RowLayout {
         font.pixelSize: root.monospaced ? Theme.caption : Theme.body
         color: Theme.c.textSoft
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-        lineHeight: 1.2
     }
     LinkButton {
         visible: root.action !== ""

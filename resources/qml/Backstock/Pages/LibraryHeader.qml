@@ -25,10 +25,11 @@ ColumnLayout {
         AppText {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBaseline
-            text: root.library.loaded ? root.library.summary : ""
+            text: root.library.total > 0 ? root.library.summary : ""
             color: Theme.c.textFaint
         }
         Choices {
+            visible: root.library.total > 0
             iconName: "arrow-down-up"
             ink: Theme.c.textSoft
             options: root.library.sortings()
@@ -37,6 +38,7 @@ ColumnLayout {
             onPicked: key => root.library.sort = key
         }
         SlideBar {
+            visible: root.library.total > 0
             from: 112
             to: 260
             value: root.preferences.coverWidth
@@ -45,6 +47,7 @@ ColumnLayout {
         }
     }
     Row {
+        visible: root.library.total > 0
         spacing: Theme.s2
         Repeater {
             model: root.library.kinds

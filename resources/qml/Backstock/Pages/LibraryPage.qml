@@ -68,7 +68,7 @@ FocusScope {
         target: root.library
         function onBegunAgain(): void {
             grid.currentIndex = 0;
-            grid.positionViewAtBeginning();
+            grid.contentY = -grid.topMargin;
         }
     }
 }

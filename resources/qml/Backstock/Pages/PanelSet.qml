@@ -37,6 +37,9 @@ Item {
     function record(envelope: string): void {
         recordPanel.show(envelope);
     }
+    function quit(deed: var): void {
+        askPanel.ask(qsTr("Work is under way"), qsTr("This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start."), qsTr("Quit"), deed);
+    }
     function pageOut(): void {
         askPanel.ask(qsTr("Page out “%1”?").arg(root.shell.title.name), qsTr("It goes to your shelf as a sealed package. When a node holds all of it, the copy on this computer is removed. Your saves stay."), qsTr("Page out"), () => root.shell.title.pageOut());
     }

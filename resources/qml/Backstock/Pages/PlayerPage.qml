@@ -16,6 +16,11 @@ Rectangle {
 
     property bool awake: true
 
+    // Says how far it went before anybody can forget it.
+    function end(): void {
+        root.player.report(film.elapsed, film.duration, false);
+        root.leave();
+    }
     function wake(): void {
         awake = true;
         sleep.restart();
@@ -29,7 +34,10 @@ Rectangle {
         film.play(player.files, player.resumeAt);
         forceActiveFocus(Qt.OtherFocusReason);
     }
-    Component.onDestruction: Theme.dark = false
+    Component.onDestruction: {
+        Theme.dark = false;
+        film.close();
+    }
 
     Keys.onPressed: event => {
         root.wake();
@@ -56,7 +64,7 @@ Rectangle {
             root.fullscreenAsked();
             break;
         case Qt.Key_Escape:
-            root.leave();
+            root.end();
             break;
         default:
             return;
@@ -69,7 +77,7 @@ Rectangle {
         objectName: "film"
         anchors.fill: parent
         volume: root.preferences.volume
-        onEnded: root.leave()
+        onEnded: root.end()
     }
     WideArt {
         visible: !film.hasVideo
@@ -104,7 +112,7 @@ Rectangle {
         film: film
         player: root.player
         preferences: root.preferences
-        onLeave: root.leave()
+        onLeave: root.end()
         onFullscreenAsked: root.fullscreenAsked()
         Behavior on opacity {
             NumberAnimation {

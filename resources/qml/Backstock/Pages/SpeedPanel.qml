@@ -10,6 +10,7 @@ Panel {
     id: root
 
     required property Jobs jobs
+    readonly property alias flat: graph.flat
 
     RowLayout {
         anchors.fill: parent
@@ -46,6 +47,7 @@ Panel {
             }
         }
         SpeedGraph {
+            id: graph
             Layout.fillWidth: true
             Layout.fillHeight: true
             arriving: root.jobs.arrivingHistory

@@ -16,6 +16,7 @@ Item {
     readonly property bool shown: !hidden && jobs.now.count > 0
 
     height: shown ? Theme.strip : 0
+    visible: shown || height > 0
     clip: true
     Behavior on height {
         NumberAnimation {

@@ -26,7 +26,7 @@ GridView {
     model: titles
     clip: true
     reuseItems: true
-    cacheBuffer: cellHeight
+    cacheBuffer: 0
     topMargin: Theme.s2
     cellWidth: Math.floor(width / columns)
     cellHeight: Math.round(coverWidth * 1.5) + Theme.s2 + Theme.edgeTall + Theme.s5

@@ -94,6 +94,8 @@ FocusScope {
                 progress: root.working ? root.title.progress : -1
                 Layout.maximumWidth: 460
                 onClicked: root.title.doMain()
+                // The ring comes back with the deed: a control that could not be used has lost it.
+                onEnabledChanged: if (enabled && root.activeFocus) forceActiveFocus(Qt.TabFocusReason)
             }
             QuietButton {
                 visible: root.working

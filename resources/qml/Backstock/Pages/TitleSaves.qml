@@ -18,15 +18,19 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("Saves")
         aside: root.title.saves.count > 0 ? qsTr("a snapshot after every session") : qsTr("none yet; one is kept after every session")
-        action: qsTr("Take a snapshot")
+        action: root.title.place === "here" || root.title.saves.count > 0 ? qsTr("Take a snapshot") : ""
         onActed: root.title.takeSnapshot("")
     }
-    Repeater {
-        model: root.title.saves
-        SaveLine {
-            Layout.fillWidth: true
-            last: index === root.title.saves.count - 1
-            onRestoreAsked: (snapshotId, name) => root.restoreWanted(snapshotId, name)
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+        Repeater {
+            model: root.title.saves
+            SaveLine {
+                Layout.fillWidth: true
+                last: index === root.title.saves.count - 1
+                onRestoreAsked: (snapshotId, name) => root.restoreWanted(snapshotId, name)
+            }
         }
     }
 }

@@ -20,6 +20,15 @@ FocusScope {
     readonly property bool roomy: width > 1300
     readonly property real inset: roomy ? Theme.s7 : Theme.inset
 
+    component Summary: AppText {
+        Layout.fillWidth: true
+        Layout.maximumWidth: 820
+        text: root.title.summary
+        wrapMode: Text.Wrap
+        lineHeight: 1.35
+        color: Theme.c.textSoft
+    }
+
     Flickable {
         id: view
         anchors.fill: parent
@@ -50,16 +59,9 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.s4
-                AppText {
-                    visible: root.title.summary !== ""
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: 820
-                    text: root.title.summary
-                    wrapMode: Text.Wrap
-                    lineHeight: 1.35
-                    maximumLineCount: root.roomy ? 8 : 3
-                    font.pixelSize: root.roomy ? Theme.lead : Theme.body
-                    color: Theme.c.textSoft
+                Summary {
+                    visible: root.roomy && text !== ""
+                    font.pixelSize: Theme.lead
                 }
                 SectionHeader {
                     Layout.fillWidth: true
@@ -84,6 +86,14 @@ FocusScope {
                     Layout.topMargin: Theme.s2
                     title: root.title
                     onRestoreWanted: (snapshotId, name) => root.restoreWanted(snapshotId, name)
+                }
+                SectionHeader {
+                    visible: !root.roomy && root.title.summary !== ""
+                    Layout.topMargin: Theme.s2
+                    text: qsTr("About")
+                }
+                Summary {
+                    visible: !root.roomy && text !== ""
                 }
             }
             ColumnLayout {

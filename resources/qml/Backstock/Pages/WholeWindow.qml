@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Backstock.Desktop
+
+// The pages that take the whole window: the first run and the player.
+Item {
+    id: root
+
+    required property Shell shell
+    required property PanelSet panels
+
+    signal fullscreenAsked
+    signal playerLeft
+
+    Keys.onPressed: event => {
+        const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Down;
+        event.accepted = arrow && !root.shell.player.open && root.shell.walk(root.Window.window, event.key);
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.shell.firstRun.needed
+        focus: active
+        sourceComponent: FirstRunPage {
+            firstRun: root.shell.firstRun
+            onWanted: way => root.panels.enter(way)
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.shell.player.open
+        focus: active
+        sourceComponent: PlayerPage {
+            player: root.shell.player
+            preferences: root.shell.preferences
+            onFullscreenAsked: root.fullscreenAsked()
+            onLeave: root.playerLeft()
+        }
+    }
+}

@@ -1,0 +1,71 @@
+"""A window over the fake core, made and ended in order for each test that asks."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+
+from desktop_shown import Make, Shown
+from desktop_titles import invented_titles
+from fake_core import FakeCore
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from backstock.desktop.app import Window, make_application
+from backstock.desktop.bridge import Bridge, Tasks
+from backstock.desktop.covers import Covers
+from backstock.desktop.desk import Desk
+from backstock.desktop.faces import Faces
+from backstock.desktop.notices import Notices
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    return make_application()
+
+
+@pytest.fixture
+def qapp_cls() -> type[QApplication]:
+    return QApplication
+
+
+@pytest.fixture
+def make_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
+    made: list[Shown] = []
+
+    def make(number: int = 60, **more: object) -> Shown:
+        (tmp_path / "data").mkdir(exist_ok=True)
+        core = FakeCore(tmp_path / "data", invented_titles(number), **more)  # type: ignore[arg-type]
+        shown = Shown(core, Window(core, qapp, tmp_path / "cache", tray=False), qtbot)
+        made.append(shown)
+        shown.until(lambda: bool(shown.shell._first_run.property("asked") and shown.shell._library.property("loaded")))
+        return shown
+
+    yield make
+    for shown in made:
+        shown.host.close()
+
+
+@pytest.fixture
+def make_desk(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[FakeCore], Desk]]:
+    """Controllers without a window."""
+    ends: list[Callable[[], None]] = []
+    parent = QObject()
+
+    def make(core: FakeCore) -> Desk:
+        notices = Notices(parent)
+        bridge, tasks = Bridge(core.events, parent), Tasks(notices.tell, parent=parent)
+        covers = Covers(tmp_path / "cache", parent)
+        ends.extend((bridge.close, tasks.close, covers.close))
+        return Desk(core, bridge, tasks, notices, covers, Faces(core, bridge, tasks, covers, parent))
+
+    yield make
+    for end in ends:
+        end()

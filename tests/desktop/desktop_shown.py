@@ -1,0 +1,67 @@
+"""A window over the fake core, as tests look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fake_core import FakeCore
+from PySide6.QtCore import QPoint
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from pytestqt.qtbot import QtBot
+
+from backstock.desktop.app import Window
+
+
+class Shown:
+    """A window and the core behind it."""
+
+    def __init__(self, core: FakeCore, host: Window, qtbot: QtBot) -> None:
+        self.core, self.host, self._qtbot = core, host, qtbot
+        self.shell = host.shell
+        self.window: QQuickWindow = host.window
+
+    def until(self, happened: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(happened, timeout=8000)
+
+    def item(self, kind: str, **properties: object) -> QQuickItem:
+        """The visible item of this QML type with these property values."""
+        found = [item for item in self.items(kind) if all(item.property(k) == v for k, v in properties.items())]
+        assert found, f"no {kind} with {properties}"
+        return found[0]
+
+    def items(self, kind: str) -> list[QQuickItem]:
+        """Visible ones, in the order of the scene; popups stand beside the page."""
+        found: list[QQuickItem] = []
+        _gather(self.window.contentItem(), kind, found)
+        return found
+
+    def resting_place(self, item: QQuickItem) -> QPoint:
+        """The middle of an item, once layouts and fades have come to rest."""
+        seen: list[QPoint] = []
+
+        def rests() -> bool:
+            seen.append(item.mapToScene(item.boundingRect().center()).toPoint())
+            return len(seen) > 4 and len({place.toTuple() for place in seen[-5:]}) == 1
+
+        self.until(rests)
+        return seen[-1]
+
+    def in_sight(self, item: QQuickItem) -> bool:
+        """A pooled delegate stays visible to Qt, outside of its view."""
+        at = item.mapToScene(item.boundingRect().center())
+        return 0 <= at.x() < self.window.width() and 0 <= at.y() < self.window.height() - 60
+
+    def open_title(self, title_id: str) -> None:
+        self.shell.titleWanted.emit(title_id)
+        self.until(lambda: bool(self.shell._title.property("loaded")))
+
+
+def _gather(item: QQuickItem, kind: str, found: list[QQuickItem]) -> None:
+    for child in item.childItems():
+        if child.isVisible():
+            if child.metaObject().className().startswith(kind + "_QML"):
+                found.append(child)
+            _gather(child, kind, found)
+
+
+Make = Callable[..., Shown]

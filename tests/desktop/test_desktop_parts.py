@@ -1,0 +1,288 @@
+"""Parts behind the window: words, covers, hand-over between starts, tasks, walking by arrows."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from desktop_titles import invented_titles
+from fake_core import FakeCore
+from PySide6.QtCore import QBuffer, QCoreApplication, QThread
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from backstock.desktop import job_words, words
+from backstock.desktop.app import make_application
+from backstock.desktop.art.families import draw_for
+from backstock.desktop.art.palette import PALETTES
+from backstock.desktop.art.picture import cover, wide
+from backstock.desktop.bridge import Bridge, Tasks
+from backstock.desktop.covers import Covers
+from backstock.desktop.desk import Desk
+from backstock.desktop.single import FirstInstance, hand_over
+from backstock.desktop.titles import TitleModel
+from backstock.domain.errors import BackstockError
+from backstock.domain.events import EventBus, TitlesChanged
+from backstock.domain.ids import JobId
+from backstock.domain.jobs import JobKind, JobState, JobView
+from backstock.domain.titles import Kind
+from error_log import ErrorLog
+
+KINDS = [kind.value for kind in Kind]
+
+
+@pytest.fixture
+def covers(qapp: QApplication, tmp_path: Path) -> Iterator[Covers]:
+    made = Covers(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("length", "text"),
+    [
+        (0, "0 B"),
+        (999, "999 B"),
+        (96_000_000, "96 MB"),
+        (1_240_000_000, "1.2 GB"),
+        (212e9, "212 GB"),
+        (11.57e12, "11.6 TB"),
+    ],
+)
+def test_sizes_have_at_most_three_figures(qapp: QApplication, length: float, text: str) -> None:
+    assert words.size(length) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(2, "about 5 s"), (41, "about 40 s"), (58, "about 1 min"), (7300, "about 2 h")]
+)
+def test_time_to_come_is_rounded(seconds: float, text: str) -> None:
+    assert words.about(seconds) == text
+
+
+def test_days_are_told_as_a_person_would() -> None:
+    now = datetime.now().astimezone().replace(hour=12, minute=30)
+    assert words.day(now, now) == "today 12:30"
+    assert words.day(now - timedelta(days=1), now) == "yesterday"
+    assert words.day(datetime(2026, 3, 12, 12, tzinfo=UTC), now) == "12 Mar 2026"
+
+
+def test_a_failed_job_says_what_it_means_and_a_cancelled_one_is_gone() -> None:
+    failed = JobView(
+        JobId("j"), JobKind.GET, None, "x", JobState.FAILED, error="It differs.", error_code="digest-mismatch"
+    )
+    assert (job_words.section(failed), job_words.what(failed)) == ("needs", "It differs.")
+    assert failed.error_code in job_words.ALARMING
+    cancelled = JobView(JobId("j"), JobKind.GET, None, "x", JobState.CANCELLED)
+    assert job_words.section(cancelled) == ""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("title", ["Lantern Tide", "A", "", "…", "مد الفوانيس", "An Extraordinarily Long Name " * 6])
+def test_any_title_has_a_picture(qapp: QApplication, title: str, kind: str) -> None:
+    for variant in range(6):
+        picture = cover(title, kind, "Maker", variant, 100, 4)
+        assert picture.width() == 100
+        assert picture.pixelColor(0, 0).alpha() < 255  # the corner is round
+        assert picture.pixelColor(50, 50).alpha() == 255
+
+
+def test_the_same_title_has_the_same_picture_and_another_variant_another(qapp: QApplication) -> None:
+    assert cover("Mossgate", "game", "x", 0, 120, 4) == cover("Mossgate", "game", "x", 0, 120, 4)
+    assert cover("Mossgate", "game", "x", 0, 120, 4) != cover("Mossgate", "game", "x", 1, 120, 4)
+    assert wide("Mossgate", "game", 0, 400, 100) == wide("Mossgate", "game", 0, 400, 100)
+
+
+def test_every_palette_and_many_families_are_met() -> None:
+    draws = [draw_for(row.name, row.kind.value) for row in invented_titles(800)]
+    assert {draw.palette_number for draw in draws} == set(range(len(PALETTES)))
+    assert len({draw.family for draw in draws}) >= 18
+
+
+def test_neighbours_differ_and_keep_their_picture_when_sorted_anew(covers: Covers) -> None:
+    rows = invented_titles(400)
+    covers.settle(rows)
+    kept = dict(covers._variants)
+    draws = [draw_for(row.name, row.kind.value, kept[row.title_id]) for row in rows]
+    clashes = sum(
+        draw.family in {other.family for other in draws[at - 3 : at]}
+        or draw.palette_number in {other.palette_number for other in draws[at - 3 : at]}
+        for at, draw in enumerate(draws)
+        if at >= 3
+    )
+    assert clashes < len(rows) * 0.06
+    covers.settle(rows[::-1])
+    assert covers._variants == kept
+
+
+def test_a_cover_is_drawn_beside_the_window_and_then_at_hand(covers: Covers, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(covers.drawn, timeout=8000) as drawn:
+        assert covers.cover("t-1", "Lantern Tide", "game", "Saltmarsh") == ""
+    assert drawn.args == ["t-1", "cover"]
+    address = covers.cover("t-1", "Lantern Tide", "game", "Saltmarsh")
+    assert address.startswith("file:")
+    assert QImage(address.removeprefix("file://")).size().toTuple() == (400, 600)
+
+
+def test_the_stores_own_picture_replaces_the_drawn_one(covers: Covers, qtbot: QtBot) -> None:
+    landscape = QImage(630, 500, QImage.Format.Format_RGB32)
+    landscape.fill(0xFF336699)
+    held = QBuffer()
+    held.open(QBuffer.OpenModeFlag.WriteOnly)
+    landscape.save(held, "PNG")
+
+    class Store(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.path == "/cover.png" else 404)
+            self.end_headers()
+            self.wfile.write(held.data().data() if self.path == "/cover.png" else b"")
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Store)
+    threading.Thread(target=server.serve_forever, name="store").start()
+    base = f"http://127.0.0.1:{server.server_port}"
+    good, gone, unsafe = (
+        replace(row, cover_url=url)
+        for row, url in zip(
+            invented_titles(3), (f"{base}/cover.png", f"{base}/gone.png", "http://example.com/x.png"), strict=True
+        )
+    )
+    try:
+        qtbot.waitUntil(lambda: "store-" in covers.cover_of(good), timeout=8000)
+        picture = QImage(covers.cover_of(good).removeprefix("file://"))
+        assert picture.size().toTuple() == (400, 317)
+        for row in (gone, unsafe):
+            qtbot.waitUntil(lambda known=row: covers.cover_of(known).startswith("file:"), timeout=8000)
+            assert "store-" not in covers.cover_of(row)
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def test_a_hundred_reports_from_a_thread_repaint_one_row_once(covers: Covers, qtbot: QtBot) -> None:
+    model = TitleModel(covers)
+    model.set_rows(invented_titles(50))
+    told: list[tuple[int, QThread]] = []
+    model.dataChanged.connect(lambda first, last, roles: told.append((first.row(), QThread.currentThread())))
+    for number in range(100):
+        model.report(model.keys()[7], number / 100)
+    qtbot.waitUntil(lambda: bool(told), timeout=3000)
+    assert told == [(7, QCoreApplication.instance().thread())]
+
+
+def test_events_cross_to_the_gui_thread(qapp: QApplication, qtbot: QtBot) -> None:
+    bus = EventBus()
+    bridge = Bridge(bus)
+    heard: list[tuple[object, bool]] = []
+    bridge.heard.connect(lambda event: heard.append((event, threading.current_thread() is threading.main_thread())))
+    thread = threading.Thread(target=lambda: bus.emit(TitlesChanged()))
+    thread.start()
+    thread.join()
+    assert heard == []
+    qtbot.waitUntil(lambda: bool(heard), timeout=3000)
+    assert heard == [(TitlesChanged(), True)]
+    bridge.close()
+    bus.emit(TitlesChanged())
+    qapp.processEvents()
+    assert len(heard) == 1
+
+
+def test_a_task_ends_with_a_result_or_an_error_never_both(
+    qapp: QApplication, qtbot: QtBot, error_log: ErrorLog
+) -> None:
+    error_log.expect("a task of the window failed")
+    ends: list[object] = []
+    tasks = Tasks(ends.append)
+
+    def wrong() -> int:
+        raise BackstockError("no")
+
+    def bug() -> int:
+        raise ValueError("bug")
+
+    tasks.run(lambda: 1, ends.append)
+    qtbot.waitUntil(lambda: ends == [1], timeout=3000)
+    tasks.run(wrong, ends.append)
+    qtbot.waitUntil(lambda: len(ends) == 2, timeout=3000)
+    tasks.run(bug, ends.append)
+    qtbot.waitUntil(lambda: len(ends) == 3, timeout=3000)
+    assert [type(end) for end in ends] == [int, BackstockError, ValueError]
+    tasks.close()
+
+
+def test_a_second_start_hands_over_and_a_dead_window_does_not_count(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert not hand_over(tmp_path, ["magnet:?x"])
+    first = FirstInstance(tmp_path)
+    asked: list[list[str]] = []
+    first.asked.connect(asked.append)
+    code = (
+        "import sys, pathlib; from PySide6.QtCore import QBuffer, QCoreApplication; app = QCoreApplication([]);"
+        "from backstock.desktop.single import hand_over; print(hand_over(pathlib.Path(sys.argv[1]), sys.argv[2:]))"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path), "magnet:?x", "/a file"]
+    app = str(Path(__file__).parents[2] / "app")
+    from os import environ
+
+    second = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**environ, "PYTHONPATH": app})
+    qtbot.waitUntil(lambda: bool(asked), timeout=15_000)
+    assert asked == [["magnet:?x", "/a file"]]
+    assert second.communicate(timeout=15)[0].strip() == "True"
+    first.close()
+    assert not hand_over(tmp_path, [])
+
+
+def test_nonsense_on_the_socket_is_ignored(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    first = FirstInstance(tmp_path)
+    asked: list[object] = []
+    first.asked.connect(asked.append)
+    with socket.socket(socket.AF_UNIX) as line:
+        line.connect(first._server.fullServerName())
+        line.sendall(b'{"open": 3}\n')
+        qtbot.wait(50)
+    assert asked == []
+    first.close()
+
+
+def test_the_loop_is_never_held_long_with_twenty_thousand_titles(
+    make_desk: Callable[[FakeCore], Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Generous for slow machines; a frame is measured by the bench."""
+    from PySide6.QtCore import QElapsedTimer, QTimer
+
+    from backstock.desktop.library import Library
+
+    (tmp_path / "data").mkdir()
+    core = FakeCore(tmp_path / "data", invented_titles(20_000))
+    library = Library(make_desk(core))
+    worst = [0]
+    clock, beat = QElapsedTimer(), QTimer()
+    beat.setInterval(0)
+    beat.timeout.connect(lambda: worst.__setitem__(0, max(worst[0], clock.restart())))
+    library.load()
+    qtbot.waitUntil(lambda: bool(library.property("loaded")), timeout=20_000)
+    clock.start()
+    beat.start()
+    core.set_where(core.rows[5].title_id, core.rows[6].where)
+    core.events.emit(TitlesChanged())
+    qtbot.wait(900)
+    beat.stop()
+    assert library._titles.rowCount() == 20_000
+    print("held at most", worst[0], "ms")
+    assert worst[0] < 400
+
+
+def test_the_application_is_made_once() -> None:
+    assert make_application() is QApplication.instance()

@@ -14,6 +14,7 @@ from backstock.domain.ids import PackageId
 from backstock.settings import SwarmSettings
 from backstock.swarm.engine import Engine
 from backstock.swarm.values import Phase, SwarmEvent, TransferFinished, TransferProgressed
+from error_log import ErrorLog
 
 Engines = Callable[..., Engine]
 Seeders = Callable[..., Seeder]
@@ -93,7 +94,9 @@ def test_events_tell_progress_and_end_once(tmp_path: Path, seeders: Seeders) -> 
     assert any(status.rate > 0 and 0 < status.done < status.total for status in progressed)
 
 
-def test_a_listener_that_fails_hurts_nothing(tmp_path: Path, seeders: Seeders) -> None:
+def test_a_listener_that_fails_hurts_nothing(tmp_path: Path, seeders: Seeders, error_log: ErrorLog) -> None:
+    error_log.expect("a listener failed on TransferFinished|a listener failed on TransferProgressed")
+
     def fails(_event: SwarmEvent) -> None:
         raise ValueError("a bad listener")
 

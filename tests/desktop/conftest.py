@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -69,3 +70,4 @@ def make_desk(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[FakeCore
     yield make
     for end in ends:
         end()
+    gc.collect()  # here, not on the next test's threads

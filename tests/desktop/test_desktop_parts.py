@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import subprocess
 import sys
@@ -45,6 +46,7 @@ def covers(qapp: QApplication, tmp_path: Path) -> Iterator[Covers]:
     made = Covers(tmp_path)
     yield made
     made.close()
+    gc.collect()  # here, not on the next test's threads
 
 
 @pytest.mark.parametrize(

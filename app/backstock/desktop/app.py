@@ -28,6 +28,7 @@ from .covers import Covers
 from .desk import Desk
 from .faces import Faces
 from .fonts import load_fonts
+from .garbage import Garbage
 from .mpv_item import mpv_items
 from .notices import Notices
 from .ports import CorePort
@@ -78,6 +79,7 @@ class Window(QObject):
         super().__init__()
         self._app = app
         self._ended = False
+        self._garbage = Garbage(self)
         self.notices = Notices(self)
         self._bridge = Bridge(core.events, self)
         self._tasks = Tasks(self.notices.tell, parent=self)
@@ -125,6 +127,7 @@ class Window(QObject):
         self._tasks.close()
         self._covers.close()
         self._restore_hooks()
+        self._garbage.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.window and event.type() == QEvent.Type.Close and self._tray is not None and not self._ended:

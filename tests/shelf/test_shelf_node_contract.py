@@ -303,6 +303,13 @@ def test_a_sealed_package_must_be_private(bench: Bench) -> None:
         node.hold(bench.made(noise(MIB), private=False)[0], [])
 
 
+def test_a_sealed_package_bears_no_name(bench: Bench) -> None:
+    node = bench.node(mode=NodeMode.LOCAL)
+    named, _ = bench.made(noise(MIB), layout=Layout.PLAIN)
+    with pytest.raises(NodeRefusedError, match="root"):
+        node.hold(replace(named, layout=Layout.BLOB), [])
+
+
 def test_after_a_restart_it_still_has_it(bench: Bench) -> None:
     package = bench.offered(noise(2 * MIB))
     _hold(bench, bench.node(), package)

@@ -17,6 +17,7 @@ from ..shelf.shelf import Shelf
 from ..vault import SecretStore
 from .adding import Adding
 from .details import Details
+from .exporting import Exporting
 from .instance import Ownership
 from .playing import Playing
 from .reach import Reach
@@ -44,5 +45,6 @@ class Parts:
     saving: Saving
     adding: Adding
     details: Details
+    exporting: Exporting
     traffic: Callable[[], Traffic]
     probe: Callable[[], list[Probe]]

@@ -131,11 +131,11 @@ class Core:
         return self._parts.jobs.add(JobKind.PREPARE, self._name(title_id), title_id, args)
 
     def playable(self, title_id: TitleId) -> Playable | None:
-        return self._parts.playing.playable(title_id)
+        return self._parts.screening.playable(title_id)
 
     def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None:
         """Where a film stands now, and the seconds watched since the last call."""
-        self._parts.playing.watched(title_id, position_s, duration_s, spent_s)
+        self._parts.screening.watched(title_id, position_s, duration_s, spent_s)
 
     def sessions(self, title_id: TitleId) -> list[PlaySession]:
         return self._parts.play.sessions(title_id)

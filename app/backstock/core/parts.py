@@ -22,6 +22,7 @@ from .instance import Ownership
 from .playing import Playing
 from .reach import Reach
 from .saving import Saving
+from .screening import Screening
 from .shelving import Shelving
 from .views import Probe, Traffic
 
@@ -43,6 +44,7 @@ class Parts:
     shelving: Shelving
     playing: Playing
     saving: Saving
+    screening: Screening
     adding: Adding
     details: Details
     exporting: Exporting

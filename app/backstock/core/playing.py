@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from ..db.library import Library
@@ -19,7 +19,7 @@ from ..domain.events import EventBus, PlayEnded, PlayStarted, TitlesChanged
 from ..domain.ids import EditionId, TitleId, new_id
 from ..domain.play import Image, PlaySession, RunnerName
 from ..domain.sources import Source, Verdict
-from ..domain.titles import Edition, Kind, Storage
+from ..domain.titles import Edition, Storage
 from ..jobs import Job
 from ..launch.choose import Choice, Preference, choose, pick
 from ..launch.plan import LaunchPlan, PlayReport
@@ -29,13 +29,11 @@ from ..settings import LaunchSettings
 from .getting import Getting
 from .playground import Playground
 from .saving import Saving
+from .screening import Screening
 from .shelving import Shelving
-from .views import Playable
 
 log = logging.getLogger(__name__)
 
-_TRACKS = frozenset({".ogg", ".oga", ".opus", ".flac", ".mp3", ".m4a", ".wav"})
-_SCREEN_KINDS = (Kind.FILM, Kind.MUSIC)
 _PREFIXED = (RunnerName.WINE, RunnerName.PROTON)
 
 
@@ -50,6 +48,7 @@ class Playing:
         images: Images,
         playground: Playground,
         saving: Saving,
+        screening: Screening,
         events: EventBus,
         settings: LaunchSettings,
         cache_limit: int,
@@ -62,6 +61,7 @@ class Playing:
         self._images = images
         self._playground = playground
         self._saving = saving
+        self._screening = screening
         self._events = events
         self._settings = settings
         self._cache_limit = cache_limit
@@ -126,7 +126,7 @@ class Playing:
         source = self._bring(choice.edition, job)
         assert source.path is not None
         if choice.runner is RunnerName.PLAYER:
-            self._prepare_screen(source, job)
+            self._screening.prepare(source, job)
             return
         job.progress(source.digests.size, source.digests.size, "unpacking")
         image = self._images.image_for(source, Path(source.path), job)
@@ -217,6 +217,13 @@ class Playing:
         self._events.emit(PlayStarted(plan.title_id, plan.session_id, session.note))
         return session.note
 
+    def folder_of(self, title_id: TitleId) -> Path:
+        for edition in self._library.editions(title_id):
+            source = self._getting.whole(edition)
+            if source is not None and source.path is not None:
+                return Path(source.path).parent
+        raise NotFoundError("Nothing of this title lies on this computer.", do="Get it or page it in first.")
+
     # -- watching --------------------------------------------------------------------------------------------------
 
     def is_playing(self, title_id: TitleId) -> bool:
@@ -283,52 +290,3 @@ class Playing:
         self._events.emit(
             PlayEnded(report.title_id, report.session_id, report.played_s, report.exit_code, report.error)
         )
-
-    # -- films and albums ------------------------------------------------------------------------------------------
-
-    def playable(self, title_id: TitleId) -> Playable | None:
-        """What the embedded player opens; None while nothing of it is here."""
-        for edition in self._library.editions(title_id):
-            source = self._getting.whole(edition) if edition.kind in _SCREEN_KINDS else None
-            if source is None or source.path is None:
-                continue
-            files = self._files(source)
-            if files:
-                point = self._book.watch_point(title_id) or (0.0, 0.0)
-                title = self._library.title(title_id)
-                return Playable(title_id, title.name if title else edition.name, files[0], point[0], tuple(files[1:]))
-        return None
-
-    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None:
-        """A film seen to its last half minute begins anew the next time."""
-        over = duration_s > 0 and position_s > duration_s - min(30.0, duration_s * 0.05)
-        self._book.put_watch_point(title_id, 0.0 if over else position_s, duration_s)
-        if spent_s > 0:
-            edition = next((one for one in self._library.editions(title_id) if one.kind in _SCREEN_KINDS), None)
-            ended = datetime.now(UTC)
-            if edition is not None:
-                self._book.add_watched(title_id, edition.edition_id, ended - timedelta(seconds=spent_s), spent_s)
-        self._events.emit(TitlesChanged((title_id,)))
-
-    def folder_of(self, title_id: TitleId) -> Path:
-        for edition in self._library.editions(title_id):
-            source = self._getting.whole(edition)
-            if source is not None and source.path is not None:
-                return Path(source.path).parent
-        raise NotFoundError("Nothing of this title lies on this computer.", do="Get it or page it in first.")
-
-    def _prepare_screen(self, source: Source, job: Job) -> None:
-        assert source.path is not None
-        if source.filename.lower().endswith((".zip", ".tar.gz", ".7z")):
-            job.progress(source.digests.size, source.digests.size, "unpacking")
-            self._images.image_for(source, Path(source.path), job)
-
-    def _files(self, source: Source) -> list[str]:
-        """The file itself, or the pieces of an unpacked album in order; empty while it is not unpacked."""
-        assert source.path is not None
-        if not source.filename.lower().endswith((".zip", ".tar.gz", ".7z")):
-            return [source.path]
-        unpacked = next((one for one in self._images.all() if one.source_id == source.source_id), None)
-        if unpacked is None:
-            return []
-        return sorted(str(path) for path in Path(unpacked.path).rglob("*") if path.suffix.lower() in _TRACKS)

@@ -49,6 +49,7 @@ from .playground import Playground
 from .playing import Playing
 from .reach import Reach
 from .saving import Saving
+from .screening import Screening
 from .shelving import Shelving
 from .views import Traffic
 
@@ -126,6 +127,7 @@ def open_core(settings: Settings) -> Core:
             events,
         )
         saving = Saving(playground, play_book, events)
+        screening = Screening(library, play_book, getting, images, events)
         playing = Playing(
             library,
             sources,
@@ -135,6 +137,7 @@ def open_core(settings: Settings) -> Core:
             images,
             playground,
             saving,
+            screening,
             events,
             settings.launch,
             settings.storage.cache_limit,
@@ -198,6 +201,7 @@ def open_core(settings: Settings) -> Core:
             shelving=shelving,
             playing=playing,
             saving=saving,
+            screening=screening,
             adding=adding[0],
             details=details,
             exporting=Exporting(library, sources, shelf_book, events),

@@ -111,18 +111,22 @@ class Item:
             error_code=self.problem.code if self.problem else "",
         )
 
-    def dial_at_once(self) -> None:
-        """For a torrent that has no connection yet: libtorrent dials once a second, and at once when it is resumed."""
-        self.dial()
-        self.handle.pause()
-        self.handle.resume()
-
     def dial(self) -> None:
         """Tries the known peers again; those already connected are left alone."""
         self.dialled_at = time.monotonic()
         if not self.away:
             for peer in self.peers:
                 self.handle.connect_peer(peer)
+
+    def set_out(self) -> None:
+        """Dials for the first time, and at once: libtorrent by itself waits for its next full second.
+
+        Begun again it does not wait. Not for later: that would cut connections, also those still being made.
+        """
+        self.dial()
+        if self.peers and not self.paused and not self.away:
+            self.handle.pause()
+            self.handle.resume()
 
     def know(self, peers: Iterable[Address]) -> None:
         fresh = [peer for peer in peers if peer not in self.peers]
@@ -132,10 +136,10 @@ class Item:
 
     def go_on(self) -> None:
         self.paused = False
-        if not self.away:
-            self.handle.resume()
         if self.phase is Phase.MOVING:
             self.dial()
+        if not self.away:
+            self.handle.resume()
 
     def pause(self) -> None:
         self.paused = True

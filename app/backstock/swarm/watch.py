@@ -145,7 +145,7 @@ class Watch:
         if item.handle.status().is_finished:
             return self._finished(item, alerts.Finished(signal.hashes))
         item.phase = Phase.MOVING
-        item.dial_at_once()
+        item.set_out()
         return None
 
     def _flushed(self, item: Item, _signal: alerts.Flushed) -> SwarmEvent | None:

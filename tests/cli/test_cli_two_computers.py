@@ -152,6 +152,8 @@ def test_what_else_there_is_to_ask(desk: Computer, tmp_path: Path) -> None:
     assert desk.ask("logout", "itch")["signed_out"]["store"] == "itch.io"
     assert desk.ask("accounts") == {"accounts": []}
     assert len(desk.ask("library")["titles"]) == 5, "what was owned stays listed"
+    assert desk.ask("library", "export", str(tmp_path / "all"))["exported"]["titles"] == 5
+    assert desk.ask("library", "import", str(tmp_path / "all"))["imported"]["titles"] == 0
     plain = desk.run("library", as_json=False)
     assert "Counter" in plain.out
     assert not plain.out.startswith("{")

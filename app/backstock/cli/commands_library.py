@@ -67,6 +67,13 @@ def sync(core: Core, given: argparse.Namespace, out: Output) -> None:
 
 
 def library(core: Core, given: argparse.Namespace, out: Output) -> None:
+    if given.deed is not None:
+        file = given.file.expanduser().absolute()
+        counts = core.export_library(file) if given.deed == "export" else core.import_library(file)
+        if out.as_json:
+            out.document({given.deed + "ed": dict(counts)})
+        out.line(f"{given.deed.capitalize()}ed " + ", ".join(f"{count} {what}" for what, count in counts.items()) + ".")
+        return
     rows = core.titles(
         LibraryQuery(
             search=given.search,

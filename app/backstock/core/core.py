@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,6 +67,14 @@ class Core:
     def records(self, title_id: TitleId | None = None) -> list[Source]:
         sources = self._parts.sources
         return sources.all() if title_id is None else sources.of_title(title_id)
+
+    def export_library(self, target: Path) -> Mapping[str, int]:
+        """Slow. Everything but secrets into one file; answers how much of what."""
+        return self._parts.exporting.export(target)
+
+    def import_library(self, path: Path) -> Mapping[str, int]:
+        """Slow. Adds what is not known here yet; answers how much that was."""
+        return self._parts.exporting.bring(path)
 
     # -- accounts ------------------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from ..shelf.shelf import Shelf
 from ..vault import SecretStore
 from .adding import Adding
 from .details import Details
+from .exporting import Exporting
 from .instance import Ownership
 from .playing import Playing
 from .reach import Reach
@@ -46,5 +47,6 @@ class Parts:
     screening: Screening
     adding: Adding
     details: Details
+    exporting: Exporting
     traffic: Callable[[], Traffic]
     probe: Callable[[], list[Probe]]

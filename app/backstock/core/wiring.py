@@ -41,6 +41,7 @@ from .demo_host import DemoHost
 from .demo_job import DemoJob
 from .details import Details
 from .doctor import probes
+from .exporting import Exporting
 from .getting import Getting, place_of
 from .instance import Ownership
 from .parts import Parts
@@ -203,6 +204,7 @@ def open_core(settings: Settings) -> Core:
             screening=screening,
             adding=adding[0],
             details=details,
+            exporting=Exporting(library, sources, shelf_book, events),
             traffic=lambda: _traffic(engine) if engine.started else Traffic(),
             probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
         )

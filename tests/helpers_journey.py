@@ -221,7 +221,8 @@ class RunningNode:
     def invite(self) -> str:
         return str(self.computer.ask("node", "invite")["code"])
 
-    def end(self) -> int:
+    def end(self) -> Said:
+        """In order, by the end of its standard input."""
         return _end(self.process)
 
     def kill(self) -> None:
@@ -229,13 +230,13 @@ class RunningNode:
         _end(self.process)
 
 
-def _end(process: subprocess.Popen[str]) -> int:
+def _end(process: subprocess.Popen[str]) -> Said:
     try:
-        process.communicate(timeout=30)
+        out, err = process.communicate(timeout=30)
     finally:
         process.kill()
         process.wait()
-    return process.returncode
+    return Said(process.returncode, out, err)
 
 
 def one_complaint(err: str) -> str:

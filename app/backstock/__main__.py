@@ -50,12 +50,15 @@ def _face(settings: Settings, given: argparse.Namespace) -> int:
 
 def _desktop(settings: Settings, given: argparse.Namespace) -> int:
     try:
-        from .desktop import main as open_window
+        import PySide6.QtQml  # noqa: F401 - only whether it is there
     except ImportError as missing:
         raise BackstockError(
             f"The window needs Qt, which is not installed here ({missing.name}).",
+            data="Nothing was changed.",
             do="Install Backstock with its `desktop` extra, or use the command line.",
         ) from missing
+    from .desktop import main as open_window
+
     core = open_core(settings)
     try:
         return open_window(core, _wishes(given))

@@ -83,6 +83,8 @@ class SecretsSettings(_Section):
 class LaunchSettings(_Section):
     sandbox: bool = True
     """Start native games inside bubblewrap where the system allows it."""
+    network: bool = True
+    """Whether started programs may use the network; works only inside the sandbox."""
     env: dict[str, str] = {}
     """Given to every program that is started, such as MANGOHUD = "1"."""
 

@@ -27,7 +27,7 @@ def shop(open_all_day: DemoStore) -> Iterator[DemoStore]:
 @pytest.fixture(scope="session")
 def cupboard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningNode]:
     """A node on another address, in a process of its own, that every test may use."""
-    computer = Computer(tmp_path_factory.mktemp("cupboard"))
+    computer = Computer(tmp_path_factory.mktemp("cupboard"), BACKSTOCK_SWARM__LISTEN="127.0.0.2:0")
     node = RunningNode(computer, "--name", "Cupboard", "--listen", "127.0.0.2:0")
     yield node
     node.end()

@@ -47,10 +47,7 @@ def test_bytes_that_are_not_the_announced_ones(desk: Computer, shop: DemoStore) 
 def test_a_store_that_dies_for_good_in_the_middle(copies: Callable[..., Computer], shop: DemoStore) -> None:
     desk = copies("impatient", **_IMPATIENT)
     before = shop.log.bytes_of(LONG_ROAD)
-    misbehave(
-        shop, Fault(FaultKind.CUT, upload=LONG_ROAD, after=2 * MIB, times=1), Fault(FaultKind.BROKEN, path="/cdn")
-    )
-    shop.faults.put([Fault(FaultKind.CUT, upload=LONG_ROAD, after=2 * MIB, times=1)])
+    misbehave(shop, Fault(FaultKind.CUT, upload=LONG_ROAD, after=2 * MIB, times=1))
     with desk.start("get", "long road") as getting:
         until(lambda: shop.log.bytes_of(LONG_ROAD) - before >= 2 * MIB, 30)
         misbehave(shop, Fault(FaultKind.BROKEN))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 import json
 import tarfile
+from collections.abc import Callable
 from pathlib import Path
 
+from backstock.demo.faults import Fault, FaultKind
 from backstock.demo.store import DemoStore
-from helpers_journey import API_KEY, COUNTER, Computer, RunningNode, count_in
+from helpers_journey import API_KEY, COUNTER, LONG_ROAD, Computer, RunningNode, count_in, misbehave, parts_of
+from helpers_shelf import until
 
 TITLE_KEYS = {"id", "name", "kind", "stores", "platforms", "where", "size", "verified"}
 RECORD_KEYS = {"title", "edition", "file", "size", "sha256", "md5", "verdict", "origin", "signed_by", "time"}
@@ -17,7 +20,7 @@ JOB_KEYS = {"id", "kind", "title", "state", "done", "total", "rate", "eta"}
 
 
 def test_from_signing_in_to_playing_from_the_shelf(bare: Computer, shop: DemoStore, tmp_path: Path) -> None:
-    desk, cupboard = bare, Computer(tmp_path / "cupboard")
+    desk, cupboard = bare, Computer(tmp_path / "cupboard", BACKSTOCK_SWARM__LISTEN="127.0.0.2:0")
     account = desk.ask("login", "itch", "--api-key-stdin", stdin=f"{API_KEY}\n")
     assert (account["account"]["name"], account["titles"]) == ("Quill Haven", 4)
     assert [one["stale"] for one in desk.ask("accounts")["accounts"]] == [False]
@@ -77,7 +80,7 @@ def test_from_signing_in_to_playing_from_the_shelf(bare: Computer, shop: DemoSto
         assert [one["name"] for one in desk.ask("nodes", "status")["nodes"]] == ["Cupboard"]
         assert desk.ask("nodes", "remove", "Cupboard")["nodes"] == []
     finally:
-        assert node.end() == 0
+        assert node.end().code == 0
 
 
 def test_saves_by_command_line(desk: Computer, tmp_path: Path) -> None:
@@ -106,11 +109,8 @@ def test_saves_by_command_line(desk: Computer, tmp_path: Path) -> None:
     assert count_in(out) == 42, "what cannot be imported changes nothing"
 
 
-def test_jobs_by_command_line(desk: Computer, shop: DemoStore) -> None:
-    from backstock.demo.faults import Fault, FaultKind
-    from helpers_journey import LONG_ROAD, misbehave, parts_of
-    from helpers_shelf import until
-
+def test_jobs_by_command_line(copies: Callable[..., Computer], shop: DemoStore) -> None:
+    desk = copies("impatient", BACKSTOCK_STORES__TRIES="0")
     misbehave(shop, Fault(FaultKind.SLOW, upload=LONG_ROAD, rate=600_000))
     with desk.start("get", "long road") as getting:
         until(lambda: any(part.stat().st_size > 100_000 for part in parts_of(desk.data)), 30)

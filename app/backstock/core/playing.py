@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 
 _TRACKS = frozenset({".ogg", ".oga", ".opus", ".flac", ".mp3", ".m4a", ".wav"})
 _SCREEN_KINDS = (Kind.FILM, Kind.MUSIC)
+_PREFIXED = (RunnerName.WINE, RunnerName.PROTON)
 
 
 class Playing:
@@ -132,8 +133,12 @@ class Playing:
         self._make_room(source)
         if job.args.get("start"):
             job.checkpoint()
-            self._start(choice, Path(image.path))
-            job.progress(source.digests.size, source.digests.size, "started")
+            note = (
+                "starting; the first Windows game takes a moment longer" if choice.runner in _PREFIXED else "starting"
+            )
+            job.progress(source.digests.size, source.digests.size, note)
+            caution = self._start(choice, Path(image.path))
+            job.progress(source.digests.size, source.digests.size, caution or "started")
 
     def _make_room(self, keep: Source) -> None:
         """Unpacked copies take no more than they may; those in play, and the one just asked for, stay."""
@@ -174,7 +179,8 @@ class Playing:
         assert brought is not None
         return brought
 
-    def _start(self, choice: Choice, image: Path) -> None:
+    def _start(self, choice: Choice, image: Path) -> str:
+        """What the person should know about how it runs, such as that there is no sandbox; empty when all is well."""
         ground = self._playground.ground()
         edition = choice.edition
         title = self._library.title(edition.title_id)
@@ -188,6 +194,7 @@ class Playing:
             candidate=pick(image, choice.runner, ground.host, name),
             title=name,
             sandbox=self._settings.sandbox,
+            network=self._settings.network,
             env=self._settings.env,
         )
         session = ground.launcher.start(plan)
@@ -207,7 +214,8 @@ class Playing:
             )
         )
         self._watch(session)
-        self._events.emit(PlayStarted(plan.title_id, plan.session_id))
+        self._events.emit(PlayStarted(plan.title_id, plan.session_id, session.note))
+        return session.note
 
     # -- watching --------------------------------------------------------------------------------------------------
 

@@ -79,7 +79,7 @@ def _lighthouse(p: QPainter, at: _Place, rng: Random, c: Palette) -> None:
     p.fillRect(QRectF(at.x - 7, at.y - 60, 14, 15), c.pop)
     p.setBrush(at.ink)
     p.drawPolygon(QPolygonF([QPointF(at.x - 11, at.y - 60), QPointF(at.x + 11, at.y - 60), QPointF(at.x, at.y - 73)]))
-    p.setBrush(mix(c.deep, QColor(0, 0, 0), 0.3))
+    p.setBrush(mix(c.deep, QColor(0, 0, 0), 0.3) if at.dark else mix(c.light, c.mid, 0.5))
     p.drawPath(ridge(at.w, at.h, at.y + 72, 12, rng, 2))
 
 

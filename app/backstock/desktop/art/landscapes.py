@@ -223,7 +223,7 @@ def road(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
     return Setting(
         rng.choice(("wide", "black", "condensed")),
         c.light,
-        (0.08, 0.06, 0.84, 0.24),
+        (0.08, 0.06, 0.84, 0.19),
         "center",
         "top",
         upper=True,

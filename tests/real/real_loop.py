@@ -90,6 +90,7 @@ class Loop:
 
     core: Core
     title_id: TitleId
+    node: NodeProcess
 
     def done(self, job_id: JobId, within_s: float = _JOB_S) -> None:
         job = self.core.wait_job(job_id, within_s)
@@ -145,7 +146,7 @@ def main_loop(folder: Path, offered: Path, env: Mapping[str, str] | None = None)
             for job_id in core.sync():
                 assert core.wait_job(job_id, _JOB_S).state is JobState.DONE
             (row,) = core.titles()
-            yield Loop(core, row.title_id)
+            yield Loop(core, row.title_id, node)
         finally:
             core.close()
 

@@ -124,7 +124,8 @@ class Incoming:
             waiting=f"waiting for a node that holds {source.filename}",
             seek=lambda: self._seek(package),
         )
-        self.engine.fetch(package.torrent, folder, self._peers(package))
+        # A plain package becomes the source itself; a sealed one is opened and thrown away.
+        self.engine.fetch(package.torrent, folder, self._peers(package), lasting=package.layout is Layout.PLAIN)
         return self.engine.wait_finished(package.package_id, fetching, stall_after_s=self.stall_after_s)
 
     def _seek(self, package: Package) -> bool:

@@ -99,11 +99,18 @@ class Engine:
                 item.check()
 
     def fetch(
-        self, torrent: bytes, folder: Path, peers: Iterable[Address] = (), *, only: Sequence[str] = ()
+        self,
+        torrent: bytes,
+        folder: Path,
+        peers: Iterable[Address] = (),
+        *,
+        only: Sequence[str] = (),
+        lasting: bool = True,
     ) -> Transfer:
         """Begins or goes on. What already lies in `folder` is verified and kept, so a whole file downloads nothing.
 
-        `only` are patterns of file names; files chosen earlier stay chosen.
+        `only` are patterns of file names; files chosen earlier stay chosen. Nothing waits for the disk to have what is
+        not `lasting`.
         """
         content, known = read_content(torrent), endpoints(peers)
         wanted = content.priorities(only)
@@ -112,7 +119,9 @@ class Engine:
         with running.lock:
             item = self._same_place(running, content, folder)
             if item is None:
-                return self._add(running, content, folder, known, wanted, shared_whole=False).transfer()
+                item = self._add(running, content, folder, known, wanted, shared_whole=False)
+                item.lasting = lasting
+                return item.transfer()
             item.know(known)
             item.want(wanted)
         return self._go_on(running, item).transfer()

@@ -38,6 +38,8 @@ class Item:
         self.folder = folder
         self.peers = list(peers)
         self.wanted = wanted
+        self.lasting = True
+        """Whole only when it is through the system's cache, so that a copy elsewhere may be dropped."""
         self.phase = Phase.WHOLE if shared_whole else Phase.CHECKING
         self.paused = False
         self.problem: BackstockError | None = None

@@ -1,7 +1,8 @@
 """What the engine does when something happens to a torrent, and what it does from time to time.
 
 Everything here runs on the alert thread, except bringing files to disk, which has its own. Done means: verified, out of
-libtorrent's cache, and through the system's cache to the disk; a copy elsewhere may be dropped on that word.
+libtorrent's cache, and, unless it is to be thrown away soon, through the system's cache to the disk; a copy elsewhere
+may be dropped on that word.
 """
 
 from __future__ import annotations
@@ -224,7 +225,7 @@ class Watch:
     def _settle(self, item: Item, of_round: int) -> None:
         """On the disk thread."""
         try:
-            for path in item.files:
+            for path in item.files if item.lasting else ():
                 sync_file(path)
             problem = None
         except OSError as wrong:

@@ -11,6 +11,7 @@ from ..db.sources import Sources
 from ..domain.errors import BackstockError, DataProtectedError, DigestMismatchError, NotFoundError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import NodeId, TitleId
+from ..domain.jobs import JobView
 from ..domain.packages import PlacementState
 from ..domain.sources import Source, Verdict
 from ..jobs import Job
@@ -64,6 +65,14 @@ class Shelving:
         for source in self._good(TitleId(job.args["title"])):
             if source.path is None or not Path(source.path).exists():
                 self.bring(source, job)
+
+    def page_out_cancelled(self, job: JobView) -> None:
+        for source in self._good(TitleId(job.args["title"])):
+            self._shelf.abandon_page_out(source)
+
+    def page_in_cancelled(self, job: JobView) -> None:
+        for source in self._good(TitleId(job.args["title"])):
+            self._shelf.abandon_page_in(source)
 
     def bring(self, source: Source, job: Job) -> Path:
         """The plain bytes of a source that lies on the shelf, here and verified."""

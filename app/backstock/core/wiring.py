@@ -155,8 +155,8 @@ def open_core(settings: Settings) -> Core:
             {
                 JobKind.SYNC: WorkKind(syncing.run),
                 JobKind.GET: WorkKind(playing.get, cancelled=getting.cancelled),
-                JobKind.PAGE_OUT: WorkKind(shelving.page_out),
-                JobKind.PAGE_IN: WorkKind(shelving.page_in),
+                JobKind.PAGE_OUT: WorkKind(shelving.page_out, cancelled=shelving.page_out_cancelled),
+                JobKind.PAGE_IN: WorkKind(shelving.page_in, cancelled=shelving.page_in_cancelled),
                 JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
                 JobKind.PREPARE: WorkKind(playing.prepare),
                 JobKind.ADD: WorkKind(lambda job: adding[0].run(job)),

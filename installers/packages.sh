@@ -19,4 +19,4 @@ PLAY_PACKAGES=(wine wine64 retroarch libretro-nestopia xvfb xauth)
 DEMO_PACKAGES=(gcc libc6-dev libx11-dev gcc-mingw-w64-x86-64-win32 cc65 ffmpeg)
 
 # What only the tests use: a real game nobody here wrote, and eyes and hands for a virtual screen.
-TEST_PACKAGES=(chocolate-doom freedoom imagemagick xdotool x11-utils curl)
+TEST_PACKAGES=(chocolate-doom freedoom chromium imagemagick xdotool x11-utils curl dbus-daemon)

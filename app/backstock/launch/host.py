@@ -45,6 +45,7 @@ class HostFacts:
     browser: str = ""
     """A Chromium or Chrome, which can show one page as a window of its own."""
     xdg_open: str = ""
+    """What opens a page in the person's own browser; empty where no browser has put itself forward."""
     display: Mapping[str, str] = field(default_factory=dict)
     """DISPLAY, XAUTHORITY, WAYLAND_DISPLAY as this session has them."""
     xvfb: str = ""
@@ -84,7 +85,7 @@ def probe_host(folder: Path, env: Mapping[str, str] | None = None) -> HostFacts:
         retroarch=shutil.which("retroarch") or "",
         cores=_find_cores(),
         browser=next(filter(None, map(shutil.which, _BROWSERS)), ""),
-        xdg_open=shutil.which("xdg-open") or "",
+        xdg_open=_opener(),
         display={name: env[name] for name in ("DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY") if env.get(name)},
         xvfb=shutil.which("Xvfb") or "",
         gpu=any(Path("/dev/dri").glob("renderD*")) if Path("/dev/dri").is_dir() else False,
@@ -132,6 +133,20 @@ def findings(host: HostFacts) -> list[Finding]:
 def _find_cores() -> dict[str, str]:
     found = [path for folder in _CORE_FOLDERS for path in Path("/").glob(f"{folder[1:]}/*_libretro.so")]
     return {path.name.removesuffix("_libretro.so"): str(path) for path in sorted(found)}
+
+
+def _opener() -> str:
+    """xdg-open is there on computers without any browser, too; on a Chromebook the host's browser is behind it."""
+    opener, asker = shutil.which("xdg-open"), shutil.which("xdg-mime")
+    if not opener or not asker:
+        return ""
+    try:
+        said = subprocess.run(
+            [asker, "query", "default", "x-scheme-handler/http"], capture_output=True, timeout=20, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return opener if said.stdout.strip() else ""
 
 
 def _wine_version(wine: str) -> str:

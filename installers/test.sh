@@ -17,7 +17,7 @@ mypy
 say "Rooms"
 lint-imports --no-cache >/dev/null || lint-imports --no-cache
 say "QML"
-python tests/desktop/lint_qml.py
+python tests/desktop/qml_types.py
 say "Tests"
 # A folder of this run's own: what a crashed run before left mounted in the shared one must not fail this one.
 scratch=$(mktemp -d)

@@ -7,7 +7,8 @@ Rooms, top to bottom; nothing imports upwards or sideways (checked by import-lin
     launch | recipes | catalog | hub     what is done with packages
     shelf                                where packages live
     swarm | stores | sources             how bytes come, are identified, and travel
-    jobs | db | vault | settings         foundations
+    jobs                                 long work, kept in the database
+    db | vault | settings                foundations
     domain                               words
 """
 

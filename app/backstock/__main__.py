@@ -6,6 +6,7 @@ Faces are imported only when they are wanted, so that a command line needs no Qt
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import signal
 import sys
@@ -49,12 +50,15 @@ def _face(settings: Settings, given: argparse.Namespace) -> int:
 
 def _desktop(settings: Settings, given: argparse.Namespace) -> int:
     try:
-        from .desktop import main as open_window
+        import PySide6.QtQml  # noqa: F401 - only whether it is there
     except ImportError as missing:
         raise BackstockError(
             f"The window needs Qt, which is not installed here ({missing.name}).",
+            data="Nothing was changed.",
             do="Install Backstock with its `desktop` extra, or use the command line.",
         ) from missing
+    from .desktop import main as open_window
+
     core = open_core(settings)
     try:
         return open_window(core, _wishes(given))
@@ -86,7 +90,8 @@ def _node(settings: Settings, given: argparse.Namespace) -> int:
     from .server.run import run_node
 
     if given.deed == "invite":
-        sys.stdout.write(create_invite(settings) + "\n")
+        code = create_invite(settings)
+        sys.stdout.write((json.dumps({"code": code}) if given.json else code) + "\n")
         return 0
     if given.tied:
         _end_with_standard_input()

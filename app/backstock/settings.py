@@ -41,6 +41,8 @@ class HumbleSettings(_Section):
 class StoresSettings(_Section):
     itch: ItchSettings = ItchSettings()
     humble: HumbleSettings = HumbleSettings()
+    tries: NonNegativeInt = 4
+    """How often a store that gives nothing is tried again, at growing intervals, before a download fails."""
 
 
 class StorageSettings(_Section):
@@ -81,6 +83,8 @@ class SecretsSettings(_Section):
 class LaunchSettings(_Section):
     sandbox: bool = True
     """Start native games inside bubblewrap where the system allows it."""
+    network: bool = True
+    """Whether started programs may use the network; works only inside the sandbox."""
     env: dict[str, str] = {}
     """Given to every program that is started, such as MANGOHUD = "1"."""
 

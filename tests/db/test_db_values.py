@@ -19,9 +19,9 @@ from backstock.db.pairing import PairedDevice, Pairings
 from backstock.db.play import PlayBook
 from backstock.db.shelf import ShelfBook
 from backstock.db.sources import Sources
-from backstock.domain.ids import AccountId, EditionId, ImageId, NodeId, PackageId, SourceId, TitleId, stable_id
+from backstock.domain.ids import AccountId, EditionId, NodeId, PackageId, SourceId, TitleId, stable_id
 from backstock.domain.packages import Layout, Node, NodeClass, NodeMode, Package, Placement, PlacementState
-from backstock.domain.play import Image, PlaySession, RunnerName, SaveSnapshot
+from backstock.domain.play import PlaySession, RunnerName, SaveSnapshot
 from backstock.domain.sources import Digests, PieceHashes, Source, Verdict
 from backstock.domain.titles import Account, Edition, Kind, Platform, Storage, StoreName, Title
 
@@ -111,8 +111,8 @@ def test_any_moment_comes_back_as_the_same_moment_in_utc(shared: Database, at: d
 @settings(max_examples=40)
 @given(text=any_text)
 def test_any_path_comes_back_to_the_last_byte(shared: Database, text: str) -> None:
-    PlayBook(shared).put_image(Image(ImageId("i"), SourceId("s"), "zip/1", text, 1, NOON))
-    assert [image.path for image in PlayBook(shared).images()] == [text]
+    PlayBook(shared).put_snapshot(SaveSnapshot("v", TitleId("t"), "", text, 1, NOON))
+    assert [snapshot.path for snapshot in PlayBook(shared).snapshots(TitleId("t"))] == [text]
 
 
 def test_the_day_a_title_was_first_seen_stays(database: Database) -> None:
@@ -154,7 +154,7 @@ def test_what_a_store_no_longer_lists_is_marked_and_kept(database: Database) -> 
         Accounts(database).put(Account(AccountId(name), StoreName.ITCH, name, ""))
     mine = [edition(f"m{n}", account="mine") for n in range(1203)]
     Library(database).put([Title(TitleId("t"), "T", Kind.GAME)], [*mine, edition("o", account="other"), edition("n")])
-    Library(database).mark_unlisted(AccountId("mine"), [EditionId("m0"), EditionId("m7")])
+    Library(database).mark_unlisted(AccountId("mine"), TitleId("t"), [EditionId("m0"), EditionId("m7")])
     listed = {found.edition_id for found in Library(database).editions(TitleId("t")) if found.listed}
     assert listed == {"m0", "m7", "o", "n"}
     assert len(Library(database).editions(TitleId("t"))) == 1205
@@ -279,19 +279,6 @@ def test_nodes(database: Database) -> None:
     shelf.drop_node(NODE.node_id)
     assert shelf.nodes() == [other]
     assert [placed.node_id for placed in shelf.placements(PackageId("p"))] == [other.node_id]
-
-
-def test_images_least_used_first(database: Database) -> None:
-    play = PlayBook(database)
-    one = Image(ImageId("i1"), SourceId("s"), "zip/1", f"/{ODD_NAME}", BIG, NOON)
-    two = replace(one, image_id=ImageId("i2"), source_id=SourceId("r"))
-    play.put_image(one)
-    play.put_image(two)
-    play.put_image(one)
-    assert play.images() == [two, one]
-    assert play.images_of_source(SourceId("s")) == [one]
-    play.drop_image(one.image_id)
-    assert play.images() == [two]
 
 
 def test_play_sessions_end_once_and_add_up(database: Database) -> None:

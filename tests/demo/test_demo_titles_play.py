@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-import tarfile
 import threading
 import time
 import zipfile
@@ -46,8 +45,7 @@ def progress(path: Path) -> dict[str, int]:
 
 
 def test_lantern_tide_plays_and_remembers(built: Path, display: str, tmp_path: Path) -> None:
-    with tarfile.open(built / "lantern-tide-linux.tar.gz") as archive:
-        archive.extractall(tmp_path, filter="data")
+    subprocess.run(["tar", "-xzf", built / "lantern-tide-linux.tar.gz"], cwd=tmp_path, check=True)
     game, home = tmp_path / "lantern-tide", tmp_path / "home"
     home.mkdir()
     for visit, command in ((1, ["--attract", "4"]), (2, [])):
@@ -65,8 +63,7 @@ def test_lantern_tide_plays_and_remembers(built: Path, display: str, tmp_path: P
 
 
 def test_lantern_tide_without_a_display_fails_in_words(built: Path, tmp_path: Path) -> None:
-    with tarfile.open(built / "lantern-tide-linux.tar.gz") as archive:
-        archive.extractall(tmp_path, filter="data")
+    subprocess.run(["tar", "-xzf", built / "lantern-tide-linux.tar.gz"], cwd=tmp_path, check=True)
     done = subprocess.run(
         [tmp_path / "lantern-tide" / "lantern-tide"],
         env=environment(tmp_path, ":98765"),

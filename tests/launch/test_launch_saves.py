@@ -9,7 +9,7 @@ import tarfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backstock.domain.errors import CannotRunError, DataProtectedError
@@ -160,6 +160,7 @@ def test_a_cut_snapshot_changes_nothing(stage: Stage, image: Path) -> None:
     assert stage.data("game", "saves", "slot1").read_text() == "slot\n"
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1, max_size=30))
 def test_any_name_for_a_member_stays_inside(tmp_path_factory: pytest.TempPathFactory, name: str) -> None:
     folder = tmp_path_factory.mktemp("any")

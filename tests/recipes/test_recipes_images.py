@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import stat
 import threading
 import zipfile
@@ -156,3 +157,18 @@ def test_removal(images: Images, archive: Path) -> None:
 def test_another_user_can_read_what_was_made(images: Images, archive: Path) -> None:
     image = images.image_for(source_of(archive), archive, Job())
     assert Path(image.path).parent.stat().st_mode & 0o055 == 0o055
+
+
+def test_what_was_used_longest_ago_makes_room(tmp_path: Path) -> None:
+    images = Images(tmp_path / "images", Limits(reserve=0))
+    made = []
+    for number in range(3):
+        archive = tmp_path / f"{number}.nes"
+        archive.write_bytes(bytes([number]) * 1000)
+        source = source_of(archive)
+        made.append(images.image_for(source, archive, Job()))
+        os.utime(Path(made[-1].path).parent, (1000 + number, 1000 + number))
+    assert images.keep_within(3000, lambda _: False) == []
+    dropped = images.keep_within(2500, lambda image: image == made[0])
+    assert dropped == [made[1]]
+    assert [image.image_id for image in images.all()] == sorted(one.image_id for one in (made[0], made[2]))

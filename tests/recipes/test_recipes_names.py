@@ -6,7 +6,7 @@ import contextlib
 import os
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backstock.domain.errors import UnsafeArchiveError
@@ -16,6 +16,7 @@ from backstock.recipes.names import Ledger, decode_name, split_name
 PART = st.sampled_from(["a", "b", "..", ".", "", "C:", "x" * 300, "\\", "\x00", "é"])
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(), st.lists(PART).map("/".join)))
 def test_whatever_is_accepted_stays_inside(raw: str) -> None:
     try:
@@ -27,17 +28,20 @@ def test_whatever_is_accepted_stays_inside(raw: str) -> None:
     assert all(len(part.encode()) <= 255 for part in parts)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from("abcdefgh"), min_size=1, max_size=6))
 def test_plain_names_are_accepted(parts: list[str]) -> None:
     assert split_name("/".join(parts)) == tuple(parts)
     assert split_name("./" + "\\".join(parts) + "/") == tuple(parts)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=40))
 def test_any_bytes_become_text(raw: bytes) -> None:
     assert isinstance(decode_name(raw), str)
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1, max_size=8))
 def test_two_spellings_of_one_name_are_refused(name: str) -> None:
     other = name.swapcase()
@@ -49,6 +53,7 @@ def test_two_spellings_of_one_name_are_refused(name: str) -> None:
         ledger.take_file((other,))
 
 
+@settings(deadline=None)
 @given(
     st.dictionaries(
         st.sampled_from(["l", "d/l", "d/m", "d/e/n"]),

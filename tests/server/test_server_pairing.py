@@ -16,7 +16,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from backstock.core.node import create_invite, node_identity
-from backstock.domain.errors import NodeRefusedError, NodeUnreachableError
+from backstock.domain.errors import NodeError, NodeRefusedError, NodeUnreachableError
 from backstock.domain.packages import NodeMode
 from backstock.server.run import NodeServer, serve_node
 from backstock.shelf.certificates import fingerprint, make_certificate
@@ -213,3 +213,21 @@ def test_the_open_door_takes_no_large_bodies(server: NodeServer) -> None:
 
 def _post(server: NodeServer, body: bytes) -> httpx.Response:
     return httpx.post(f"{server.url}/v1/pair", content=body, verify=False, trust_env=False)
+
+
+def test_an_invite_names_where_the_node_listens_now(server: NodeServer, tmp_path: Path) -> None:
+    host, port = server.url.removeprefix("https://").split(":")
+    assert read_code(_invite(tmp_path)).addresses == ((host, int(port)),)
+
+
+def test_an_invite_may_name_other_hosts(server: NodeServer, tmp_path: Path) -> None:
+    port = int(server.url.rpartition(":")[2])
+    code = create_invite(node_settings(tmp_path / "node"), hosts=["cupboard.example", "192.0.2.7"])
+    assert read_code(code).addresses == (("cupboard.example", port), ("192.0.2.7", port))
+
+
+def test_an_invite_of_a_node_that_never_ran_names_its_set_port(tmp_path: Path) -> None:
+    code = create_invite(node_settings(tmp_path / "node", port=7447))
+    assert read_code(code).addresses == (("127.0.0.1", 7447),)
+    with pytest.raises(NodeError, match="does not run"):
+        create_invite(node_settings(tmp_path / "node", port=0))

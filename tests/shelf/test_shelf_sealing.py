@@ -256,10 +256,10 @@ def test_a_disk_that_fills_while_sealing_is_said_plainly(tmp_path: Path) -> None
 
 
 def test_memory_stays_small(tmp_path: Path) -> None:
-    """Sealed and opened in pieces: the largest block in flight is one chunk, however long the file."""
+    """Sealed and opened in pieces: what waits to be hashed is a few chunks, however long the file."""
     import tracemalloc
 
-    content = bytes(24 * 1024**2)
+    content = bytes(48 * 1024**2)
     source = tmp_path / "source"
     source.write_bytes(content)
     secret = source_secret(content)
@@ -270,7 +270,7 @@ def test_memory_stays_small(tmp_path: Path) -> None:
     open_sealed(blob.path, secret, CLOSED, tmp_path / "back", Quiet(), expect_sha256=digest)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert peak < 10 * 1024**2
+    assert peak < 16 * 1024**2
 
 
 def _sealed_by_hand(plain: bytes, secret: Secret, realm: Secret, *, tail: bytes | None = None) -> bytes:

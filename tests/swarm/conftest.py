@@ -48,6 +48,7 @@ def children(tmp_path: Path) -> Iterator[Callable[..., Child]]:
     def make(role: str, name: str, torrent: bytes, folder: Path, **more: object) -> Child:
         child = Child(role, tmp_path / f"{name}-child", torrent, folder, **more)
         made.append(child)
+        child.wait_started()
         return child
 
     yield make

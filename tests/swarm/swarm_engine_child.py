@@ -15,9 +15,13 @@ from backstock.settings import SwarmSettings
 from backstock.swarm.engine import Engine
 from backstock.swarm.values import SwarmEvent, TransferFailed, TransferFinished, TransferProgressed
 
+_SAYING = threading.Lock()
+
 
 def say(**values: object) -> None:
-    print(json.dumps(values), flush=True)
+    """One whole line at a time, whichever thread speaks."""
+    with _SAYING:
+        print(json.dumps(values), flush=True)
 
 
 def told(event: SwarmEvent) -> None:

@@ -117,7 +117,9 @@ class Child:
         )
         self._reader = threading.Thread(target=self._read, name="child-reader", daemon=True)
         self._reader.start()
-        until(lambda: self.heard("port") is not None, 20)
+
+    def wait_started(self) -> None:
+        until(lambda: self.heard("port") is not None, 60)
 
     def heard(self, key: str) -> Any:
         """The latest thing it said by that name."""

@@ -23,13 +23,13 @@ Children = Callable[..., Child]
 def test_killed_in_the_middle_it_goes_on_from_the_disk(
     tmp_path: Path, seeders: Seeders, engines: Engines, children: Children
 ) -> None:
-    data, rate, piece = noise(16 * MIB), 8 * MIB, 256 * KIB
+    data, rate, piece = noise(16 * MIB), 4 * MIB, 256 * KIB
     seeder, got = seeders(data, upload_limit=rate, piece=piece), tmp_path / "got"
     child = children("fetch", "killed", seeder.torrent, got, peer=seeder.engine.port)
-    until(lambda: (child.heard("done") or 0) >= 8 * MIB)
+    until(lambda: (child.heard("done") or 0) >= 5 * MIB)
     child.kill()
     before = seeder.engine.totals().uploaded
-    assert 8 * MIB <= before < len(data)
+    assert 5 * MIB <= before < len(data)
     again = Engine(SwarmSettings(listen=f"{HERE}:0"), tmp_path / "killed-child" / "state")
     again.start()
     try:
@@ -40,7 +40,7 @@ def test_killed_in_the_middle_it_goes_on_from_the_disk(
     assert path.read_bytes() == data
     # Half a second between two flushes, and what was under way: requested blocks of unfinished pieces.
     wasted = seeder.engine.totals().uploaded - len(data)
-    assert 0 <= wasted <= rate * 0.75 + 8 * piece
+    assert 0 <= wasted <= rate * 0.5 + 4 * piece
 
 
 def test_stale_resume_data_is_not_trusted_after_a_kill(
@@ -48,9 +48,9 @@ def test_stale_resume_data_is_not_trusted_after_a_kill(
 ) -> None:
     """A record that claims more than lies on disk; the file was emptied while nobody looked after it."""
     data = noise(6 * MIB)
-    seeder, got = seeders(data, upload_limit=6 * MIB), tmp_path / "got"
+    seeder, got = seeders(data, upload_limit=3 * MIB), tmp_path / "got"
     child = children("fetch", "first", seeder.torrent, got, peer=seeder.engine.port)
-    until(lambda: (child.heard("done") or 0) >= 3 * MIB)
+    until(lambda: (child.heard("done") or 0) >= MIB)
     child.close()
     state = tmp_path / "first-child" / "state"
     assert len(list(state.glob("*.resume"))) == 1
@@ -66,7 +66,7 @@ def test_stale_resume_data_is_not_trusted_after_a_kill(
         again.close()
 
 
-def test_closed_cleanly_it_goes_on_without_reading_the_disk(tmp_path: Path, seeders: Seeders) -> None:
+def test_closed_cleanly_it_goes_on_from_its_record(tmp_path: Path, seeders: Seeders) -> None:
     data = noise(8 * MIB)
     seeder, got, state = seeders(data, upload_limit=8 * MIB), tmp_path / "got", tmp_path / "state"
     first = Engine(SwarmSettings(listen=f"{HERE}:0"), state)
@@ -74,18 +74,19 @@ def test_closed_cleanly_it_goes_on_without_reading_the_disk(tmp_path: Path, seed
     first.fetch(seeder.torrent, got, [seeder.address])
     until(lambda: first.transfer(seeder.package_id).done >= 3 * MIB)
     first.close()
-    before = seeder.engine.totals().uploaded
-    second, job = Engine(SwarmSettings(listen=f"{HERE}:0"), state), CountingJob()
+    assert seeder.engine.totals().uploaded < len(data)
+    assert len(list(state.glob("*.resume"))) == 1
+    second = Engine(SwarmSettings(listen=f"{HERE}:0"), state)
     second.start()
     try:
-        second.fetch(seeder.torrent, got, [seeder.address])
-        path = second.wait_finished(seeder.package_id, job, stall_after_s=10)
+        second.fetch(seeder.torrent, got)
+        until(lambda: second.transfer(seeder.package_id).done >= 3 * MIB - 256 * KIB)
+        second.add_peers(seeder.package_id, [seeder.address])
+        path = second.wait_finished(seeder.package_id, CountingJob(), stall_after_s=10)
     finally:
         second.close()
     assert path.read_bytes() == data
-    assert job.told[0][0] >= 3 * MIB - 256 * KIB
     assert seeder.engine.totals().uploaded - len(data) <= MIB
-    assert before < len(data)
 
 
 def test_the_other_side_dies_and_comes_back(tmp_path: Path, engines: Engines, children: Children) -> None:

@@ -67,6 +67,12 @@ class Accounts:
         self._book.remove(account.account_id)
         self._events.emit(AccountChanged(account_id))
 
+    def lapsed(self, account_id: AccountId | None) -> None:
+        """The store does not know its permission any more: faces ask for a new sign-in."""
+        if account_id is not None:
+            self._book.mark(account_id, stale=True)
+            self._events.emit(AccountChanged(account_id))
+
     def move(self, account: Account, base_url: str) -> Account:
         """The demo store came up at another address."""
         moved = replace(account, base_url=base_url)

@@ -42,8 +42,7 @@ class Syncing:
                 problems += len(page.problems)
                 self._events.emit(TitlesChanged(tuple(title.title_id for title in page.titles)))
         except SignInNeededError:
-            self._book.mark(account.account_id, stale=True)
-            self._events.emit(AccountChanged(account.account_id))
+            self._accounts.lapsed(account.account_id)
             raise
         self._book.mark(account.account_id, stale=False, synced_at=datetime.now(UTC))
         self._events.emit(AccountChanged(account.account_id))

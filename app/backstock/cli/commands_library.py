@@ -67,6 +67,13 @@ def sync(core: Core, given: argparse.Namespace, out: Output) -> None:
 
 
 def library(core: Core, given: argparse.Namespace, out: Output) -> None:
+    if given.deed is not None:
+        file = given.file.expanduser().absolute()
+        counts = core.export_library(file) if given.deed == "export" else core.import_library(file)
+        if out.as_json:
+            out.document({given.deed + "ed": dict(counts)})
+        out.line(f"{given.deed.capitalize()}ed " + ", ".join(f"{count} {what}" for what, count in counts.items()) + ".")
+        return
     rows = core.titles(
         LibraryQuery(
             search=given.search,
@@ -142,7 +149,9 @@ def _add_torrent(core: Core, given: argparse.Namespace, out: Output) -> None:
         if out.as_json or not sys.stdin.isatty() or input("Download it? [y/N] ").strip().lower() not in ("y", "yes"):
             out.line("Nothing was downloaded. Add --yes to download it.")
             return
-    out.follow(core, core.add_magnet(given.what, secret=True, files=given.files))
+    job = out.follow(core, core.add_magnet(given.what, secret=True, files=given.files))
+    if out.as_json:
+        out.document({"added": [job.title]})
     out.line("Added.")
 
 

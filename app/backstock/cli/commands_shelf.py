@@ -70,15 +70,19 @@ def play(core: Core, given: argparse.Namespace, out: Output) -> None:
     if session is None:
         raise BackstockError("It was not started.", data="Nothing was changed.", do="Look at `backstock jobs list`.")
     out.line(f"Started with the {session.runner} runner.")
+    name = core.details(title_id).row.name
     if not (given.wait or core.owns_library):
+        if out.as_json:
+            out.document({"title": name, "runner": session.runner, "session": session.session_id})
         return
     # The process that owns the library watches the game and keeps its save, so it stays until the end.
     ended = core.wait_session(session.session_id)
     if out.as_json:
         out.document(
             {
-                "title": core.details(title_id).row.name,
+                "title": name,
                 "runner": ended.runner,
+                "session": ended.session_id,
                 "played_seconds": round(ended.played_s, 1),
                 "exit_code": ended.exit_code,
             }

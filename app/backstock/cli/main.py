@@ -65,7 +65,7 @@ def guarded(deed: Callable[[], None]) -> int:
         return 0
     except Exception:
         log.exception("a fault of ours")
-        print("backstock: Something went wrong inside Backstock. Nothing more was changed.", file=sys.stderr)
-        print("Run it again with -v to see the details, and report them.", file=sys.stderr)
+        said = "Something went wrong inside Backstock. Nothing more was changed. Report what -v shows of it."
+        print(f"backstock: {said}", file=sys.stderr)
         return 1
     return 0

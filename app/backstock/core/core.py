@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ..catalog import asking
-from ..domain.errors import NotFoundError
+from ..domain.errors import InterruptedWorkError, NotFoundError
 from ..domain.events import EventBus, NodeChanged, TitlesChanged
 from ..domain.ids import AccountId, EditionId, JobId, NodeId, TitleId
 from ..domain.jobs import JobKind, JobView
@@ -18,7 +18,6 @@ from ..domain.play import PlaySession, RunnerName, SaveSnapshot
 from ..domain.sources import Source
 from ..domain.titles import Account, StoreName, TitleRow
 from ..settings import Settings
-from .details import ONLINE_FOR
 from .parts import Parts
 from .views import LibraryCounts, LibraryQuery, MagnetFacts, NodeView, Playable, Probe, TitleDetails, Traffic
 
@@ -68,6 +67,14 @@ class Core:
     def records(self, title_id: TitleId | None = None) -> list[Source]:
         sources = self._parts.sources
         return sources.all() if title_id is None else sources.of_title(title_id)
+
+    def export_library(self, target: Path) -> Mapping[str, int]:
+        """Slow. Everything but secrets into one file; answers how much of what."""
+        return self._parts.exporting.export(target)
+
+    def import_library(self, path: Path) -> Mapping[str, int]:
+        """Slow. Adds what is not known here yet; answers how much that was."""
+        return self._parts.exporting.bring(path)
 
     # -- accounts ------------------------------------------------------------------------------------------------
 
@@ -124,11 +131,11 @@ class Core:
         return self._parts.jobs.add(JobKind.PREPARE, self._name(title_id), title_id, args)
 
     def playable(self, title_id: TitleId) -> Playable | None:
-        return self._parts.playing.playable(title_id)
+        return self._parts.screening.playable(title_id)
 
     def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None:
         """Where a film stands now, and the seconds watched since the last call."""
-        self._parts.playing.watched(title_id, position_s, duration_s, spent_s)
+        self._parts.screening.watched(title_id, position_s, duration_s, spent_s)
 
     def sessions(self, title_id: TitleId) -> list[PlaySession]:
         return self._parts.play.sessions(title_id)
@@ -141,7 +148,8 @@ class Core:
                 raise NotFoundError("There is no such play session.", do="Start the game again.")
             if session.ended_at is not None:
                 return session
-            self._closed.wait(0.25)
+            if self._closed.wait(0.25):
+                raise InterruptedWorkError("Backstock is closing.", data="The game goes on.", do="Start it again.")
 
     def is_playing(self, title_id: TitleId) -> bool:
         return self._parts.playing.is_playing(title_id)
@@ -172,14 +180,16 @@ class Core:
     def refresh_nodes(self) -> None:
         """Slow. Asks every node how it is; NodeChanged tells what changed."""
         for node in self._parts.shelf_book.nodes():
-            before = self._is_online(node)
+            before = self._parts.reach.online(node)
             now = self._parts.shelf.refresh(node.node_id)
+            self._parts.reach.note(node.node_id, now)
             if before != now:
                 self.events.emit(NodeChanged(node.node_id, now))
 
     def join(self, code: str) -> NodeView:
         """Slow. Pairs with the node that gave out this code."""
         node = self._parts.shelf.join(code)
+        self._parts.reach.note(node.node_id, True)
         self.events.emit(NodeChanged(node.node_id, True))
         return self._node_view(replace(node, seen_at=datetime.now(UTC)))
 
@@ -255,9 +265,6 @@ class Core:
             raise NotFoundError(f"There is no title {title_id}.", do="`backstock library` lists those there are.")
         return title.name
 
-    def _is_online(self, node: Node) -> bool:
-        return node.seen_at is not None and datetime.now(UTC) - node.seen_at < ONLINE_FOR
-
     def _node_view(self, node: Node) -> NodeView:
         return NodeView(
             node_id=node.node_id,
@@ -265,7 +272,7 @@ class Core:
             node_class=node.node_class,
             mode=node.mode,
             url=node.url,
-            online=self._is_online(node),
+            online=self._parts.reach.online(node),
             capacity=node.capacity or 0,
             used=node.used or 0,
             packages=self._parts.shelf_book.count_on(node.node_id),

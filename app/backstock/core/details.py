@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from ..db.accounts import Accounts as AccountBook
@@ -19,15 +18,15 @@ from ..domain.jobs import JobView
 from ..domain.packages import Node, PlacementState
 from ..domain.play import RunnerName
 from ..domain.sources import Source, Verdict
-from ..domain.titles import Edition, Kind, Storage, TitleRow, Where
+from ..domain.titles import Edition, Kind, Storage, StoreName, TitleRow, Where
 from ..sources.keys import Keys
 from ..sources.records import read_record
 from .playing import Playing
+from .reach import Reach
 from .views import CopyView, Deed, EditionView, MainDeed, ReceiptView, TitleDetails
 
 _GUESSED_RATE = 30_000_000.0
 """Bytes a second from a node in the same house; only for "about 40 s" on a button."""
-ONLINE_FOR = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,7 @@ class Details:
         keys: Keys,
         playing: Playing,
         jobs: Callable[[], Iterable[JobView]],
+        reach: Reach,
     ) -> None:
         self._library = library
         self._listing = listing
@@ -61,6 +61,7 @@ class Details:
         self._keys = keys
         self._playing = playing
         self._jobs = jobs
+        self._reach = reach
 
     def of(self, title_id: TitleId) -> TitleDetails:
         title = self._library.title(title_id)
@@ -138,7 +139,7 @@ class Details:
                     node_id=node.node_id,
                     name=node.name,
                     state=PlacementState.PRESENT if whole else held[0][1],
-                    online=node.seen_at is not None and datetime.now(UTC) - node.seen_at < ONLINE_FOR,
+                    online=self._reach.online(node),
                     size=sum(source.digests.size for source, _ in held),
                     changed_at=node.seen_at,
                 )
@@ -233,8 +234,10 @@ class Details:
             else:
                 deed = Deed.PAGE_IN_AND_PLAY if chosen.runner is not None else Deed.PAGE_IN
             return MainDeed(deed, size, holder.name, seconds, chosen.runner, chosen.why_not)
+        if wanted.store is StoreName.MAGNET:
+            return MainDeed(Deed.NOTHING, size=size, why_not="not here any more; add its magnet again")
         account = self._accounts.get(wanted.account_id) if wanted.account_id else None
-        if account is None or account.stale:
+        if wanted.store is not StoreName.FOLDER and (account is None or account.stale):
             return MainDeed(Deed.SIGN_IN, size=size)
         return MainDeed(Deed.GET, size=size, runner=chosen.runner, why_not=chosen.why_not)
 

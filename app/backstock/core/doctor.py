@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 
+from ..domain.errors import BackstockError
 from ..launch.host import findings
 from ..settings import Settings
 from ..swarm.engine import Engine
@@ -28,5 +29,13 @@ def probes(settings: Settings, secrets: SecretStore, playground: Playground, eng
     found.append(Probe("Disk", enough, room, "" if enough else "make room, or set storage.library_dir"))
     found.append(Probe("Secrets", True, secrets.description))
     if engine is not None:
-        found.append(Probe("Swarm", True, f"listens on port {engine.port}"))
+        found.append(_swarm(engine))
     return found
+
+
+def _swarm(engine: Engine) -> Probe:
+    try:
+        engine.start()
+    except BackstockError as trouble:
+        return Probe("Swarm", False, trouble.what, trouble.do)
+    return Probe("Swarm", True, f"listens on port {engine.port}")

@@ -16,13 +16,14 @@ from pathlib import Path
 from ..catalog.accounts import Accounts
 from ..db.library import Library
 from ..db.sources import Sources
-from ..domain.errors import DigestMismatchError, StoreUnreachableError
+from ..domain.errors import DigestMismatchError, SignInNeededError, StoreUnreachableError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, SourceId, stable_id
 from ..domain.jobs import JobView
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, StoreName
 from ..jobs import Job
+from ..shelf.files import plain_errors
 from ..sources.fetch import Fetched, fetch
 from ..sources.hashing import hash_file
 from ..sources.judge import Announced, Judgement, judge
@@ -32,13 +33,13 @@ from ..sources.records import SourceFacts, StoreOrigin, make_record
 
 log = logging.getLogger(__name__)
 
-_TRIES_WITHOUT_A_BYTE = 5
 _OWN_WORD = (StoreName.FOLDER, StoreName.MAGNET)
 """No store stands behind these: the record is the user's word alone."""
 
 
 class Getting:
-    """`wants_pieces` says whether a node of mode `local` exists, for which plain packages are made without a read."""
+    """`tries`: how often in a row a store that gives nothing is tried again. `wants_pieces` says whether a node of mode
+    `local` exists, for which plain packages are made without a read."""
 
     def __init__(
         self,
@@ -48,6 +49,7 @@ class Getting:
         keys: Keys,
         folder: Path,
         reserve: int,
+        tries: int,
         wants_pieces: Callable[[], bool],
         events: EventBus,
     ) -> None:
@@ -57,6 +59,7 @@ class Getting:
         self._keys = keys
         self._folder = folder
         self._reserve = reserve
+        self._tries = tries
         self._wants_pieces = wants_pieces
         self._events = events
 
@@ -77,8 +80,9 @@ class Getting:
         started_at = datetime.now(UTC)
         hashed = hash_file(path, _announced(edition).plan(pieces=self._wants_pieces()), job)
         target = self._target(edition)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        path.replace(target)
+        with plain_errors(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
         fetched = Fetched(
             hashed.digests, hashed.secret, hashed.pieces, host="", started_at=started_at, finished_at=datetime.now(UTC)
         )
@@ -89,7 +93,7 @@ class Getting:
         judgement = judge(fetched.digests, _announced(edition))
         source_id = SourceId(stable_id("s", edition.edition_id, fetched.digests.sha256))
         if judgement.verdict is Verdict.MISMATCH:
-            path = self._set_aside(path, source_id)
+            path = set_aside(self._folder, source_id, path)
         # The secret first: a source in the book without its secret could never be sealed.
         self._keys.keep_source_secret(source_id, fetched.secret)
         source = Source(
@@ -132,20 +136,17 @@ class Getting:
             watched = _Furthest(job)
             try:
                 return fetch(target, opener, plan, watched, reserve=self._reserve)
+            except SignInNeededError:
+                self._accounts.lapsed(edition.account_id)
+                raise
             except StoreUnreachableError as outage:
                 fruitless = 0 if watched.done > furthest else fruitless + 1
                 furthest = max(furthest, watched.done)
-                if fruitless >= _TRIES_WITHOUT_A_BYTE:
+                if fruitless > self._tries:
                     raise
                 log.info("%s: %s Trying again.", edition.filename, outage.what)
                 job.progress(watched.done, edition.size or 0, "the store does not answer; trying again")
                 job.wait(threading.Event(), min(2.0**fruitless, 30.0))
-
-    def _set_aside(self, path: Path, source_id: SourceId) -> Path:
-        """Out of the way of a second try, under a name of its own."""
-        aside = self._folder / "set-aside" / source_id / path.name
-        aside.parent.mkdir(parents=True, exist_ok=True)
-        return path.rename(aside)
 
     def _record(self, edition: Edition, fetched: Fetched, judgement: Judgement) -> str:
         origin = None
@@ -168,6 +169,14 @@ class Getting:
 def place_of(library_dir: Path, edition_id: EditionId, filename: str) -> Path:
     """Where the plain bytes of an edition belong on this computer."""
     return library_dir / "sources" / edition_id / filename
+
+
+def set_aside(library_dir: Path, source_id: SourceId, path: Path) -> Path:
+    """Kept, but out of the way of a second try, under a name of its own."""
+    aside = library_dir / "set-aside" / source_id / path.name
+    with plain_errors(aside):
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        return path.rename(aside)
 
 
 class _Furthest:

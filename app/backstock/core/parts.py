@@ -17,9 +17,12 @@ from ..shelf.shelf import Shelf
 from ..vault import SecretStore
 from .adding import Adding
 from .details import Details
+from .exporting import Exporting
 from .instance import Ownership
 from .playing import Playing
+from .reach import Reach
 from .saving import Saving
+from .screening import Screening
 from .shelving import Shelving
 from .views import Probe, Traffic
 
@@ -37,10 +40,13 @@ class Parts:
     accounts: Accounts
     jobs: JobQueue
     shelf: Shelf
+    reach: Reach
     shelving: Shelving
     playing: Playing
     saving: Saving
+    screening: Screening
     adding: Adding
     details: Details
+    exporting: Exporting
     traffic: Callable[[], Traffic]
     probe: Callable[[], list[Probe]]

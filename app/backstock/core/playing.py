@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from ..db.library import Library
@@ -17,9 +17,9 @@ from ..db.sources import Sources
 from ..domain.errors import BackstockError, CannotRunError, NotFoundError
 from ..domain.events import EventBus, PlayEnded, PlayStarted, TitlesChanged
 from ..domain.ids import EditionId, TitleId, new_id
-from ..domain.play import PlaySession, RunnerName
+from ..domain.play import Image, PlaySession, RunnerName
 from ..domain.sources import Source, Verdict
-from ..domain.titles import Edition, Kind, Storage
+from ..domain.titles import Edition, Storage
 from ..jobs import Job
 from ..launch.choose import Choice, Preference, choose, pick
 from ..launch.plan import LaunchPlan, PlayReport
@@ -29,13 +29,12 @@ from ..settings import LaunchSettings
 from .getting import Getting
 from .playground import Playground
 from .saving import Saving
+from .screening import Screening
 from .shelving import Shelving
-from .views import Playable
 
 log = logging.getLogger(__name__)
 
-_TRACKS = frozenset({".ogg", ".oga", ".opus", ".flac", ".mp3", ".m4a", ".wav"})
-_SCREEN_KINDS = (Kind.FILM, Kind.MUSIC)
+_PREFIXED = (RunnerName.WINE, RunnerName.PROTON)
 
 
 class Playing:
@@ -49,8 +48,10 @@ class Playing:
         images: Images,
         playground: Playground,
         saving: Saving,
+        screening: Screening,
         events: EventBus,
         settings: LaunchSettings,
+        cache_limit: int,
     ) -> None:
         self._library = library
         self._sources = sources
@@ -60,11 +61,13 @@ class Playing:
         self._images = images
         self._playground = playground
         self._saving = saving
+        self._screening = screening
         self._events = events
         self._settings = settings
+        self._cache_limit = cache_limit
         self._lock = threading.Lock()
         self._sessions: dict[TitleId, Session] = {}
-        self._watchers: list[threading.Thread] = []
+        self._closed = False
 
     # -- choosing --------------------------------------------------------------------------------------------------
 
@@ -123,14 +126,29 @@ class Playing:
         source = self._bring(choice.edition, job)
         assert source.path is not None
         if choice.runner is RunnerName.PLAYER:
-            self._prepare_screen(source, job)
+            self._screening.prepare(source, job)
             return
         job.progress(source.digests.size, source.digests.size, "unpacking")
         image = self._images.image_for(source, Path(source.path), job)
+        self._make_room(source)
         if job.args.get("start"):
             job.checkpoint()
-            self._start(choice, Path(image.path))
-            job.progress(source.digests.size, source.digests.size, "started")
+            note = (
+                "starting; the first Windows game takes a moment longer" if choice.runner in _PREFIXED else "starting"
+            )
+            job.progress(source.digests.size, source.digests.size, note)
+            caution = self._start(choice, Path(image.path))
+            job.progress(source.digests.size, source.digests.size, caution or "started")
+
+    def _make_room(self, keep: Source) -> None:
+        """Unpacked copies take no more than they may; those in play, and the one just asked for, stay."""
+
+        def in_use(image: Image) -> bool:
+            source = self._sources.get(image.source_id)
+            return image.source_id == keep.source_id or (source is not None and self.is_playing(source.title_id))
+
+        for image in self._images.keep_within(self._cache_limit, in_use):
+            log.info("the unpacked copy of %s made room", image.source_id)
 
     def _preferring_near(self, editions: list[Edition], preference: Preference) -> list[Edition]:
         """Unless the person said otherwise, what lies here or on the shelf is not passed over for the store."""
@@ -153,12 +171,16 @@ class Playing:
         known = self._sources_of(edition)
         if not known:
             return self._getting.get(edition, job)
-        self._shelving.bring(known[0], job)
+        try:
+            self._shelving.bring(known[0], job)
+        except NotFoundError:  # on no node, as after a damaged copy was set aside
+            return self._getting.get(edition, job)
         brought = self._sources.get(known[0].source_id)
         assert brought is not None
         return brought
 
-    def _start(self, choice: Choice, image: Path) -> None:
+    def _start(self, choice: Choice, image: Path) -> str:
+        """What the person should know about how it runs, such as that there is no sandbox; empty when all is well."""
         ground = self._playground.ground()
         edition = choice.edition
         title = self._library.title(edition.title_id)
@@ -172,6 +194,7 @@ class Playing:
             candidate=pick(image, choice.runner, ground.host, name),
             title=name,
             sandbox=self._settings.sandbox,
+            network=self._settings.network,
             env=self._settings.env,
         )
         session = ground.launcher.start(plan)
@@ -191,7 +214,15 @@ class Playing:
             )
         )
         self._watch(session)
-        self._events.emit(PlayStarted(plan.title_id, plan.session_id))
+        self._events.emit(PlayStarted(plan.title_id, plan.session_id, session.note))
+        return session.note
+
+    def folder_of(self, title_id: TitleId) -> Path:
+        for edition in self._library.editions(title_id):
+            source = self._getting.whole(edition)
+            if source is not None and source.path is not None:
+                return Path(source.path).parent
+        raise NotFoundError("Nothing of this title lies on this computer.", do="Get it or page it in first.")
 
     # -- watching --------------------------------------------------------------------------------------------------
 
@@ -221,6 +252,7 @@ class Playing:
     def close(self) -> None:
         """Games go on without us; the next start writes down how they ended."""
         with self._lock:
+            self._closed = True
             self._sessions.clear()
 
     def _watch(self, session: Session) -> None:
@@ -231,7 +263,7 @@ class Playing:
     def _see_out(self, session: Session) -> None:
         try:
             report = session.wait()
-            if report is not None and self._book.session(report.session_id) is not None:
+            if report is not None and not self._closed and self._book.session(report.session_id) is not None:
                 self._write_down(report)
         except BackstockError as trouble:
             log.error("how the game ended could not be written down: %s", trouble)
@@ -258,52 +290,3 @@ class Playing:
         self._events.emit(
             PlayEnded(report.title_id, report.session_id, report.played_s, report.exit_code, report.error)
         )
-
-    # -- films and albums ------------------------------------------------------------------------------------------
-
-    def playable(self, title_id: TitleId) -> Playable | None:
-        """What the embedded player opens; None while nothing of it is here."""
-        for edition in self._library.editions(title_id):
-            source = self._getting.whole(edition) if edition.kind in _SCREEN_KINDS else None
-            if source is None or source.path is None:
-                continue
-            files = self._files(source)
-            if files:
-                point = self._book.watch_point(title_id) or (0.0, 0.0)
-                title = self._library.title(title_id)
-                return Playable(title_id, title.name if title else edition.name, files[0], point[0], tuple(files[1:]))
-        return None
-
-    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None:
-        """A film seen to its last half minute begins anew the next time."""
-        over = duration_s > 0 and position_s > duration_s - min(30.0, duration_s * 0.05)
-        self._book.put_watch_point(title_id, 0.0 if over else position_s, duration_s)
-        if spent_s > 0:
-            edition = next((one for one in self._library.editions(title_id) if one.kind in _SCREEN_KINDS), None)
-            ended = datetime.now(UTC)
-            if edition is not None:
-                self._book.add_watched(title_id, edition.edition_id, ended - timedelta(seconds=spent_s), spent_s)
-        self._events.emit(TitlesChanged((title_id,)))
-
-    def folder_of(self, title_id: TitleId) -> Path:
-        for edition in self._library.editions(title_id):
-            source = self._getting.whole(edition)
-            if source is not None and source.path is not None:
-                return Path(source.path).parent
-        raise NotFoundError("Nothing of this title lies on this computer.", do="Get it or page it in first.")
-
-    def _prepare_screen(self, source: Source, job: Job) -> None:
-        assert source.path is not None
-        if source.filename.lower().endswith((".zip", ".tar.gz", ".7z")):
-            job.progress(source.digests.size, source.digests.size, "unpacking")
-            self._images.image_for(source, Path(source.path), job)
-
-    def _files(self, source: Source) -> list[str]:
-        """The file itself, or the pieces of an unpacked album in order; empty while it is not unpacked."""
-        assert source.path is not None
-        if not source.filename.lower().endswith((".zip", ".tar.gz", ".7z")):
-            return [source.path]
-        unpacked = next((one for one in self._images.all() if one.source_id == source.source_id), None)
-        if unpacked is None:
-            return []
-        return sorted(str(path) for path in Path(unpacked.path).rglob("*") if path.suffix.lower() in _TRACKS)

@@ -33,6 +33,8 @@ class Saving:
 
     def bring(self, title_id: TitleId, archive: Path) -> SaveSnapshot:
         """Takes an exported save in; what was there before is kept as a snapshot, which is returned."""
+        if not archive.is_file():
+            raise NotFoundError(f"There is no file {archive}.", data="The saves are unchanged.", do="Check the path.")
         return self._keep(self._playground.ground().layers.restore(title_id, archive))
 
     def _keep(self, snapshot: SaveSnapshot) -> SaveSnapshot:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from ..db.shelf import ShelfBook
@@ -16,16 +17,30 @@ from ..jobs import Job
 from ..recipes.images import Images
 from ..shelf.shelf import Shelf
 from ..sources.hashing import DigestPlan, hash_file
+from .getting import set_aside
 
 log = logging.getLogger(__name__)
 
 
 class Shelving:
-    def __init__(self, sources: Sources, shelf: Shelf, book: ShelfBook, images: Images, events: EventBus) -> None:
+    """`in_use` says whether a game of that title runs now, whichever process started it."""
+
+    def __init__(
+        self,
+        sources: Sources,
+        shelf: Shelf,
+        book: ShelfBook,
+        images: Images,
+        library_dir: Path,
+        in_use: Callable[[TitleId], bool],
+        events: EventBus,
+    ) -> None:
         self._sources = sources
         self._shelf = shelf
         self._book = book
         self._images = images
+        self._library_dir = library_dir
+        self._in_use = in_use
         self._events = events
 
     def page_out(self, job: Job) -> None:
@@ -35,11 +50,12 @@ class Shelving:
         node_id = NodeId(job.args["node"]) if job.args.get("node") else None
         here = [source for source in self._good(title_id) if source.path is not None]
         if not here:
-            raise DataProtectedError(
-                "Nothing of this title lies on this computer.", data="Nothing was changed.", do="Get it first."
-            )
+            raise self._nothing_to_move(title_id)
+        if not keep_local:
+            self._require_rest(title_id, here)
         for source in here:
-            self._shelf.page_out(source, job, node_id=node_id, keep_local=keep_local)
+            holder = self._shelf.page_out(source, job, node_id=node_id, keep_local=keep_local)
+            self._shelf.refresh(holder)
             if not keep_local:
                 self._drop_images(source)
             self._events.emit(TitlesChanged((title_id,)))
@@ -68,6 +84,7 @@ class Shelving:
     def evict(self, title_id: TitleId) -> None:
         """Drops the local copies. LastCopyError when no node holds one."""
         here = [source for source in self._good(title_id) if source.path is not None]
+        self._require_rest(title_id, here)
         for source in here:
             self._shelf.evict(source)
             self._drop_images(source)
@@ -85,13 +102,40 @@ class Shelving:
             assert source.path is not None
             found = hash_file(Path(source.path), DigestPlan(md5=source.digests.md5 is not None), job).digests
             if found.sha256 != source.digests.sha256:
+                aside = self._put_aside(source)
                 raise DigestMismatchError(
                     f"“{source.filename}” has changed on this disk since it was recorded.",
-                    data="The record and any copy on the shelf are untouched.",
+                    data=f"It was set aside at {aside}; the record and any copy on the shelf are untouched.",
                     do="Page it in again, or get it again.",
                 )
         total = sum(source.digests.size for source in here)
         job.progress(total, total, f"{len(here)} of {len(here)} files are exactly what was recorded")
+
+    def _nothing_to_move(self, title_id: TitleId) -> DataProtectedError:
+        differing = next((one for one in self._sources.of_title(title_id) if one.verdict is Verdict.MISMATCH), None)
+        if differing is not None:
+            return DataProtectedError(
+                f"“{differing.filename}” differs from what its store announced and does not go on the shelf.",
+                data=f"It stays set aside at {differing.path}.",
+                do="Get it again.",
+            )
+        return DataProtectedError(
+            "Nothing of this title lies on this computer.", data="Nothing was changed.", do="Get it first."
+        )
+
+    def _require_rest(self, title_id: TitleId, here: list[Source]) -> None:
+        """A running game needs the image that would go together with its source."""
+        unpacked = {image.source_id for image in self._images.all()}
+        if any(source.source_id in unpacked for source in here) and self._in_use(title_id):
+            raise DataProtectedError("It is running.", data="Nothing was moved.", do="End it first.")
+
+    def _put_aside(self, source: Source) -> Path:
+        """So that the next page-in or get brings good bytes to its place."""
+        assert source.path is not None
+        aside = set_aside(self._library_dir, source.source_id, Path(source.path))
+        self._sources.set_path(source.source_id, None)
+        self._events.emit(TitlesChanged((source.title_id,)))
+        return aside
 
     def _good(self, title_id: TitleId) -> list[Source]:
         """The sources that may be shelved: not those that differ, newest of each edition first."""

@@ -28,6 +28,7 @@ from ..jobs import JobQueue, WorkKind
 from ..jobs.work import Lane
 from ..recipes.images import Images
 from ..settings import Settings
+from ..shelf.files import plain_errors
 from ..shelf.paired_nodes import PairedNodes
 from ..shelf.shelf import Shelf
 from ..sources.keys import Keys
@@ -40,12 +41,15 @@ from .demo_host import DemoHost
 from .demo_job import DemoJob
 from .details import Details
 from .doctor import probes
+from .exporting import Exporting
 from .getting import Getting, place_of
 from .instance import Ownership
 from .parts import Parts
 from .playground import Playground
 from .playing import Playing
+from .reach import Reach
 from .saving import Saving
+from .screening import Screening
 from .shelving import Shelving
 from .views import Traffic
 
@@ -60,7 +64,8 @@ def open_core(settings: Settings) -> Core:
     library_dir = settings.library_dir
     with contextlib.ExitStack() as ending:
         # What everything rests on.
-        ownership = Ownership(settings.data)
+        with plain_errors(settings.data):
+            ownership = Ownership(settings.data)
         ending.callback(ownership.release)
         events = EventBus()
         database = Database(settings.db_url)
@@ -80,10 +85,8 @@ def open_core(settings: Settings) -> Core:
         # How bytes come and travel.
         http = Http()
         ending.callback(http.close)
-        engine = Engine(settings.swarm, settings.data / "swarm")
-        if ownership.held:
-            engine.start()
-            ending.callback(engine.close)
+        engine = Engine(settings.swarm, settings.data / "swarm", on_demand=ownership.held)
+        ending.callback(engine.close)
         nodes = PairedNodes(shelf_book, keys, socket.gethostname())
         shelf = Shelf(
             shelf_book,
@@ -107,13 +110,24 @@ def open_core(settings: Settings) -> Core:
             keys,
             library_dir,
             settings.storage.reserve,
+            settings.stores.tries,
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
             events=events,
         )
-        images = Images(library_dir / "images")
+        with plain_errors(library_dir):
+            images = Images(library_dir / "images")
         playground = Playground(library_dir)
-        shelving = Shelving(sources, shelf, shelf_book, images, events)
+        shelving = Shelving(
+            sources,
+            shelf,
+            shelf_book,
+            images,
+            library_dir,
+            lambda title_id: playground.ground().layers.in_use(title_id),
+            events,
+        )
         saving = Saving(playground, play_book, events)
+        screening = Screening(library, play_book, getting, images, events)
         playing = Playing(
             library,
             sources,
@@ -123,8 +137,10 @@ def open_core(settings: Settings) -> Core:
             images,
             playground,
             saving,
+            screening,
             events,
             settings.launch,
+            settings.storage.cache_limit,
         )
         ending.callback(playing.close)
 
@@ -149,6 +165,7 @@ def open_core(settings: Settings) -> Core:
             owner=ownership.held,
         )
         adding.append(Adding(library, getting, engine, secrets, jobs, library_dir, events))
+        reach = Reach()
         details = Details(
             library,
             listing,
@@ -159,6 +176,7 @@ def open_core(settings: Settings) -> Core:
             keys,
             playing,
             jobs.jobs,
+            reach,
         )
         if ownership.held:
             images.sweep()
@@ -179,12 +197,15 @@ def open_core(settings: Settings) -> Core:
             accounts=accounts,
             jobs=jobs,
             shelf=shelf,
+            reach=reach,
             shelving=shelving,
             playing=playing,
             saving=saving,
+            screening=screening,
             adding=adding[0],
             details=details,
-            traffic=lambda: _traffic(engine) if ownership.held else Traffic(),
+            exporting=Exporting(library, sources, shelf_book, events),
+            traffic=lambda: _traffic(engine) if engine.started else Traffic(),
             probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
         )
         return Core(settings, parts, ending.pop_all().close)

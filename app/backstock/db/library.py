@@ -45,6 +45,12 @@ class Library:
                 .values(listed=False)
             )
 
+    def everything(self) -> tuple[list[Title], list[Edition]]:
+        with self._database.read() as session:
+            titles = session.scalars(select(TitleTable).order_by(TitleTable.folded))
+            editions = session.scalars(select(EditionTable).order_by(EditionTable.edition_id))
+            return [_title(row) for row in titles], [_edition(row) for row in editions]
+
     def title(self, title_id: TitleId) -> Title | None:
         with self._database.read() as session:
             row = session.get(TitleTable, title_id)

@@ -17,7 +17,7 @@ from ..domain.jobs import JobState, JobView
 from ..settings import Settings
 from .kills import kill_on_the_way
 from .steps import Steps
-from .walk import walk_through
+from .walk import offered, walk_through
 
 _DEMO_SECONDS = "4"
 _FINISHED = "finished"
@@ -69,7 +69,7 @@ def _own_settings(settings: Settings, place: Path, titles: Path) -> Settings:
 def _start(core: Core, steps: Steps) -> None:
     steps.begin("the demo store and a bulk node start as processes of their own; signing in, pairing, listing")
     job = _ended(core.wait_job(core.start_demo(), 600.0))
-    titles, nodes = core.titles(), core.nodes()
+    titles, nodes = offered(core), core.nodes()
     steps.check(len(titles) == 6, f"six titles are owned, not {len(titles)}")
     steps.check(len(nodes) == 1 and nodes[0].online, "one node is in reach")
     steps.true(f"{job.note}: {', '.join(row.name for row in titles)}; node “{nodes[0].name}”")

@@ -53,26 +53,29 @@ def build_titles(out: Path, log: Callable[[str], None] = log.info) -> Path:
     out.parent.mkdir(parents=True, exist_ok=True)
     with _alone(out):
         wanted = _digest(sources)
-        if _is_built(out, wanted):
-            log(f"The demo titles are ready in {out}.")
-            return out
-        _refuse_foreign_folder(out)
-        require()
-        if shutil.disk_usage(out.parent).free < _ROOM_NEEDED:
-            raise DiskFullError(
-                "There is no room to build the demo titles.",
-                data="Nothing was changed.",
-                do=f"Free {_ROOM_NEEDED // 1_000_000} MB where {out.parent} lies.",
-            )
-        try:
-            _build_aside(sources, out, wanted, log)
-        except OSError as problem:
-            raise BackstockError(
-                f"The demo titles could not be written: {problem.strerror or problem}.",
-                data="Titles built earlier are still as they were.",
-                do=f"Check that {out.parent} can be written to.",
-            ) from problem
+        if not _is_built(out, wanted):
+            _build(sources, out, wanted, log)
+    log(f"The demo titles are ready in {out}.")
     return out
+
+
+def _build(sources: Path, out: Path, wanted: dict[str, str], log: Callable[[str], None]) -> None:
+    _refuse_foreign_folder(out)
+    require()
+    if shutil.disk_usage(out.parent).free < _ROOM_NEEDED:
+        raise DiskFullError(
+            "There is no room to build the demo titles.",
+            data="Nothing was changed.",
+            do=f"Free {_ROOM_NEEDED // 1_000_000} MB where {out.parent} lies.",
+        )
+    try:
+        _build_aside(sources, out, wanted, log)
+    except OSError as problem:
+        raise BackstockError(
+            f"The demo titles could not be written: {problem.strerror or problem}.",
+            data="Titles built earlier are still as they were.",
+            do=f"Check that {out.parent} can be written to.",
+        ) from problem
 
 
 def _build_aside(sources: Path, out: Path, wanted: dict[str, str], log: Callable[[str], None]) -> None:

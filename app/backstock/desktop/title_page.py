@@ -270,15 +270,17 @@ class TitlePage(QObject):
             self._deeds.heard(event)
         elif isinstance(event, PlayStarted | PlayEnded):
             concerned = event.title_id == self._title_id
-            self._tell_end(event)
+            self._tell_play(event)
         else:
             concerned = isinstance(event, NodeChanged)
         if concerned and self._title_id and not self._gather.isActive():
             self._gather.start()
 
-    def _tell_end(self, event: PlayStarted | PlayEnded) -> None:
+    def _tell_play(self, event: PlayStarted | PlayEnded) -> None:
         if isinstance(event, PlayEnded) and event.error:
             self._desk.notices.say(words.tr("It ended with a fault."), event.error)
+        elif isinstance(event, PlayStarted) and event.note:
+            self._desk.notices.say(words.tr("It runs, with a caution."), event.note)
 
     def _drawn(self, key: str, shape: str) -> None:
         if key == self._title_id:

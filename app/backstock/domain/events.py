@@ -54,6 +54,8 @@ class PackageArrived:
 class PlayStarted:
     title_id: TitleId
     session_id: str
+    note: str = ""
+    """What the person should know about how it runs, such as that there is no sandbox."""
 
 
 @dataclass(frozen=True, slots=True)

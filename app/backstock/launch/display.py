@@ -1,7 +1,7 @@
 """A private X display for programs on a computer without a screen: Xvfb, guarded by a cookie of its own.
 
-It outlives the launcher like the game does; the reaper ends it. Trap: without the cookie every user of this computer
-could look at it and type into it.
+It outlives the launcher like the game does; the reaper ends it. Traps: without the cookie every user of this computer
+could look at it and type into it; without `-noreset` it starts over, refusing everybody, whenever its last window goes.
 """
 
 from __future__ import annotations
@@ -53,10 +53,9 @@ def start_display(xvfb: str, folder: Path) -> PrivateDisplay:
                     "-screen",
                     "0",
                     _SCREEN,
+                    "-noreset",
                     "-nolisten",
                     "tcp",
-                    # Without this it starts anew whenever its last client leaves, in the face of the next one.
-                    "-noreset",
                     "-auth",
                     str(authority),
                 ],
@@ -68,8 +67,7 @@ def start_display(xvfb: str, folder: Path) -> PrivateDisplay:
             )
         os.close(write_fd)
         write_fd = -1
-        ready = select.select([read_fd], [], [], _STARTED_WITHIN_S)[0]
-        number = os.read(read_fd, 16).decode().strip() if ready else ""
+        number = _read_line(read_fd).decode(errors="replace").strip()
     finally:
         os.close(read_fd)
         if write_fd >= 0:
@@ -83,6 +81,17 @@ def start_display(xvfb: str, folder: Path) -> PrivateDisplay:
             do="Look at what Xvfb says, or start Backstock on a screen.",
         )
     return PrivateDisplay(f":{number}", authority, server)
+
+
+def _read_line(fd: int) -> bytes:
+    """The whole line: the server writes it in two pieces and dies if nobody takes the second."""
+    line = b""
+    while not line.endswith(b"\n") and select.select([fd], [], [], _STARTED_WITHIN_S)[0]:
+        block = os.read(fd, 16)
+        if not block:
+            break
+        line += block
+    return line
 
 
 def _authority(cookie: bytes) -> bytes:

@@ -6,6 +6,7 @@ Nothing is assumed from a version or a distribution: a namespace is made, an ove
 
 from __future__ import annotations
 
+import ctypes.util
 import os
 import platform
 import shutil
@@ -52,6 +53,9 @@ class HostFacts:
     java: str = ""
     love: str = ""
     player: str = ""
+    """mpv as a program of its own."""
+    libmpv: bool = False
+    """mpv as the window embeds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ def probe_host(folder: Path, env: Mapping[str, str] | None = None) -> HostFacts:
         java=shutil.which("java") or "",
         love=shutil.which("love") or "",
         player=shutil.which("mpv") or "",
+        libmpv=ctypes.util.find_library("mpv") is not None,
     )
 
 
@@ -95,7 +100,12 @@ def findings(host: HostFacts) -> list[Finding]:
     screen = " ".join(f"{name}={value}" for name, value in host.display.items())
     wine = f"{host.wine_version}, {'32- and 64-bit' if host.wine32 else '64-bit programs only'}"
     return [
-        Finding("Sandbox", not host.sandbox_refused, host.sandbox_refused or "bubblewrap works", "bubblewrap"),
+        Finding(
+            "Sandbox",
+            not host.sandbox_refused,
+            host.sandbox_refused or "bubblewrap works",
+            "" if shutil.which("bwrap") else "bubblewrap",
+        ),
         Finding(
             "Save layers", not host.overlay_refused, host.overlay_refused or "fuse-overlayfs works", "fuse-overlayfs"
         ),
@@ -110,7 +120,12 @@ def findings(host: HostFacts) -> list[Finding]:
         Finding("Graphics", True, "hardware" if host.gpu else "drawn by the processor (no /dev/dri render node)"),
         Finding("Java", bool(host.java), host.java or "not installed", "default-jre"),
         Finding("LÖVE", bool(host.love), host.love or "not installed", "love"),
-        Finding("Film player", bool(host.player), host.player or "not installed", "mpv"),
+        Finding(
+            "Film player",
+            host.libmpv or bool(host.player),
+            ("libmpv, in the window" if host.libmpv else host.player) or "not installed",
+            "libmpv2",
+        ),
     ]
 
 

@@ -90,6 +90,8 @@ class Command:
     """Names of processes that stay behind and do not count as playing."""
     finish: tuple[str, ...] = ()
     """Run after the end, to send the services home."""
+    ends_itself: bool = False
+    """Asked alone, the started program ends everything below it in good order; others first lose what they keep."""
     outside_because: str = ""
     """Why this must run without our sandbox; empty when it need not."""
 

@@ -19,29 +19,25 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ..domain.errors import CannotRunError
-from ..domain.ids import EditionId, TitleId
+from ..domain.ids import TitleId
 from ..domain.play import RunnerName
 from .disk import write_json
 from .display import PrivateDisplay, start_display
-from .environment import inside_python, program_environment
 from .host import HostFacts
-from .plan import Command, LaunchPlan, Place, PlayReport
+from .plan import LaunchPlan, PlayReport
 from .prefixes import WinePrefixes
+from .reports import read_report
 from .runners import runner_named
-from .sandbox import Walls, bwrap_arguments, real_home
 from .saves import Mounted, SaveLayers
+from .spec import TOOLS, reaper_spec
 
 log = logging.getLogger(__name__)
 
-_TOOLS = Path(__file__).resolve().parent
-_INSIDE = Path("/run/backstock")
-_OUTPUT_TAIL = 4000
 _LISTENS_WITHIN_S = 10.0
 _LOOK_S = 0.01
 
@@ -158,10 +154,10 @@ class Launcher:
             if mounted.copied:
                 notes.append(f"No overlay ({self._host.overlay_refused}): it plays in a copy of its files.")
             screen, display = self._screen(plan, folder, notes)
-            spec = self._spec(plan, mounted, screen, display, folder, notes)
+            spec = reaper_spec(plan, mounted, self._host, screen, display, notes)
             write_json(folder / "spec.json", spec)
             reaper = subprocess.Popen(
-                [sys.executable, "-I", "-S", str(_TOOLS / "reaper.py"), str(folder / "spec.json")],
+                [sys.executable, "-I", "-S", str(TOOLS / "reaper.py"), str(folder / "spec.json")],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -191,94 +187,6 @@ class Launcher:
         notes.append(f"There is no screen: it runs on a private one, {display.name}.")
         return display.env, display
 
-    def _spec(
-        self,
-        plan: LaunchPlan,
-        mounted: Mounted,
-        screen: Mapping[str, str],
-        display: PrivateDisplay | None,
-        folder: Path,
-        notes: list[str],
-    ) -> dict[str, Any]:
-        confined = plan.sandbox and not self._host.sandbox_refused
-        place = self._place(mounted, screen, confined=confined)
-        command = runner_named(plan.runner).command(plan, place)
-        if confined and command.outside_because:
-            confined = False
-            place = self._place(mounted, screen, confined=False)
-            command = runner_named(plan.runner).command(plan, place)
-            notes.append(f"No sandbox of ours: {command.outside_because}.")
-        elif not confined:
-            why = self._host.sandbox_refused or "it was switched off"
-            notes.append(f"No sandbox ({why}): the program can read what you can read.")
-        env = {**program_environment(place.home, screen), **command.env, **plan.env, "BACKSTOCK_RUN": plan.session_id}
-        spec: dict[str, Any] = {
-            "about": {
-                "session_id": plan.session_id,
-                "title_id": plan.title_id,
-                "edition_id": plan.edition_id,
-                "runner": plan.runner.value,
-            },
-            "argv": list(command.argv),
-            "cwd": str(command.cwd),
-            "env": env,
-            "services": sorted(command.services),
-            "finish": list(command.finish),
-            "watch": [overlay.daemon.pid for overlay in mounted.overlays],
-            "mounts": [str(overlay.merged) for overlay in mounted.overlays],
-            "companions": [display.server.pid] if display is not None else [],
-        }
-        return self._confine(spec, plan, mounted, command, env) if confined else spec
-
-    def _confine(
-        self, spec: dict[str, Any], plan: LaunchPlan, mounted: Mounted, command: Command, env: Mapping[str, str]
-    ) -> dict[str, Any]:
-        """The same spec with bubblewrap and a second watcher inside between the reaper and the program."""
-        python, python_folder = inside_python(_INSIDE)
-        parts = ("game", "saves", "profile", "prefix", "proton")
-        readable = [(_TOOLS, _INSIDE / "tools"), *command.readable]
-        if "XAUTHORITY" in env:
-            readable.append((Path(env["XAUTHORITY"]), _INSIDE / "Xauthority"))
-            env = {**env, "XAUTHORITY": str(_INSIDE / "Xauthority")}
-        if python_folder is not None:
-            readable.append(python_folder)
-        walls = Walls(
-            home=mounted.home,
-            writable=tuple((getattr(mounted, part), _INSIDE / part) for part in parts),
-            readable=tuple(readable),
-            network=plan.network,
-        )
-        inner = {name: spec[name] for name in ("argv", "cwd", "services", "finish")}
-        watcher = (*python, str(_INSIDE / "tools" / "reaper.py"), "--inner", json.dumps(inner))
-        return {
-            **spec,
-            "argv": [*bwrap_arguments(walls, env), "--", *watcher],
-            "cwd": "/",
-            "env": env,
-            "services": [],
-            "finish": [],
-            "confined": True,
-        }
-
-    def _place(self, mounted: Mounted, screen: Mapping[str, str], *, confined: bool) -> Place:
-        def seen(part: str) -> Path:
-            return _INSIDE / part if confined else Path(getattr(mounted, part))
-
-        return Place(
-            real=mounted,
-            game=seen("game"),
-            home=real_home() if confined else mounted.home,
-            saves=seen("saves"),
-            profile=seen("profile"),
-            prefix=seen("prefix"),
-            proton=seen("proton"),
-            tools=_INSIDE / "tools" if confined else _TOOLS,
-            python=inside_python(_INSIDE)[0] if confined else (sys.executable, "-I", "-S"),
-            display=screen,
-            host=self._host,
-            confined=confined,
-        )
-
     def _over(self, started: _Started) -> None:
         started.reaper.wait()
         if started.display is not None:
@@ -298,39 +206,6 @@ class Launcher:
         except (OSError, ValueError):
             return None
         return state if os.fsencode(folder / "spec.json") in arguments else None
-
-
-def read_report(folder: Path) -> PlayReport | None:
-    """The report, else what the last sign of life said; None when it never started."""
-    for name, whole in (("report.json", True), ("state.json", False)):
-        try:
-            said = json.loads((folder / name).read_text())
-        except (OSError, ValueError):
-            continue
-        return PlayReport(
-            session_id=said["session_id"],
-            title_id=TitleId(said["title_id"]),
-            edition_id=EditionId(said["edition_id"]),
-            runner=RunnerName(said["runner"]),
-            started_at=datetime.fromisoformat(said["started_at"]),
-            ended_at=datetime.fromisoformat(said["ended_at"]),
-            played_s=said["played_s"],
-            exit_code=said["exit_code"],
-            stopped=said["stopped"],
-            lost_mount=said["lost_mount"],
-            error=said["error"] if whole else "Nobody saw the end.",
-            output=_tail(folder / "output.log"),
-        )
-    return None
-
-
-def _tail(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            file.seek(max(0, path.stat().st_size - _OUTPUT_TAIL))
-            return file.read().decode(errors="replace")
-    except OSError:
-        return ""
 
 
 def _wait_started(folder: Path, reaper: subprocess.Popen[bytes]) -> None:

@@ -119,9 +119,7 @@ class Watch:
             if pid == self.main_pid:
                 self.main_code = code
             elif code and not self.services and not self.spec.get("confined"):
-                self.last_bad_code = (
-                    code  # below a sandbox its own first process is killed at the end, that says nothing
-                )
+                self.last_bad_code = code  # below a sandbox bwrap's own first process is killed at the end
 
     def _only_services(self) -> bool:
         if not self.services or self.main_code is None:
@@ -129,13 +127,17 @@ class Watch:
         return all(_program(pid) in self.services for pid in descendants(os.getpid()))
 
     def _stop_all(self) -> None:
-        """SIGTERM to everybody, the runner's own way of ending, then SIGKILL after the grace."""
+        """SIGTERM once to everybody it concerns, also to those who come later; after the grace SIGKILL."""
         deadline = time.monotonic() + float(self.spec.get("grace_s", 10))
-        for pid in self._to_signal():
-            _signal(pid, signal.SIGTERM)
+        half = deadline - float(self.spec.get("grace_s", 10)) / 2
+        told: set[int] = set()
         while self._reap() and time.monotonic() < deadline:
             if self._only_services():
                 return
+            alone = self.spec.get("ends_itself") and self.main_code is None and time.monotonic() < half
+            for pid in ({self.main_pid} if alone else {*self._to_signal()}) - told:
+                told.add(pid)
+                _signal(pid, signal.SIGTERM)
             select.select([self._wake_read], [], [], 0.2)
             self._read_signals()
         while self._reap():

@@ -8,9 +8,11 @@ once it has been gone for a while.
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -36,6 +38,8 @@ MAX_SAVE = 64 * 1024**2
 BLOCK = 256 * 1024
 FIRST_SIGN_S = 120.0
 GONE_S = 15.0
+ALIVE_EVERY_S = 2.0
+CLOSE = b'{"id": 1, "method": "Browser.close"}\0'
 WRAPPER = """<!doctype html><meta charset=utf-8><title>Backstock</title>
 <style>html,body,iframe{margin:0;border:0;width:100%;height:100%;overflow:hidden;background:#000}</style>
 <iframe src="PAGE" allow="autoplay;fullscreen;gamepad"></iframe><script>new EventSource("/__alive")</script>
@@ -189,7 +193,7 @@ class Handler(BaseHTTPRequestHandler):
             while True:
                 self.wfile.write(b": here\n\n")
                 self.wfile.flush()
-                pause.wait(2.0)
+                pause.wait(ALIVE_EVERY_S)
         except OSError:
             self.close_connection = True
         finally:
@@ -231,25 +235,46 @@ def _keep(path: Path, content: bytes) -> None:
     aside.rename(path)
 
 
-def browser_command(request: dict[str, Any], port: int) -> list[str]:
-    """The title's own name as address, whatever the port: saves a browser keeps belong to the address."""
-    host = request["host"]
-    return [
-        request["browser"],
-        f"--app=http://{host}/{urllib.parse.quote(request['page'])}",
-        f"--user-data-dir={request['profile']}",
-        f"--host-resolver-rules=MAP {host}:80 127.0.0.1:{port}",
-        *("--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--disable-sync"),
-        *("--disable-component-update", "--password-store=basic", "--disable-background-mode"),
-        *("--autoplay-policy=no-user-gesture-required", "--disk-cache-size=1", "--disable-breakpad"),
-        *(["--no-sandbox"] if request["no_sandbox"] else []),
-        *(["--headless=new"] if request["headless"] else []),
-        *request["args"],
-    ]
+def lay_pipes() -> tuple[int, int]:
+    """Descriptors 3 and 4 become the ends the browser expects there; returns ours, to order and to hear.
+
+    Done before anything else is opened, so that the two numbers are free.
+    """
+    ours: list[int] = []
+    theirs: list[int] = []
+    for read_end, write_end in (os.pipe(), os.pipe()):
+        ours.append(fcntl.fcntl(write_end if not ours else read_end, fcntl.F_DUPFD_CLOEXEC, 10))
+        theirs.append(fcntl.fcntl(read_end if len(ours) == 1 else write_end, fcntl.F_DUPFD_CLOEXEC, 10))
+        os.close(read_end)
+        os.close(write_end)
+    for wanted, fd in zip((3, 4), theirs, strict=True):
+        os.dup2(fd, wanted)
+        os.close(fd)
+    return ours[0], ours[1]
+
+
+def start_browser(command: list[str], profile: Path, answers: int) -> subprocess.Popen[bytes]:
+    """The browser takes orders on a pipe: on a signal it would leave at once and lose what pages have stored.
+
+    Its marks of an earlier, killed run go first: process numbers repeat inside a sandbox, so it would believe them.
+    """
+    for mark in profile.glob("Singleton*"):
+        mark.unlink()
+    browser = subprocess.Popen(command, pass_fds=(3, 4))
+    os.close(3)
+    os.close(4)
+    threading.Thread(target=_drain, args=(answers,), name="browser-answers", daemon=True).start()
+    return browser
+
+
+def _drain(fd: int) -> None:
+    while os.read(fd, 65536):
+        pass
 
 
 def main(text: str) -> int:
     request = json.loads(text)
+    orders, answers = lay_pipes()
     port_file = Path(request["saves"]) / ".port"
     known = int(port_file.read_text()) if not request["browser"] and port_file.exists() else 0
     try:
@@ -258,11 +283,16 @@ def main(text: str) -> int:
         server = Server(request)
     if not request["browser"]:
         port_file.write_text(str(server.server_port))
+    browser: subprocess.Popen[bytes] | None = None
+    if request["browser"]:
+        command = [word.replace("{port}", str(server.server_port)) for word in request["browser"]]
+        browser = start_browser(command, Path(request["profile"]), answers)
+        signal.signal(signal.SIGTERM, lambda number, frame: os.write(orders, CLOSE) and None)
     serving = threading.Thread(target=server.serve_forever, name="web-game", daemon=True)
     serving.start()
     try:
-        if request["browser"]:
-            return subprocess.run(browser_command(request, server.server_port), check=False).returncode
+        if browser is not None:
+            return browser.wait()
         subprocess.run([request["opener"], f"http://localhost:{server.server_port}/__play"], check=False)
         return 0 if server.wait_gone() else 1
     finally:

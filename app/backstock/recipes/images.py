@@ -13,9 +13,10 @@ import contextlib
 import fcntl
 import hashlib
 import json
+import os
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -55,6 +56,7 @@ class Images:
         image_id = derivation_key(source.digests.sha256, recipe, params)
         known = self.get(image_id)
         if known is not None:
+            os.utime(self._folder / image_id)
             return known
         with self._making(image_id, job):
             known = self.get(image_id)
@@ -90,6 +92,22 @@ class Images:
         finally:
             remove_tree(aside)
         return True
+
+    def keep_within(self, limit: int, in_use: Callable[[Image], bool]) -> list[Image]:
+        """Drops those used longest ago until all together take at most `limit` bytes; returns what was dropped.
+
+        Nothing is lost by it: an image is made again from its source.
+        """
+        oldest_first = sorted(self.all(), key=lambda image: Path(image.path).parent.stat().st_mtime)
+        total = sum(image.size for image in oldest_first)
+        dropped = []
+        for image in oldest_first:
+            if total <= limit:
+                break
+            if not in_use(image) and self.remove(image.image_id):
+                total -= image.size
+                dropped.append(image)
+        return dropped
 
     def sweep(self) -> int:
         """Removes what a crash left; call it at start. Staging of a process that is still at work stays."""

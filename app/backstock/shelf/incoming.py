@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import logging
 import shutil
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +17,7 @@ from typing import Final
 
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
-from ..domain.errors import DigestMismatchError, NodeUnreachableError, NotFoundError
+from ..domain.errors import DigestMismatchError, NotFoundError
 from ..domain.ids import THIS_COMPUTER
 from ..domain.packages import Layout, Package, PlacementState
 from ..domain.sources import Source
@@ -27,15 +29,13 @@ from .copies import Copies
 from .files import plain_errors, require_room, sync_folder
 from .outgoing import path_here, stop_moving
 from .packing import Packing
-from .patience import Patience
 from .sealing import open_sealed
 from .work import Step, Work
 
 log = logging.getLogger(__name__)
 
-_QUIET_S: Final = 4.0
-"""After so long without a byte the nodes are asked again where they are: one may have come back at another port."""
-_ASK_S: Final = 1.0
+_QUIET_S: Final = 2.0
+"""After so long without a byte the nodes are asked again: one may have come back at another port."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,27 +117,22 @@ class Incoming:
         opened = source.digests.size if package.layout is Layout.BLOB else 0
         require_room(folder, package.length - _weight(folder), self.reserve)
         require_room(target.parent, opened, self.reserve)
-        fetching = Step(work, start=0, whole=package.length + source.digests.size, note=f"fetching {source.filename}")
-        patience = Patience(self.stall_after_s)
-        note = fetching.note
-        while True:
-            fetching.checkpoint()
-            peers = self._peers(package)
-            if not peers:
-                fetching.say(f"waiting for a node that holds {source.filename}")
-                if patience.over:
-                    raise _nobody(source, self.stall_after_s)
-                fetching.wait(patience.pause, _ASK_S)
-                continue
-            fetching.note = note
-            self.engine.fetch(package.torrent, folder, peers)
-            try:
-                return self.engine.wait_finished(package.package_id, fetching, stall_after_s=_QUIET_S)
-            except NodeUnreachableError:
-                moving = self.engine.transfer(package.package_id)
-                patience.see(moving.done if moving is not None else 0)
-                if patience.over:
-                    raise
+        fetching = _Seeking(
+            work,
+            whole=package.length + source.digests.size,
+            note=f"fetching {source.filename}",
+            waiting=f"waiting for a node that holds {source.filename}",
+            seek=lambda: self._seek(package),
+        )
+        # A plain package becomes the source itself; a sealed one is opened and thrown away.
+        self.engine.fetch(package.torrent, folder, self._peers(package), lasting=package.layout is Layout.PLAIN)
+        return self.engine.wait_finished(package.package_id, fetching, stall_after_s=self.stall_after_s)
+
+    def _seek(self, package: Package) -> bool:
+        """Whether any node has it; the engine learns where."""
+        peers = self._peers(package)
+        self.engine.add_peers(package.package_id, peers)
+        return bool(peers)
 
     def _peers(self, package: Package) -> list[Address]:
         return [peer for holder in self.copies.present_now(package) for peer in holder.held.peers]
@@ -167,17 +162,31 @@ class Incoming:
                 shutil.rmtree(folder)
 
 
+class _Seeking(Step):
+    """Fetching, with an eye on the nodes: while nothing comes they are asked again what they have, and where."""
+
+    def __init__(self, work: Work, *, whole: int, note: str, waiting: str, seek: Callable[[], bool]) -> None:
+        super().__init__(work, start=0, whole=whole, note=note)
+        self._moving_note, self._waiting_note = note, waiting
+        self._seek = seek
+        self._seen = -1
+        self._quiet_since = time.monotonic()
+
+    def progress(self, done: int, total: int, note: str = "") -> None:
+        if done != self._seen:
+            self._seen, self._quiet_since, self.note = done, time.monotonic(), self._moving_note
+        super().progress(done, total, note)
+
+    def wait(self, event: threading.Event, timeout: float) -> bool:
+        if time.monotonic() - self._quiet_since >= _QUIET_S:
+            self.say(self._moving_note if self._seek() else self._waiting_note)
+            self._quiet_since = time.monotonic()
+        return super().wait(event, timeout)
+
+
 def _weight(folder: Path) -> int:
     """Bytes that really lie there; files that are still arriving have holes."""
     try:
         return sum(path.stat().st_blocks * 512 for path in folder.iterdir())
     except FileNotFoundError:
         return 0
-
-
-def _nobody(source: Source, after_s: float) -> NodeUnreachableError:
-    return NodeUnreachableError(
-        f"No node that holds “{source.filename}” answered for {after_s:g} s.",
-        data="What they hold stays there; what already arrived here is kept.",
-        do="Start one of them, or check the connection, then go on.",
-    )

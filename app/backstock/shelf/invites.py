@@ -76,7 +76,7 @@ class Reception:
                 data="Nothing was changed.",
                 do="Make a new one on the node: backstock node invite.",
             )
-        log.info("paired with device %s (%s)", device.keyid, device.name)
+        log.info("paired with device %s, %r", device.keyid, device.name)
         own = self._node_key.public_key().public_bytes_raw()
         return PairAnswer(
             node_id=NodeId(keyid(own)),

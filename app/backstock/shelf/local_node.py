@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import Final
 
 from ..db.shelf import ShelfBook
-from ..domain.errors import BackstockError, NodeRefusedError, NotFoundError
+from ..domain.errors import BackstockError, NotFoundError
 from ..domain.ids import THIS_COMPUTER, PackageId
-from ..domain.packages import HeldPackage, Layout, Node, NodeMode, NodeStatus, Package, PlacementState
+from ..domain.packages import HeldPackage, Node, NodeStatus, Package, PlacementState
 from ..swarm.engine import Engine
-from ..swarm.torrents import TorrentError, parse_torrent
+from ..swarm.torrents import parse_torrent
 from .addresses import Address
 from .files import plain_errors
+from .intake import check_package, check_room
 
 log = logging.getLogger(__name__)
 
@@ -127,7 +128,7 @@ class LocalNode:
         )
 
     def hold(self, package: Package, peers: Sequence[Address], *, peer_port: int | None = None) -> HeldPackage:
-        self._check(package)
+        check_package(package, self._node)
         known = [*peers, (_LOOPBACK, peer_port)] if peer_port else list(peers)
         with self._deeds:
             if package.package_id not in self._kept:
@@ -170,31 +171,12 @@ class LocalNode:
             self._finish_leaving(package)
         log.info("dropped %s", package_id)
 
-    def _check(self, package: Package) -> None:
-        try:
-            facts = parse_torrent(package.torrent)
-        except TorrentError as wrong:
-            raise _refused(f"The package's torrent cannot be used: {wrong}") from wrong
-        if facts.info_hash != package.package_id or facts.length != package.length:
-            raise _refused("The package's torrent is not the one its name says.")
-        if package.layout is Layout.PLAIN and self._node.mode is NodeMode.SHARED:
-            raise NodeRefusedError(
-                f"The node “{self._node.name}” keeps sealed packages only.",
-                data="Nothing was sent to it.",
-                do="Send it sealed, or run the node in mode local if it is your own machine.",
-            )
-        if package.layout is Layout.BLOB and not facts.private:
-            raise _refused("A sealed package must be marked private, so that nobody announces it.")
-
     def _check_room(self, package: Package) -> None:
         left = self._whole_capacity() - sum(kept.length for kept in self._kept.values())
-        if left < package.length:
-            raise _no_room(self._node.name, package.length, left)
         arriving = sum(held.length - held.done for held in self.packages())
         with plain_errors(self._folder):
             free = shutil.disk_usage(self._folder).free - arriving - self._reserve
-        if free < package.length:
-            raise _no_room(self._node.name, package.length, free)
+        check_room(package, self._node, min(left, free))
 
     def _book_in(self, package: Package) -> None:
         if self._book.package(package.package_id) is None:
@@ -313,15 +295,3 @@ def _lies_whole(kept: _Kept) -> bool:
         return all(path.stat().st_size == length for path, length in kept.files)
     except OSError:
         return False
-
-
-def _refused(what: str) -> NodeRefusedError:
-    return NodeRefusedError(what, data="The node keeps nothing of it.")
-
-
-def _no_room(name: str, length: int, left: int) -> NodeRefusedError:
-    return NodeRefusedError(
-        f"The node “{name}” has no room for {length} bytes; {max(0, left)} are left.",
-        data="Nothing was sent to it.",
-        do="Drop something there, give it more room, or choose another node.",
-    )

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +19,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from ..domain.errors import DigestMismatchError
 from ..domain.merkle import BLOCK, TreeHasher
 from ..sources.derive import blob_key, discovery_id, source_hasher
+from ..sources.hashing import DigestPlan, Hashing
 from ..swarm.torrents import Torrent, blob_torrent
 from ..vault import Secret
 from .files import Draft, plain_errors, require_room, written_aside
@@ -90,21 +90,20 @@ def open_sealed(
     """Writes the plain bytes to `target`, which appears only when they are the recorded ones to the last bit."""
     length = plain_length(blob, secret, realm)
     require_room(target.parent, length, reserve)
-    hasher, digest = source_hasher(), sha256()
     decryptor = _cipher(secret, realm).decryptor()
     with plain_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-    with written_aside(target.with_name(target.name + ".opening"), target) as draft:
+    with written_aside(target.with_name(target.name + ".opening"), target) as draft, Hashing(DigestPlan()) as hashing:
         done = 0
         for block in _blocks(blob, length):
             work.checkpoint()
             plain = decryptor.update(block)
-            hasher.update(plain)
-            digest.update(plain)
+            hashing.update(plain)
             draft.write(plain)
             done += len(plain)
             work.progress(done, length)
-        if digest.hexdigest() != expect_sha256 or Secret(hasher.digest()) != secret:
+        found = hashing.finish()
+        if found.digests.sha256 != expect_sha256 or found.secret != secret:
             raise DigestMismatchError(
                 "What came back from the shelf is not what was put there.",
                 data="Nothing was kept of it; your other copies were not touched.",

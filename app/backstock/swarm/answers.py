@@ -10,8 +10,9 @@ from .alerts import Hashes, Signal
 class Expected:
     """Ask `expect` first, put the question, then wait."""
 
-    def __init__(self, kinds: tuple[type, ...], hashes: Hashes) -> None:
+    def __init__(self, kinds: tuple[type, ...], hashes: Hashes, times: int) -> None:
         self._kinds = kinds
+        self._times = times
         self._hashes = frozenset(hashes)
         self._came = threading.Event()
         self._answer: Signal | None = None
@@ -22,9 +23,13 @@ class Expected:
         return self._answer
 
     def take(self, signal: Signal) -> bool:
+        """True once it was the one waited for."""
         if not isinstance(signal, self._kinds):
             return False
         if self._hashes and not self._hashes.intersection(getattr(signal, "hashes", ())):
+            return False
+        self._times -= 1
+        if self._times > 0:
             return False
         self._answer = signal
         self._came.set()
@@ -36,9 +41,9 @@ class Answers:
         self._lock = threading.Lock()
         self._expected: list[Expected] = []
 
-    def expect(self, *kinds: type, hashes: Hashes = ()) -> Expected:
+    def expect(self, *kinds: type, hashes: Hashes = (), times: int = 1) -> Expected:
         """The next signal of these kinds that concerns one of these hashes; without hashes any."""
-        expected = Expected(kinds, hashes)
+        expected = Expected(kinds, hashes, times)
         with self._lock:
             self._expected.append(expected)
         return expected

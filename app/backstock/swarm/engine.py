@@ -33,14 +33,21 @@ _LOOK_EVERY_S = 0.5
 
 class Engine:
     def __init__(
-        self, settings: SwarmSettings, state_dir: Path, on_event: Callable[[SwarmEvent], None] | None = None
+        self,
+        settings: SwarmSettings,
+        state_dir: Path,
+        on_event: Callable[[SwarmEvent], None] | None = None,
+        *,
+        on_demand: bool = False,
     ) -> None:
-        """`on_event` is called on the engine's threads and must return soon."""
+        """`on_event` is called on the engine's threads and must return soon. With `on_demand` it starts by itself when
+        something is to be moved; a computer without any network can then still do everything else."""
         self._settings = settings
         self._state_dir = state_dir.absolute()
         self._resume = ResumeFolder(self._state_dir)
         self._on_event = on_event or (lambda _event: None)
         self._running: Running | None = None
+        self._on_demand = on_demand
         self._starting = threading.Lock()
         self.port = 0
         """Where peers can dial this engine, once it has started."""
@@ -58,9 +65,14 @@ class Engine:
                 undo.pop_all()
             self._running = running
 
+    @property
+    def started(self) -> bool:
+        return self._running is not None
+
     def close(self) -> None:
         """Stops moving bytes and keeps what was verified. Takes at most ten seconds; a second call does nothing."""
         with self._starting:
+            self._on_demand = False
             running, self._running = self._running, None
             if running is not None:
                 running.end(self._resume)
@@ -87,11 +99,18 @@ class Engine:
                 item.check()
 
     def fetch(
-        self, torrent: bytes, folder: Path, peers: Iterable[Address] = (), *, only: Sequence[str] = ()
+        self,
+        torrent: bytes,
+        folder: Path,
+        peers: Iterable[Address] = (),
+        *,
+        only: Sequence[str] = (),
+        lasting: bool = True,
     ) -> Transfer:
         """Begins or goes on. What already lies in `folder` is verified and kept, so a whole file downloads nothing.
 
-        `only` are patterns of file names; files chosen earlier stay chosen.
+        `only` are patterns of file names; files chosen earlier stay chosen. Nothing waits for the disk to have what is
+        not `lasting`.
         """
         content, known = read_content(torrent), endpoints(peers)
         wanted = content.priorities(only)
@@ -100,7 +119,9 @@ class Engine:
         with running.lock:
             item = self._same_place(running, content, folder)
             if item is None:
-                return self._add(running, content, folder, known, wanted, shared_whole=False).transfer()
+                item = self._add(running, content, folder, known, wanted, shared_whole=False)
+                item.lasting = lasting
+                return item.transfer()
             item.know(known)
             item.want(wanted)
         return self._go_on(running, item).transfer()
@@ -190,6 +211,8 @@ class Engine:
             )
 
     def _open(self) -> Running:
+        if self._running is None and self._on_demand:
+            self.start()
         running = self._running
         if running is None:
             raise problems.closed()

@@ -38,6 +38,8 @@ class Item:
         self.folder = folder
         self.peers = list(peers)
         self.wanted = wanted
+        self.lasting = True
+        """Whole only when it is through the system's cache, so that a copy elsewhere may be dropped."""
         self.phase = Phase.WHOLE if shared_whole else Phase.CHECKING
         self.paused = False
         self.problem: BackstockError | None = None
@@ -118,6 +120,16 @@ class Item:
             for peer in self.peers:
                 self.handle.connect_peer(peer)
 
+    def set_out(self) -> None:
+        """Dials for the first time, and at once: libtorrent by itself waits for its next full second.
+
+        Begun again it does not wait. Not for later: that would cut connections, also those still being made.
+        """
+        self.dial()
+        if self.peers and not self.paused and not self.away:
+            self.handle.pause()
+            self.handle.resume()
+
     def know(self, peers: Iterable[Address]) -> None:
         fresh = [peer for peer in peers if peer not in self.peers]
         self.peers += fresh
@@ -126,10 +138,10 @@ class Item:
 
     def go_on(self) -> None:
         self.paused = False
-        if not self.away:
-            self.handle.resume()
         if self.phase is Phase.MOVING:
             self.dial()
+        if not self.away:
+            self.handle.resume()
 
     def pause(self) -> None:
         self.paused = True

@@ -68,9 +68,14 @@ class Running:
     def flush(self, item: Item) -> None:
         """Returns once what arrived lies in the files. Not to be called with the lock held."""
         with self.lock:
-            expected = self.answers.expect(alerts.Flushed, hashes=item.content.hashes)
-            item.flush()
+            expected = self._begin_flush(item)
         self._wait(expected, "flush")
+
+    def _begin_flush(self, item: Item) -> Expected:
+        """Those asked for earlier answer first."""
+        expected = self.answers.expect(alerts.Flushed, hashes=item.content.hashes, times=item.flushes + 1)
+        item.flush()
+        return expected
 
     def take_out(self, item: Item, *, delete_files: bool) -> Signal | None:
         """Returns once the session let go of the files. Not to be called with the lock held."""
@@ -158,21 +163,26 @@ class Running:
             log.warning("the swarm session is still ending; unfinished torrents will be checked again")
 
     def _save(self, items: list[Item]) -> list[tuple[Item, bytes]]:
+        """What libtorrent has not written yet it does not record, so it is made to write first."""
+        until = time.monotonic() + _SAVE_S
         with self.lock:
             self._session.pause()
-            asked = []
-            for item in items:
-                kinds = (alerts.ResumeSaved, alerts.ResumeRefused)
-                asked.append((item, self.answers.expect(*kinds, hashes=item.content.hashes)))
-                item.handle.flush_cache()
-                item.handle.save_resume_data(lt.save_resume_flags_t.flush_disk_cache)
-        until = time.monotonic() + _SAVE_S
+            flushing = [self._begin_flush(item) for item in items]
+        for flushed in flushing:
+            flushed.wait(max(0.0, until - time.monotonic()))
+        with self.lock:
+            asked = [(item, self._ask_record(item)) for item in items]
         saved = []
         for item, expected in asked:
             answer = expected.wait(max(0.0, until - time.monotonic()))
             if isinstance(answer, alerts.ResumeSaved):
                 saved.append((item, answer.data))
         return saved
+
+    def _ask_record(self, item: Item) -> Expected:
+        expected = self.answers.expect(alerts.ResumeSaved, alerts.ResumeRefused, hashes=item.content.hashes)
+        item.handle.save_resume_data(lt.save_resume_flags_t.flush_disk_cache)
+        return expected
 
     def _wait(self, expected: Expected, what: str) -> Signal | None:
         answer = expected.wait(_ANSWER_S)
@@ -182,8 +192,8 @@ class Running:
         return answer
 
     def _take(self, signal: Signal) -> None:
-        self.answers.take(signal)
         self.watch.take(signal)
+        self.answers.take(signal)
 
 
 def begin_params(item: Item) -> lt.add_torrent_params:

@@ -1,7 +1,8 @@
 """What the engine does when something happens to a torrent, and what it does from time to time.
 
 Everything here runs on the alert thread, except bringing files to disk, which has its own. Done means: verified, out of
-libtorrent's cache, and through the system's cache to the disk; a copy elsewhere may be dropped on that word.
+libtorrent's cache, and, unless it is to be thrown away soon, through the system's cache to the disk; a copy elsewhere
+may be dropped on that word.
 """
 
 from __future__ import annotations
@@ -30,11 +31,11 @@ _DIAL_EVERY_S = 1.0
 _FLUSH_EVERY_S = 0.5
 """libtorrent keeps what arrived in memory without a limit of time; a killed process loses what arrived since."""
 _IDLE_S = 60.0
-_RETRY_FULL_S = 2.0
+_RETRY_FULL_S = 1.0
 _RETRY_FULL_MOST_S = 60.0
 _REFUSED_MOST = 5
 """So many wrong pieces with no right one between them mean that no source is good, even if some are still there."""
-_REFUSED_WAIT_S = 3.0
+_REFUSED_WAIT_S = 2.0
 """From the first wrong piece on, how long something right may still come."""
 
 
@@ -145,7 +146,7 @@ class Watch:
         if item.handle.status().is_finished:
             return self._finished(item, alerts.Finished(signal.hashes))
         item.phase = Phase.MOVING
-        item.dial()
+        item.set_out()
         return None
 
     def _flushed(self, item: Item, _signal: alerts.Flushed) -> SwarmEvent | None:
@@ -224,7 +225,7 @@ class Watch:
     def _settle(self, item: Item, of_round: int) -> None:
         """On the disk thread."""
         try:
-            for path in item.files:
+            for path in item.files if item.lasting else ():
                 sync_file(path)
             problem = None
         except OSError as wrong:

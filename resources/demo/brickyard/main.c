@@ -15,7 +15,7 @@
 #include "progress.h"
 
 static Hands hands = {-1, 0, 0, 0};
-static int is_open = 1, is_paused;
+static int is_open = 1, is_paused, tapped; /* tapped: go was pressed since the last step, however shortly */
 static BITMAPINFO format;
 static Canvas canvas;
 
@@ -99,7 +99,7 @@ static void key(WPARAM code, int down)
     else if (code == VK_RIGHT || code == 'D')
         hands.right = down, hands.plank = -1;
     else if (code == VK_SPACE || code == VK_RETURN)
-        hands.go = down;
+        hands.go = down, tapped |= down;
     else if (code == VK_ESCAPE && down)
         is_open = 0;
 }
@@ -111,7 +111,7 @@ static LRESULT CALLBACK on_message(HWND window, UINT what, WPARAM w, LPARAM l)
     switch (what) {
     case WM_KEYDOWN: key(w, 1); return 0;
     case WM_KEYUP: key(w, 0); return 0;
-    case WM_LBUTTONDOWN: hands.go = 1; return 0;
+    case WM_LBUTTONDOWN: hands.go = tapped = 1; return 0;
     case WM_LBUTTONUP: hands.go = 0; return 0;
     case WM_MOUSEMOVE:
         r = picture_in(window);
@@ -172,8 +172,11 @@ static void run(HWND window, Game *g, Progress *progress, double attract)
         take_messages();
         double now = seconds_now(), passed = now - last;
         last = now;
+        Hands now_held = hands;
+        now_held.go |= tapped;
+        tapped = 0;
         if (!is_paused || attract > 0)
-            game_step(g, attract > 0 ? game_pilot(g) : hands, passed > 0.05 ? 0.05f : (float)passed);
+            game_step(g, attract > 0 ? game_pilot(g) : now_held, passed > 0.05 ? 0.05f : (float)passed);
         progress->best = g->best, progress->level = g->wall, progress->done = broken_before + g->broken;
         if (g->scene != scene && (g->scene == CLEARED || g->scene == OVER))
             save(progress);

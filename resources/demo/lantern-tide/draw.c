@@ -8,7 +8,7 @@
 
 enum { HORIZON = 246 };
 
-static const Colour AMBER = 0xffb84d, EMBER = 0xff8a3c, CREAM = 0xf4ecd8, INK = 0x070b18, PALE = 0x9fb0d8;
+static const Colour AMBER = 0xffb84d, EMBER = 0xff8a3c, CREAM = 0xf4ecd8, INK = 0x070b18, PALE = 0x9fb0d8, DUSK = 0x2c2348;
 
 static void hills(Canvas *c, uint32_t seed, float base, float tall, Colour col)
 {
@@ -165,14 +165,14 @@ static void words(Canvas *c, const Game *g)
         snprintf(text, sizeof text, "NIGHT %d   BEST %d", g->night, g->best);
     } else if (g->scene == DAWN) {
         paint_text_heavy(c, WIDE / 2, 82, 40, MIDDLE, 5, CREAM, in, "DAWN");
-        paint_text(c, WIDE / 2, 142, 10, MIDDLE, CREAM, 1, "EVERY BOAT CAME HOME");
+        paint_text(c, WIDE / 2, 142, 10, MIDDLE, DUSK, 1, "EVERY BOAT CAME HOME");
         snprintf(text, sizeof text, "SCORE %d   BEST %d", g->score, g->best);
     } else {
         paint_text_heavy(c, WIDE / 2, 82, 40, MIDDLE, 5, PALE, in, "TOO DARK");
         paint_text(c, WIDE / 2, 142, 10, MIDDLE, PALE, 1, "THREE LAMPS WERE OUT AT ONCE");
         snprintf(text, sizeof text, "SCORE %d   BEST %d", g->score, g->best);
     }
-    paint_text(c, WIDE / 2, 166, 10, MIDDLE, CREAM, 1, text);
+    paint_text(c, WIDE / 2, 166, 10, MIDDLE, g->scene == DAWN ? DUSK : CREAM, 1, text);
     if (blink)
         paint_text(c, WIDE / 2, 372, 10, MIDDLE, CREAM, 1, "SPACE: ROW OUT   ESC: GO HOME");
 }

@@ -29,6 +29,7 @@ typedef struct {
     Canvas canvas;
     uint32_t *large; /* the picture enlarged to the window, when it is at least twice as big */
     int width, height, scale, open, paused;
+    int tapped; /* go was pressed since the last step, however shortly */
     Keys keys;
 } Screen_;
 
@@ -148,7 +149,7 @@ static void key(Screen_ *s, XKeyEvent *e, int down)
     switch (XLookupKeysym(e, 0)) {
     case XK_Left: case XK_a: s->keys.left = down; break;
     case XK_Right: case XK_d: s->keys.right = down; break;
-    case XK_space: case XK_Return: s->keys.go = down; break;
+    case XK_space: case XK_Return: s->keys.go = down; s->tapped |= down; break;
     case XK_Escape: if (down) s->open = 0; break;
     }
 }
@@ -214,8 +215,11 @@ int main(int argc, char **argv)
         take_events(&screen);
         double now = seconds_now(), passed = now - last;
         last = now;
+        Keys keys = screen.keys;
+        keys.go |= screen.tapped;
+        screen.tapped = 0;
         if (!screen.paused || attract > 0)
-            game_step(&game, attract > 0 ? game_pilot(&game) : screen.keys, passed > 0.05 ? 0.05f : (float)passed);
+            game_step(&game, attract > 0 ? game_pilot(&game) : keys, passed > 0.05 ? 0.05f : (float)passed);
         if (game.scene != scene && game.scene != NIGHT) {
             note(&progress, &game, lit_before);
             save(&progress);

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import urllib.parse
 
 from ...domain.errors import CannotRunError
 from ...domain.play import RunnerName
@@ -34,20 +35,36 @@ class BrowserRunner:
 
     def command(self, plan: LaunchPlan, place: Place) -> Command:
         (place.real.saves / "web").mkdir(parents=True, exist_ok=True)
+        host = f"{plan.title_id.lower().replace('_', '-').replace('.', '-')}.localhost"
         request = {
             "root": str(place.game),
             "page": plan.candidate.path,
             "saves": str(place.saves / "web"),
             "profile": str(place.profile),
-            "host": f"{plan.title_id.lower().replace('_', '-').replace('.', '-')}.localhost",
-            "browser": place.host.browser,
+            "host": host,
+            "browser": _browser(plan, place, host) if place.host.browser else [],
             "opener": place.host.xdg_open,
-            "no_sandbox": os.geteuid() == 0,
-            "headless": not place.display,
-            "args": [*plan.candidate.args, *plan.args],
         }
         return Command(
             (*place.python, str(place.tools / "webplay.py"), json.dumps(request)),
             place.game,
+            ends_itself=True,
             outside_because="" if place.host.browser else "the page opens in the browser you already use",
         )
+
+
+def _browser(plan: LaunchPlan, place: Place, host: str) -> list[str]:
+    """The title's own name as address, whatever the port turns out to be (`{port}`)."""
+    return [
+        place.host.browser,
+        f"--app=http://{host}/{urllib.parse.quote(plan.candidate.path)}",
+        f"--user-data-dir={place.profile}",
+        f"--host-resolver-rules=MAP {host}:80 127.0.0.1:{{port}}",
+        *("--remote-debugging-pipe", "--no-first-run", "--no-default-browser-check", "--disable-background-networking"),
+        *("--disable-sync", "--disable-component-update", "--password-store=basic", "--disable-background-mode"),
+        *("--autoplay-policy=no-user-gesture-required", "--disk-cache-size=1", "--disable-breakpad"),
+        *(["--no-sandbox"] if os.geteuid() == 0 else []),
+        *([] if place.display else ["--headless=new"]),
+        *plan.candidate.args,
+        *plan.args,
+    ]

@@ -5,6 +5,7 @@ Trap: mpv's `gpu` output refuses to draw with the processor; `x11` after it take
 
 from __future__ import annotations
 
+from ...domain.errors import CannotRunError
 from ...domain.play import RunnerName
 from ..host import HostFacts
 from ..plan import Availability, CandidateKind, Command, LaunchPlan, Place
@@ -15,12 +16,20 @@ class PlayerRunner:
     kinds = frozenset({CandidateKind.MEDIA})
 
     def available(self, host: HostFacts) -> Availability:
-        return Availability(ok=bool(host.player), why="" if host.player else "mpv is not installed", package="mpv")
+        """With libmpv alone a film plays in the window, which is where it belongs; `command` is for other faces."""
+        ok = bool(host.player) or host.libmpv
+        return Availability(ok=ok, why="" if ok else "libmpv is not installed", package="libmpv2")
 
     def check(self, plan: LaunchPlan, host: HostFacts) -> None:
         """Whatever mpv cannot read it says itself."""
 
     def command(self, plan: LaunchPlan, place: Place) -> Command:
+        if not place.host.player:
+            raise CannotRunError(
+                "Films play in the window here; mpv as a program of its own is not installed.",
+                data="Nothing was started.",
+                do="Use `backstock watch`, or install it (sudo apt install mpv).",
+            )
         output = "gpu,x11,null" if place.display else "null"
         return Command(
             (

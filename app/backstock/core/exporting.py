@@ -1,0 +1,200 @@
+"""The library in one file, for another computer: everything that is known, nothing that opens anything.
+
+Keys, permissions and paths of this computer stay here, and so does whatever came by magnet, which is secret. The other
+computer signs in and pairs by itself; sealed packages open there only once it has the keys, or got the title itself.
+Taking a file in adds what is missing and changes nothing that is known.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final, Literal
+
+from pydantic import TypeAdapter, ValidationError
+
+from ..db.library import Library
+from ..db.shelf import ShelfBook
+from ..db.sources import Sources
+from ..domain.errors import BackstockError, NotFoundError
+from ..domain.events import EventBus, TitlesChanged
+from ..domain.ids import PackageId, SourceId, TitleId
+from ..domain.packages import Layout, Node, Package, Placement, PlacementState
+from ..domain.sources import Source
+from ..domain.titles import Edition, StoreName, Title
+from ..shelf.files import plain_errors, written_aside
+from ..swarm.torrents import parse_torrent
+
+_FORMAT: Final = "backstock-library/1"
+
+
+@dataclass(frozen=True, slots=True)
+class PackageLine:
+    package_id: PackageId
+    title_id: TitleId
+    source_id: SourceId
+    layout: Layout
+    length: int
+    torrent: str
+    """Base64 of the whole .torrent."""
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFile:
+    format: Literal["backstock-library/1"]
+    titles: tuple[Title, ...]
+    editions: tuple[Edition, ...]
+    sources: tuple[Source, ...]
+    packages: tuple[PackageLine, ...]
+    nodes: tuple[Node, ...]
+    placements: tuple[Placement, ...]
+
+    def counts(self) -> Mapping[str, int]:
+        return {
+            "titles": len(self.titles),
+            "editions": len(self.editions),
+            "records": len(self.sources),
+            "packages": len(self.packages),
+            "nodes": len(self.nodes),
+        }
+
+
+_SHAPE: Final = TypeAdapter(LibraryFile)
+
+
+class Exporting:
+    def __init__(self, library: Library, sources: Sources, shelf: ShelfBook, events: EventBus) -> None:
+        self._library = library
+        self._sources = sources
+        self._shelf = shelf
+        self._events = events
+
+    def export(self, target: Path) -> Mapping[str, int]:
+        """Writes the file and says how much is in it."""
+        said = self._everything()
+        with written_aside(target.with_name(f".{target.name}.new"), target, private=True) as draft:
+            draft.write(_SHAPE.dump_json(said, indent=1))
+        return said.counts()
+
+    def bring(self, path: Path) -> Mapping[str, int]:
+        """Adds what is not known here yet, and says how much that was."""
+        said = self._only_new(_read(path))
+        # Accounts stay where they are signed in; the next refresh says whose each edition is here.
+        self._library.put(said.titles, [replace(one, account_id=None) for one in said.editions])
+        for source in said.sources:
+            self._sources.put(replace(source, path=None))
+        for line in said.packages:
+            self._shelf.put_package(_package(line))
+        for node in said.nodes:
+            self._shelf.put_node(replace(node, paired_at=None, seen_at=None))
+        for placement in said.placements:
+            self._shelf.place(placement.package_id, placement.node_id, placement.state)
+        self._events.emit(TitlesChanged())
+        return said.counts()
+
+    def _everything(self) -> LibraryFile:
+        titles, editions = self._library.everything()
+        secret = {edition.title_id for edition in editions if edition.store is StoreName.MAGNET}
+        sources = [replace(one, path=None) for one in self._sources.all() if one.title_id not in secret]
+        packages = [line for one in self._shelf.packages() if (line := _line(one)) and one.title_id not in secret]
+        told = {line.package_id for line in packages}
+        nodes = self._shelf.nodes()
+        placements = [
+            placement
+            for node in nodes
+            for placement in self._shelf.placements_on(node.node_id)
+            if placement.package_id in told and placement.state is PlacementState.PRESENT
+        ]
+        return LibraryFile(
+            format=_FORMAT,
+            titles=tuple(title for title in titles if title.title_id not in secret),
+            editions=tuple(edition for edition in editions if edition.title_id not in secret),
+            sources=tuple(sources),
+            packages=tuple(packages),
+            nodes=tuple(nodes),
+            placements=tuple(placements),
+        )
+
+    def _only_new(self, said: LibraryFile) -> LibraryFile:
+        """What refers to nothing, here or in the file, is left out."""
+        here_titles, here_editions = self._library.everything()
+        titles = {one.title_id for one in (*here_titles, *said.titles)}
+        known_titles = {one.title_id for one in here_titles}
+        known_editions = {one.edition_id for one in here_editions}
+        editions = known_editions | {one.edition_id for one in said.editions if one.title_id in titles}
+        known_nodes = {one.node_id for one in self._shelf.nodes()}
+        nodes = known_nodes | {one.node_id for one in said.nodes}
+        sources = tuple(
+            one for one in said.sources if one.edition_id in editions and self._sources.get(one.source_id) is None
+        )
+        known_sources = {one.source_id for one in self._sources.all()} | {one.source_id for one in sources}
+        usable = [one for one in said.packages if one.source_id in known_sources and one.title_id in titles]
+        reachable = {one.package_id for one in usable}
+        return LibraryFile(
+            format=_FORMAT,
+            titles=tuple(one for one in said.titles if one.title_id not in known_titles),
+            editions=tuple(
+                one for one in said.editions if one.title_id in titles and one.edition_id not in known_editions
+            ),
+            sources=sources,
+            packages=tuple(one for one in usable if self._shelf.package(one.package_id) is None),
+            nodes=tuple(one for one in said.nodes if one.node_id not in known_nodes),
+            placements=tuple(
+                one
+                for one in said.placements
+                if one.package_id in reachable and one.node_id in nodes and not self._placed(one)
+            ),
+        )
+
+    def _placed(self, placement: Placement) -> bool:
+        return any(one.node_id == placement.node_id for one in self._shelf.placements(placement.package_id))
+
+
+def _line(package: Package) -> PackageLine | None:
+    """None for what this computer keeps for others."""
+    if package.source_id is None:
+        return None
+    return PackageLine(
+        package.package_id,
+        package.title_id,
+        package.source_id,
+        package.layout,
+        package.length,
+        base64.b64encode(package.torrent).decode(),
+        package.created_at,
+    )
+
+
+def _package(line: PackageLine) -> Package:
+    return Package(
+        line.package_id,
+        line.title_id,
+        line.source_id,
+        line.layout,
+        line.length,
+        base64.b64decode(line.torrent),
+        line.created_at,
+    )
+
+
+def _read(path: Path) -> LibraryFile:
+    if not path.is_file():
+        raise NotFoundError(f"There is no file {path}.", data="Nothing was changed.", do="Check the path.")
+    with plain_errors(path):
+        written = path.read_bytes()
+    try:
+        said = _SHAPE.validate_json(written)
+        for line in said.packages:
+            if parse_torrent(base64.b64decode(line.torrent, validate=True)).info_hash != line.package_id:
+                raise ValueError("a torrent is not the one it is said to be")
+    except (ValidationError, ValueError, BackstockError) as wrong:
+        raise BackstockError(
+            f"{path.name} is not a library that Backstock wrote.",
+            data="Nothing was changed.",
+            do="Make it again with `backstock library export FILE`.",
+        ) from wrong
+    return said

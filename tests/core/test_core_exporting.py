@@ -1,0 +1,89 @@
+"""The library on its way to another computer."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from backstock.core.core import Core
+from backstock.core.node import create_invite
+from backstock.core.views import Deed
+from backstock.demo.store import DemoStore
+from backstock.domain.errors import BackstockError, NotFoundError
+from backstock.domain.ids import EditionId, TitleId
+from backstock.domain.titles import Edition, Kind, StoreName, Title
+from core.conftest import OpenCore
+from helpers_journey import API_KEY, done
+from helpers_shelf import node_settings
+
+
+def test_everything_but_secrets_arrives(paired: Core, opened: OpenCore, shop: DemoStore, tmp_path: Path) -> None:
+    title = paired.find_title("counter")
+    done(paired, paired.get(title))
+    done(paired, paired.page_out(title))
+    hidden = TitleId("t-hidden")
+    paired._parts.library.put([Title(hidden, "Hidden", Kind.FILM)], [_by_magnet(hidden)])
+    file = tmp_path / "library.json"
+    counts = paired.export_library(file)
+    assert counts == {"titles": 4, "editions": 4, "records": 1, "packages": 1, "nodes": 1}
+    assert file.stat().st_mode & 0o077 == 0
+    written = file.read_text()
+    for secret in (API_KEY, "Hidden", str(tmp_path)):
+        assert secret not in written
+
+    other = opened("elsewhere")
+    assert other.import_library(file) == counts
+    assert {row.name for row in other.titles()} == {"Counter", "Long Road", "Long Way", "Trap"}
+    (theirs,) = other.records(title)
+    (ours,) = paired.records(title)
+    assert (theirs.record, theirs.digests, theirs.path) == (ours.record, ours.digests, None)
+    details = other.details(title)
+    assert details.row.copies == 1
+    assert details.main.deed is Deed.PAGE_IN_AND_PLAY
+    assert other.import_library(file) == dict.fromkeys(counts, 0), "a second time adds nothing"
+    assert not other.nodes()[0].online
+
+    other.join(create_invite(node_settings(tmp_path / "node")))
+    assert len(other.nodes()) == 1, "pairing again is the same node"
+    assert other.nodes()[0].online
+    assert other.details(title).row.copies == 1
+
+
+def test_what_is_known_here_stays(paired: Core, opened: OpenCore, tmp_path: Path) -> None:
+    title = paired.find_title("counter")
+    file = tmp_path / "early.json"
+    paired.export_library(file)
+    done(paired, paired.get(title))
+    before = paired.details(title)
+    assert set(paired.import_library(file).values()) == {0}
+    assert paired.details(title) == before
+
+
+@pytest.mark.parametrize("spoil", ["junk", "format", "torrent", "missing key"])
+def test_a_spoilt_file_changes_nothing(paired: Core, opened: OpenCore, tmp_path: Path, spoil: str) -> None:
+    title = paired.find_title("counter")
+    done(paired, paired.get(title))
+    done(paired, paired.page_out(title))
+    file = tmp_path / "library.json"
+    paired.export_library(file)
+    said = json.loads(file.read_text())
+    if spoil == "format":
+        said["format"] = "backstock-library/9"
+    elif spoil == "torrent":
+        said["packages"][0]["package_id"] = "0" * 64
+    elif spoil == "missing key":
+        del said["titles"][0]["name"]
+    file.write_text("junk" if spoil == "junk" else json.dumps(said))
+    other = opened("elsewhere")
+    with pytest.raises(BackstockError, match="not a library"):
+        other.import_library(file)
+    assert other.titles() == []
+    assert other.nodes() == []
+    with pytest.raises(NotFoundError):
+        other.import_library(tmp_path / "none")
+
+
+def _by_magnet(title_id: TitleId) -> Edition:
+    return Edition(EditionId("e-hidden"), title_id, None, StoreName.MAGNET, "Hidden", "Hidden.mkv", Kind.FILM)

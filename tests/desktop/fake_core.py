@@ -21,7 +21,7 @@ from backstock.core.views import (
     SortBy,
     TitleDetails,
 )
-from backstock.domain.errors import BackstockError, NodeRefusedError, SignInNeededError
+from backstock.domain.errors import BackstockError, NodeRefusedError, NotFoundError, SignInNeededError
 from backstock.domain.events import (
     AccountChanged,
     EventBus,
@@ -118,6 +118,12 @@ class FakeCore:
             can_page_out=row.where is Where.HERE,
             can_evict=row.where is Where.HERE and row.copies > 0,
         )
+
+    def find_title(self, text: str) -> TitleId:
+        found = next((row for row in self.rows if row.name == text), None)
+        if found is None:
+            raise NotFoundError(f"No title is called “{text}”.", do="Look at the library.")
+        return found.title_id
 
     # accounts
     def accounts(self) -> list[Account]:

@@ -272,6 +272,17 @@ def test_a_magnet_is_shown_before_it_is_taken(make_window: Make) -> None:
     shown.until(lambda: shown.core.asked("add_magnet") == [("magnet:?xt=urn:btih:00",)])
 
 
+def test_a_start_may_name_what_to_watch_or_ask_for_the_demo(make_window: Make) -> None:
+    shown = make_window()
+    row = shown.core.rows[0]
+    shown.shell.open_thing(f"watch:{row.name}")
+    shown.until(lambda: shown.shell._title.property("titleId") == row.title_id)
+    shown.shell.open_thing("watch:nothing of the kind")
+    shown.until(lambda: shown.host.notices._model.rowCount() == 1)
+    shown.shell.open_thing("demo:")
+    shown.until(lambda: len(shown.core.asked("start_demo")) == 1)
+
+
 def test_a_node_joins_by_its_code(make_window: Make) -> None:
     shown = make_window(with_nodes=False)
     shown.window.setProperty("page", "shelf")

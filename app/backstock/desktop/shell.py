@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
+from ..domain.ids import TitleId
 from .accounts import Accounts
 from .adding import Adding
 from .desk import Desk
@@ -23,6 +24,8 @@ from .walk import walk
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_WATCH, _DEMO = "watch:", "demo:"
+
 
 @QmlElement
 class Shell(QObject):
@@ -33,6 +36,7 @@ class Shell(QObject):
         """`in_tray`: closing the window leaves it waiting beside the clock."""
         super().__init__(parent)
         self._tray = in_tray
+        self._core, self._tasks = desk.core, desk.tasks
         self._notices = desk.notices
         self._preferences = preferences
         self._library = Library(desk, self)
@@ -110,8 +114,27 @@ class Shell(QObject):
         self._accounts.load()
 
     def open_thing(self, thing: str) -> None:
-        """A magnet is shown before it is taken; a path is added."""
+        """A magnet is shown before it is taken, `watch:NAME` plays what is here, `demo:` starts it; a path is added."""
         if thing.startswith("magnet:"):
             self.magnetWanted.emit(thing)
+        elif thing.startswith(_WATCH):
+            self._watch(thing.removeprefix(_WATCH))
+        elif thing == _DEMO:
+            self._first_run.startDemo()
         else:
             self._adding.addPath(thing)
+
+    def _watch(self, name: str) -> None:
+        """What is here plays at once; for the rest its page says what it takes."""
+        core = self._core
+
+        def work() -> tuple[TitleId, bool]:
+            title_id = core.find_title(name)
+            return title_id, core.playable(title_id) is not None
+
+        def done(found: tuple[TitleId, bool]) -> None:
+            self.titleWanted.emit(found[0])
+            if found[1]:
+                self._player.watch(found[0])
+
+        self._tasks.run(work, done)

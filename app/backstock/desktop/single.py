@@ -8,7 +8,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
@@ -42,6 +42,7 @@ class FirstInstance(QObject):
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server = QLocalServer(self)
+        self._guests: set[QLocalSocket] = set()
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
         name = socket_name(data)
@@ -52,11 +53,28 @@ class FirstInstance(QObject):
 
     def close(self) -> None:
         self._server.close()
+        for socket in self._guests:
+            socket.abort()
 
     def _greet(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda s=socket: self._read(s))
-            socket.disconnected.connect(socket.deleteLater)
+            socket.setParent(self)
+            self._guests.add(socket)
+            socket.readyRead.connect(self._read_all)
+            socket.disconnected.connect(self._part, Qt.ConnectionType.QueuedConnection)
+
+    def _part(self) -> None:
+        """Queued, so that no socket is unmade while it is still telling that it ended."""
+        for socket in [
+            guest for guest in self._guests if guest.state() is QLocalSocket.LocalSocketState.UnconnectedState
+        ]:
+            self._guests.discard(socket)
+            socket.deleteLater()
+
+    def _read_all(self) -> None:
+        for socket in list(self._guests):
+            if socket.bytesAvailable():
+                self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():

@@ -92,14 +92,14 @@ def test_a_differing_source_counts_for_nothing(one: Database) -> None:
     assert (row(one).where, row(one).verified, row(one).size) == (Where.STORE, False, 50)
 
 
-@pytest.mark.parametrize("kind", [JobKind.GET, JobKind.PAGE_IN])
+@pytest.mark.parametrize("kind", [JobKind.GET, JobKind.PAGE_IN, JobKind.PREPARE, JobKind.ADD])
 @pytest.mark.parametrize("state", JobState)
 def test_a_title_is_arriving_while_a_job_brings_it(one: Database, kind: JobKind, state: JobState) -> None:
     job(one, kind, state)
     assert row(one).where is (Where.STORE if state.ended else Where.ARRIVING)
 
 
-@pytest.mark.parametrize("kind", [JobKind.SYNC, JobKind.PAGE_OUT, JobKind.VERIFY, JobKind.PREPARE])
+@pytest.mark.parametrize("kind", [JobKind.SYNC, JobKind.PAGE_OUT, JobKind.VERIFY, JobKind.DEMO])
 def test_other_jobs_bring_nothing(one: Database, kind: JobKind) -> None:
     job(one, kind, JobState.RUNNING)
     assert row(one).where is Where.STORE

@@ -193,6 +193,10 @@ class FakeCore:
         row = self.rows[self._place[title_id]]
         return Playable(title_id, row.name, str(self.film), 0.0) if self.film else None
 
+    def show_files(self, title_id: TitleId) -> Path:
+        self._note("show_files", title_id)
+        return self.settings.library_dir
+
     def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None:
         self._note("watched", title_id, position_s, duration_s, spent_s)
 

@@ -65,13 +65,7 @@ class TitleDeeds:
         self._after()
 
     def _show_files(self, title_id: TitleId) -> None:
-        core = self._desk.core
-
-        def work() -> Path:
-            found = core.playable(title_id)
-            return Path(found.path).parent if found else core.settings.library_dir
-
-        self._desk.tasks.run(work, _show)
+        self._desk.tasks.run(lambda: self._desk.core.show_files(title_id), _show)
 
 
 def _show(folder: Path) -> None:

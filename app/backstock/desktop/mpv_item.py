@@ -125,6 +125,11 @@ class MpvItem(QQuickFramebufferObject):
         """`kind` is sub or audio; 0 turns it off."""
         self._set("sid" if kind == "sub" else "aid", number or "no")
 
+    @Slot(float)
+    def liftSubtitles(self, share: float) -> None:
+        """Keeps the lowest `share` of the picture (0 to 1) free of subtitles, for what is drawn over it."""
+        self._set("sub-pos", round(100 * (1.0 - max(0.0, min(0.5, share)))))
+
     @Slot()
     def close(self) -> None:
         """Ends mpv, beside the window because that takes a while. To be called while the window still lives."""

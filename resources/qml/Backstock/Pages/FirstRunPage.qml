@@ -64,7 +64,7 @@ Rectangle {
         AppText {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.s3
-            text: root.waiting ? qsTr("The demo store runs on this computer, with two nodes beside it. What you see is what a real store and real nodes would do.") : qsTr("Backstock fetches what you bought, proves it is genuine, and keeps it where you say. Start with one of these; the others can follow any time.")
+            text: root.waiting ? qsTr("The demo store runs on this computer, with a node beside it. What you see is what a real store and a real node would do.") : qsTr("Backstock fetches what you bought, proves it is genuine, and keeps it where you say. Start with one of these; the others can follow any time.")
             wrapMode: Text.Wrap
             lineHeight: 1.3
             font.pixelSize: Theme.lead

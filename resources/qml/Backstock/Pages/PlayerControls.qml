@@ -17,6 +17,7 @@ Item {
     signal fullscreenAsked
 
     readonly property bool held: line.pressed
+    readonly property real foot: bar.height + 2 * Theme.s5 // what they cover at the foot
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -75,6 +76,7 @@ Item {
         }
     }
     ColumnLayout {
+        id: bar
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -15,6 +15,9 @@ Rectangle {
     signal fullscreenAsked
 
     property bool awake: true
+    readonly property bool controlled: awake || film.paused
+
+    onControlledChanged: film.liftSubtitles(controlled ? controls.foot / height : 0)
 
     // Says how far it went before anybody can forget it.
     function end(): void {
@@ -32,6 +35,7 @@ Rectangle {
         Theme.dark = true;
         film.volume = preferences.volume;
         film.play(player.files, player.resumeAt);
+        film.liftSubtitles(controls.foot / height);
         forceActiveFocus(Qt.OtherFocusReason);
     }
     Component.onDestruction: {
@@ -107,7 +111,7 @@ Rectangle {
     PlayerControls {
         id: controls
         anchors.fill: parent
-        opacity: root.awake || film.paused ? 1 : 0
+        opacity: root.controlled ? 1 : 0
         visible: opacity > 0
         film: film
         player: root.player

@@ -22,14 +22,15 @@ class Button:
     enabled: bool = True
 
 
-def button(main: MainDeed, job: JobView | None) -> Button:
+def button(main: MainDeed, job: JobView | None, kind: Kind = Kind.GAME) -> Button:
     match main.deed:
         case Deed.GET:
             return Button(main.deed, words.tr("Get"), _cost(main, words.tr("from the store")), "download")
         case Deed.PLAY:
             return Button(main.deed, words.tr("Play"), _runner(main.runner), "play")
         case Deed.WATCH:
-            return Button(main.deed, words.tr("Play"), words.tr("on this computer"), "play")
+            deed = words.tr("Watch") if kind is Kind.FILM else words.tr("Play")
+            return Button(main.deed, deed, words.tr("on this computer"), "play")
         case Deed.PAGE_IN_AND_PLAY:
             return Button(main.deed, words.tr("Page in and play"), _cost(main), "play")
         case Deed.PAGE_IN_AND_WATCH:

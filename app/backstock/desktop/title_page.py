@@ -225,7 +225,8 @@ class TitlePage(QObject):
         if details is None:
             return deeds.Button(Deed.NOTHING, "", "", "", enabled=False)
         picked = self._edition()
-        return deeds.button(deeds.chosen_main(details, picked) if picked else details.main, details.job)
+        main = deeds.chosen_main(details, picked) if picked else details.main
+        return deeds.button(main, details.job, details.row.kind)
 
     def _edition(self) -> EditionView | None:
         editions = self._details.editions if self._details else ()

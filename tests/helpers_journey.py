@@ -181,7 +181,9 @@ class Computer:
     def start(self, *words: str, as_json: bool = True) -> subprocess.Popen[str]:
         command = [sys.executable, "-m", "backstock", *(["--json"] if as_json else []), *words]
         pipe = subprocess.PIPE
-        return subprocess.Popen(command, env=self.env, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+        return subprocess.Popen(
+            command, env=self.env, stdin=pipe, stdout=pipe, stderr=pipe, text=True, preexec_fn=_hear_ctrl_c
+        )
 
     def run(self, *words: str, code: int = 0, stdin: str = "", as_json: bool = True) -> Said:
         with self.start(*words, as_json=as_json) as child:
@@ -246,6 +248,11 @@ def one_complaint(err: str) -> str:
     after = lines[lines.index(complaints[0]) + 1 :]
     assert all(line.startswith("  ") for line in after), err
     return complaints[0]
+
+
+def _hear_ctrl_c() -> None:
+    """A test run that was itself started in the background has its children deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def interrupt_when(process: subprocess.Popen[str], ready: Any) -> Said:

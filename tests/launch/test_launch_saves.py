@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
+import subprocess
 import tarfile
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from backstock.domain.errors import CannotRunError, DataProtectedError
 from backstock.domain.ids import TitleId
 from backstock.launch.disk import finish_swap, swap_in
 from backstock.launch.neutral import unpack
+from backstock.launch.overlay import mount_points, probe_overlay
 from backstock.launch.plain import fold, spread
 from backstock.launch.saves import SaveLayers
 from launch.launching import TITLE, Stage, make_image
@@ -222,3 +225,23 @@ def test_identifiers_that_are_paths_are_refused(tmp_path: Path) -> None:
     saves = SaveLayers(tmp_path / "saves", fuse=False)
     with pytest.raises(ValueError, match="not an identifier"):
         saves.snapshots(TitleId("../../etc"))
+
+
+def test_a_layer_that_will_not_come_down_is_a_reason_not_a_crash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusing = tmp_path / "bin"
+    refusing.mkdir()
+    (refusing / "fusermount3").write_text("#!/bin/sh\necho 'no mtab here' >&2\nexit 1\n")
+    (refusing / "fusermount3").chmod(0o755)
+    real = shutil.which("fusermount3")
+    with monkeypatch.context() as narrowed:
+        narrowed.setenv("PATH", f"{refusing}:{os.environ['PATH']}")
+        said = probe_overlay(tmp_path)
+    assert real is not None
+    for point in [point for point in mount_points() if point.startswith(str(tmp_path))]:
+        subprocess.run([real, "-uz", point], check=False)
+    if "not installed" in said or "could not be mounted" in said:
+        pytest.skip(f"no overlay here: {said}")
+    assert "could not be unmounted" in said
+    assert "no mtab here" in said

@@ -57,14 +57,17 @@ def mount_overlay(lower: Path, upper: Path, work: Path, merged: Path) -> Overlay
     return Overlay(merged, daemon)
 
 
-def unmount(merged: Path) -> None:
-    """Politely, else lazily; the daemon then lives until its last user leaves."""
+def unmount(merged: Path) -> str:
+    """Politely, else lazily; the daemon then lives until its last user leaves. Empty, or why it did not go down."""
     for how in ("-u", "-uz"):
         done = subprocess.run(["fusermount3", how, str(merged)], capture_output=True, check=False)
         if done.returncode == 0:
-            return
-    if is_mounted(merged):
-        log.error("%s could not be unmounted: %s", merged, done.stderr.decode(errors="replace").strip())
+            return ""
+    if not is_mounted(merged):
+        return ""
+    why = done.stderr.decode(errors="replace").strip()
+    log.warning("%s could not be unmounted: %s", merged, why)
+    return why or "no reason was given"
 
 
 def is_mounted(merged: Path) -> bool:
@@ -85,7 +88,8 @@ def probe_overlay(folder: Path) -> str:
     if missing:
         return f"{' and '.join(missing)} not installed"
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".probe-", dir=folder) as place:
+    # What cannot be unmounted cannot be removed either; that must not cost the program its start.
+    with tempfile.TemporaryDirectory(prefix=".probe-", dir=folder, ignore_cleanup_errors=True) as place:
         names = ("lower", "upper", "work", "merged")
         lower, upper, work, merged = (Path(place, name) for name in names)
         for path in (lower, upper, work, merged):
@@ -96,8 +100,12 @@ def probe_overlay(folder: Path) -> str:
         except CannotRunError as refused:
             return refused.what
         works = (merged / "seen").exists()
-        unmount(merged)
-        overlay.daemon.wait(timeout=10)
+        stuck = unmount(merged)
+        if stuck:
+            overlay.daemon.kill()
+        overlay.daemon.wait()
+    if stuck:
+        return f"a layer that was mounted could not be unmounted: {stuck}"
     return "" if works else "the mounted folder stayed empty"
 
 

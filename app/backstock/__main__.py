@@ -6,7 +6,6 @@ Faces are imported only when they are wanted, so that a command line needs no Qt
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import signal
 import sys
@@ -85,14 +84,14 @@ def _headless_demo(settings: Settings, given: argparse.Namespace) -> int:
 
 
 def _node(settings: Settings, given: argparse.Namespace) -> int:
-    from .core.node import create_invite
+    if given.deed != "run":
+        from .cli import commands_node
+
+        commands_node.run(settings, given)
+        return 0
     from .domain.packages import NodeMode
     from .server.run import run_node
 
-    if given.deed == "invite":
-        code = create_invite(settings)
-        sys.stdout.write((json.dumps({"code": code}) if given.json else code) + "\n")
-        return 0
     if given.tied:
         _end_with_standard_input()
     mode = NodeMode(given.mode) if given.mode else None

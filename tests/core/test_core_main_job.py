@@ -52,6 +52,9 @@ def test_out_and_back(paired: Core, shop: DemoStore, node: NodeServer, tmp_path:
     assert (details.main.deed, details.main.node_name) == (Deed.PAGE_IN_AND_PLAY, "test node")
     assert details.row.where is Where.SHELF
     assert [row.name for row in core.titles(LibraryQuery(where=frozenset({Where.SHELF})))] == ["Counter"]
+    noted = read_record(core.records(title)[0].record, [core._parts.details._keys.device_public])
+    assert noted.facts == statement.facts, "what was signed before is signed still"
+    assert [entry.info_hash for entry in noted.shelf] == [one.package_id for one in node.node.local.packages()]
     for stored in (tmp_path / "node").rglob("*"):
         assert not stored.is_file() or offered[:4096] not in stored.read_bytes(), "a shared node sees noise only"
 

@@ -237,7 +237,6 @@ def test_packages_and_where_they_lie(database: Database) -> None:
     assert shelf.package(one.package_id) == one
     assert sorted(shelf.packages(), key=lambda each: each.package_id) == [one, other]
     assert shelf.packages_of_source(SourceId("s")) == [one]
-    assert shelf.packages_of_title(TitleId("u")) == [other]
 
     before = datetime.now(UTC)
     shelf.place(one.package_id, NODE.node_id, PlacementState.ARRIVING)

@@ -31,7 +31,8 @@ def test_every_step_is_true(computer: Callable[[str], Computer]) -> None:
         out, err = child.communicate(timeout=380)
     assert child.returncode == 0, out + err
     *steps, last = out.splitlines()
-    assert last == f"All {len(steps)} steps were true."
+    skipped = sum(step.lstrip().startswith("--") for step in steps)
+    assert last.startswith(f"All {len(steps) - skipped} steps that could be taken were true")
     marks = [line.split()[0] for line in steps]
     assert set(marks) <= {"ok", "--"}, out
     assert marks.count("ok") > 20, out

@@ -6,6 +6,7 @@ needs no running engine; it is done beside a running node, through the database.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -21,9 +22,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from .. import __version__
 from ..db import Database
-from ..db.pairing import Pairings
+from ..db.pairing import PairedDevice, Pairings
 from ..db.shelf import ShelfBook
-from ..domain.errors import BackstockError, NodeError
+from ..domain.errors import BackstockError, NodeError, NotFoundError
 from ..domain.ids import NodeId
 from ..domain.packages import Node, NodeClass
 from ..settings import Settings
@@ -122,6 +123,28 @@ def create_invite(settings: Settings, hosts: Sequence[str] = (), lasts: timedelt
         database.close()
     addresses = tuple((name, port) for name in hosts or reachable_hosts(host))
     return InviteCode(addresses, secret, fingerprint(identity.certificate)).written()
+
+
+def paired_devices(settings: Settings) -> list[PairedDevice]:
+    """Who was let into the node of this data folder, those let in no longer included."""
+    with contextlib.closing(_database(settings)) as database:
+        return Pairings(database).devices()
+
+
+def revoke_device(settings: Settings, text: str) -> PairedDevice:
+    """From the next request on this device is a stranger, also to a node that runs now. What it put there stays."""
+    with contextlib.closing(_database(settings)) as database:
+        pairings = Pairings(database)
+        let_in = [device for device in pairings.devices() if not device.revoked]
+        found = [device for device in let_in if device.name == text or device.keyid.startswith(text)]
+        if len(found) != 1:
+            raise NotFoundError(
+                f"{'Several devices are' if found else 'No device that may come in is'} called “{text}”.",
+                candidates=tuple(f"{device.name} ({device.keyid[:12]})" for device in found or let_in),
+                do="Give more of the key id; `backstock node devices` lists them.",
+            )
+        pairings.revoke(found[0].keyid)
+        return found[0]
 
 
 def node_identity(settings: Settings) -> NodeIdentity:

@@ -19,6 +19,7 @@ from ..recipes.images import Images
 from ..shelf.shelf import Shelf
 from ..sources.hashing import DigestPlan, hash_file
 from .getting import set_aside
+from .shelf_notes import ShelfNotes
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,7 @@ class Shelving:
         book: ShelfBook,
         images: Images,
         library_dir: Path,
+        notes: ShelfNotes,
         in_use: Callable[[TitleId], bool],
         events: EventBus,
     ) -> None:
@@ -41,6 +43,7 @@ class Shelving:
         self._book = book
         self._images = images
         self._library_dir = library_dir
+        self._notes = notes
         self._in_use = in_use
         self._events = events
 
@@ -57,6 +60,7 @@ class Shelving:
         for source in here:
             holder = self._shelf.page_out(source, job, node_id=node_id, keep_local=keep_local)
             self._shelf.refresh(holder)
+            self._notes.write(source.source_id)
             if not keep_local:
                 self._drop_images(source)
             self._events.emit(TitlesChanged((title_id,)))

@@ -50,6 +50,7 @@ from .playing import Playing
 from .reach import Reach
 from .saving import Saving
 from .screening import Screening
+from .shelf_notes import ShelfNotes
 from .shelving import Shelving
 from .views import Traffic
 
@@ -123,6 +124,7 @@ def open_core(settings: Settings) -> Core:
             shelf_book,
             images,
             library_dir,
+            ShelfNotes(keys, sources, shelf_book),
             lambda title_id: playground.ground().layers.in_use(title_id),
             events,
         )

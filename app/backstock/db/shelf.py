@@ -46,12 +46,6 @@ class ShelfBook:
             rows = session.scalars(select(PackageTable).where(PackageTable.source_id == source_id))
             return [_package(row) for row in rows]
 
-    def packages_of_title(self, title_id: TitleId) -> list[Package]:
-        with self._database.read() as session:
-            return [
-                _package(row) for row in session.scalars(select(PackageTable).where(PackageTable.title_id == title_id))
-            ]
-
     def drop_package(self, package_id: PackageId) -> None:
         with self._database.write() as session:
             session.execute(delete(PackageTable).where(PackageTable.package_id == package_id))

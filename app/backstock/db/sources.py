@@ -69,6 +69,10 @@ class Sources:
         with self._database.write() as session:
             session.execute(update(SourceTable).where(SourceTable.source_id == source_id).values(path=path))
 
+    def set_record(self, source_id: SourceId, record: str) -> None:
+        with self._database.write() as session:
+            session.execute(update(SourceTable).where(SourceTable.source_id == source_id).values(record=record))
+
     def _where(self, condition: object) -> list[Source]:
         query = select(SourceTable).where(condition).order_by(SourceTable.obtained_at.desc())  # type: ignore[arg-type]
         with self._database.read() as session:

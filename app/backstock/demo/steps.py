@@ -18,6 +18,7 @@ class Steps:
         self._number = 0
         self._what = ""
         self._began = 0.0
+        self._skipped = 0
 
     def begin(self, what: str) -> None:
         self._number += 1
@@ -33,13 +34,15 @@ class Steps:
 
     def skipped(self, why: str) -> None:
         """Only for what the main job does not need and this computer cannot do."""
+        self._skipped += 1
         self._line("--", f"{self._what} – {why}")
 
     def failed(self, why: str) -> None:
         self._line("FAILED", f"{self._what} – {why}")
 
     def done(self) -> None:
-        self._out.write(f"All {self._number} steps were true.\n")
+        left = f"; {self._skipped} could not be tried whole on this computer" if self._skipped else ""
+        self._out.write(f"All {self._number - self._skipped} steps that could be taken were true{left}.\n")
         self._out.flush()
 
     def _line(self, mark: str, text: str) -> None:

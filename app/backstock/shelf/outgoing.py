@@ -31,6 +31,8 @@ from .work import Step, Work
 log = logging.getLogger(__name__)
 
 _ASK_S: Final = 1.0
+_SETTLING_S: Final = 10.0
+"""How long a page-out waits for the first node to answer at all."""
 _UNDER_WAY: Final = (PlacementState.PRESENT, PlacementState.ARRIVING, PlacementState.WANTED)
 
 
@@ -51,7 +53,7 @@ class Outgoing:
                 data="It stays set aside on this computer.",
                 do="Get it again.",
             )
-        node_id = node_id or self._same_as_before(source) or self.nodes.choose(padded_len(source.digests.size))
+        node_id = node_id or self._same_as_before(source) or self._choose(source, work)
         node = self.nodes.node(node_id).node
         path = path_here(source)
         if path is None:
@@ -75,6 +77,18 @@ class Outgoing:
             self.drop_local(source)
         self.packing.discard(packed.package)
         return node_id
+
+    def _choose(self, source: Source, work: Work) -> NodeId:
+        """A node that is just starting again, or a line that is just back, gets a moment."""
+        patience = Patience(min(_SETTLING_S, self.stall_after_s))
+        while True:
+            try:
+                return self.nodes.choose(padded_len(source.digests.size))
+            except NodeUnreachableError:
+                if patience.over or not self.nodes.ids():
+                    raise
+                work.progress(0, source.digests.size, "no node answers yet")
+                work.wait(patience.pause, _ASK_S)
 
     def drop_local(self, source: Source) -> None:
         """Raises LastCopyError unless a node, asked now, has it."""

@@ -87,7 +87,7 @@ def paged_in(loop: Loop) -> float:
 def packages(loop: Loop) -> list[Package]:
     database = Database(loop.core.settings.db_url)
     try:
-        return ShelfBook(database).packages_of_title(loop.title_id)
+        return ShelfBook(database).packages_of_source(loop.source.source_id)
     finally:
         database.close()
 

@@ -15,6 +15,8 @@ import fcntl
 import json
 import os
 import re
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -30,6 +32,9 @@ from .plain import fold, spread
 
 _SAFE_ID = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]*$")
 _COPY = "copy.json"
+_MOMENT_S = 0.3
+_LEAVING_S = 10.0
+_LOOK_S = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +61,24 @@ class SaveLayers:
         folder.mkdir(parents=True, exist_ok=True)
 
     @contextlib.contextmanager
-    def claimed(self, title_id: TitleId) -> Iterator[int]:
-        """Only one may have a layer in hand. The descriptor can be handed on to a child, which then holds the claim."""
+    def claimed(self, title_id: TitleId, *, patience_s: float = _MOMENT_S) -> Iterator[int]:
+        """Only one may have a layer in hand. The descriptor can be handed on to a child, which then holds the claim.
+
+        Somebody may hold it for a moment only to see whether it is held; `patience_s` is for that.
+        """
         place = self._place(title_id)
         place.mkdir(exist_ok=True)
         fd = os.open(place / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
-            try:
-                fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                raise CannotRunError(
-                    "It is running already.",
-                    data="Nothing was changed.",
-                    do="End it first.",
-                ) from None
+            if not _locked(fd, patience_s):
+                raise CannotRunError("It is running already.", data="Nothing was changed.", do="End it first.")
             yield fd
         finally:
             os.close(fd)
 
     def in_use(self, title_id: TitleId) -> bool:
         try:
-            with self.claimed(title_id):
+            with self.claimed(title_id, patience_s=0.0):
                 return False
         except CannotRunError:
             return True
@@ -148,7 +150,8 @@ class SaveLayers:
         return mended
 
     def snapshot(self, title_id: TitleId, name: str, session_id: str | None = None) -> SaveSnapshot:
-        with self.claimed(title_id):
+        # After a session its reaper holds the claim until it has gone, which is after it reported the end.
+        with self.claimed(title_id, patience_s=_MOMENT_S if session_id is None else _LEAVING_S):
             self._recover_one(title_id)
             return self._snapshot(title_id, name, session_id)
 
@@ -238,6 +241,19 @@ class SaveLayers:
         data = self._place(title_id) / "data"
         data.mkdir(exist_ok=True)
         return data
+
+
+def _locked(fd: int, patience_s: float) -> bool:
+    until, never = time.monotonic() + patience_s, threading.Event()
+    while True:
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() >= until:
+                return False
+            never.wait(_LOOK_S)
+        else:
+            return True
 
 
 def _described(path: Path) -> SaveSnapshot:

@@ -26,21 +26,27 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop import shell
     from backstock.desktop.accounts import Accounts
     from backstock.desktop.adding import Adding
+    from backstock.desktop.adoption import Adoption
     from backstock.desktop.first_run import FirstRun
     from backstock.desktop.jobs import Jobs
     from backstock.desktop.library import Library
+    from backstock.desktop.limits import SpeedLimits
+    from backstock.desktop.lists import Lists
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
     from backstock.desktop.player import Player
     from backstock.desktop.preferences import Preferences
     from backstock.desktop.rows import RowModel
+    from backstock.desktop.selection import Selection
+    from backstock.desktop.signing import SignIn
+    from backstock.desktop.title_order import TitleOrder
     from backstock.desktop.title_page import TitlePage
     from backstock.desktop.titles import TitleModel
 
     return [
         RowModel, TitleModel, Notices, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts, Player,
-        MpvItem, shell.Shell,
+        MpvItem, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, shell.Shell,
     ]  # fmt: skip
 
 

@@ -101,7 +101,10 @@ class Covers(QObject):
         """
         recent: deque[tuple[str, int]] = deque(maxlen=_LOOK_BACK)
         fresh = False
+        rows = list(rows)
         with self._variants_lock:
+            if all(row.title_id in self._variants for row in rows):
+                return
             for row in rows:
                 known = self._variants.get(row.title_id)
                 if known is None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from ..domain.errors import BackstockError, DataProtectedError
@@ -17,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 _MOST = 3
-_SHOWN_MS = 7000
+_SHOWN_MS, _OFFERED_MS = 7000, 12_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,11 @@ class NoticeRow:
 class Notices(QObject):
     """At most three at a time. Plain ones leave by themselves, troubles stay until they are dismissed."""
 
-    actionChosen = Signal(str, arguments=["action"])
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = RowModel(NoticeRow, "notice_id", self)
         self._numbers = itertools.count(1)
+        self._deeds: dict[str, Callable[[], None]] = {}
 
     @Property(RowModel, constant=True)
     def model(self) -> RowModel:
@@ -49,6 +49,12 @@ class Notices(QObject):
     def say(self, text: str, detail: str = "") -> None:
         notice_id = self._add(text, detail, "plain")
         QTimer.singleShot(_SHOWN_MS, self, lambda: self.dismiss(notice_id))
+
+    def offer(self, text: str, action: str, deed: Callable[[], None]) -> None:
+        """Says it, with one thing a person may do about it for a while."""
+        notice_id = self._put(NoticeRow(str(next(self._numbers)), text, "", "plain", action))
+        self._deeds[notice_id] = deed
+        QTimer.singleShot(_OFFERED_MS, self, lambda: self.dismiss(notice_id))
 
     def tell(self, error: BaseException) -> None:
         """What the person may know of an error; a bug is named as one and goes to the log."""
@@ -66,7 +72,21 @@ class Notices(QObject):
 
     @Slot(str)
     def dismiss(self, notice_id: str) -> None:
+        self._deeds.pop(notice_id, None)
         self._model.set_rows([row for row in self._model.rows if row.notice_id != notice_id])
+
+    @Slot(str)
+    def act(self, notice_id: str) -> None:
+        deed = self._deeds.pop(notice_id, None)
+        self.dismiss(notice_id)
+        if deed is not None:
+            deed()
+
+    @Slot()
+    def actOnLatest(self) -> None:
+        """What Ctrl+Z means."""
+        if self._deeds:
+            self.act(list(self._deeds)[-1])
 
     def _add(self, text: str, detail: str, tone: str) -> str:
         rows = list(self._model.rows)
@@ -74,6 +94,11 @@ class Notices(QObject):
             if (row.text, row.detail) == (text, detail):
                 self._model.replace_row(replace(row, times=row.times + 1))
                 return str(row.notice_id)
-        notice_id = str(next(self._numbers))
-        self._model.set_rows([*rows, NoticeRow(notice_id, text, detail, tone)][-_MOST:])
-        return notice_id
+        return self._put(NoticeRow(str(next(self._numbers)), text, detail, tone))
+
+    def _put(self, notice: NoticeRow) -> str:
+        rows = [*self._model.rows, notice]
+        for row in rows[:-_MOST]:
+            self._deeds.pop(row.notice_id, None)
+        self._model.set_rows(rows[-_MOST:])
+        return notice.notice_id

@@ -22,6 +22,7 @@ Column {
             required property string detail
             required property string tone
             required property int times
+            required property string action
 
             width: root.width
             implicitHeight: words.implicitHeight + Theme.s3 * 2
@@ -59,6 +60,15 @@ Column {
                         font.pixelSize: Theme.caption
                         color: Theme.c.textSoft
                     }
+                }
+                QuietButton {
+                    visible: card.action !== ""
+                    implicitHeight: Theme.hitMin
+                    flatLook: true
+                    iconName: "undo-2"
+                    ink: Theme.c.accentText
+                    text: card.action
+                    onClicked: root.notices.act(card.noticeId)
                 }
                 QuietButton {
                     flatLook: true

@@ -109,6 +109,12 @@ QtObject {
     readonly property int iconUsual: 18
     readonly property int iconLarge: 24
     readonly property int panelWidth: 520
+    readonly property int sidePanel: 240
+    readonly property int selectionBar: 64
+    readonly property int rowList: 56
+    readonly property int optionTall: 30
+    readonly property int menuItem: 36
+    readonly property int menuWidth: 232
 
     // Motion: nothing lasts longer than 180 ms; 0 when the system asks for less motion.
     property bool lessMotion: false

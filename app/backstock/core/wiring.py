@@ -11,12 +11,16 @@ import socket
 import threading
 
 from ..catalog.accounts import Accounts
+from ..catalog.lists import Lists
 from ..catalog.syncing import Syncing
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
+from ..db.holdings import Holdings
 from ..db.jobs import JobBook
 from ..db.library import Library
 from ..db.listing import Listing
+from ..db.lists import TitleLists
+from ..db.merging import Merging
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
@@ -79,6 +83,9 @@ def open_core(settings: Settings) -> Core:
         account_book = AccountBook(database)
         library = Library(database)
         listing = Listing(database)
+        holdings = Holdings(database)
+        title_lists = TitleLists(database)
+        merging = Merging(database)
         sources = Sources(database)
         shelf_book = ShelfBook(database)
         play_book = PlayBook(database)
@@ -193,6 +200,7 @@ def open_core(settings: Settings) -> Core:
             secrets=secrets,
             library=library,
             listing=listing,
+            lists=Lists(title_lists, holdings, merging, account_book, events),
             sources=sources,
             play=play_book,
             shelf_book=shelf_book,

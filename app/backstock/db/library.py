@@ -51,12 +51,12 @@ class Library:
         with self._database.read() as session:
             titles = session.scalars(select(TitleTable).order_by(TitleTable.folded))
             editions = session.scalars(select(EditionTable).order_by(EditionTable.edition_id))
-            return [_title(row) for row in titles], [_edition(row) for row in editions]
+            return [title_of(row) for row in titles], [_edition(row) for row in editions]
 
     def title(self, title_id: TitleId) -> Title | None:
         with self._database.read() as session:
             row = session.get(TitleTable, title_id)
-            return _title(row) if row else None
+            return title_of(row) if row else None
 
     def edition(self, edition_id: EditionId) -> Edition | None:
         with self._database.read() as session:
@@ -89,7 +89,7 @@ class Library:
                 .order_by(TitleTable.folded)
                 .limit(20)
             ).all()
-            return [_title(row) for row in rows]
+            return [title_of(row) for row in rows]
 
     def count(self) -> int:
         with self._database.read() as session:
@@ -127,7 +127,7 @@ def _edition_row(edition: Edition) -> EditionTable:
     )
 
 
-def _title(row: TitleTable) -> Title:
+def title_of(row: TitleTable) -> Title:
     return Title(
         title_id=TitleId(row.title_id),
         name=row.name,

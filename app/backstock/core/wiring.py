@@ -12,6 +12,7 @@ import threading
 
 from ..catalog.accounts import Accounts
 from ..catalog.lists import Lists
+from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
@@ -21,6 +22,8 @@ from ..db.library import Library
 from ..db.listing import Listing
 from ..db.lists import TitleLists
 from ..db.merging import Merging
+from ..db.offers import Offers
+from ..db.pages import Pages
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
@@ -110,7 +113,16 @@ def open_core(settings: Settings) -> Core:
 
         # What is done with them.
         accounts = Accounts(account_book, secrets, http, settings.stores, events)
-        syncing = Syncing(accounts, account_book, library, events)
+        syncing = Syncing(
+            accounts,
+            account_book,
+            library,
+            Pages(database),
+            holdings,
+            Offers(database),
+            AutoMerging(merging, events),
+            events,
+        )
         getting = Getting(
             library,
             sources,

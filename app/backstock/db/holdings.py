@@ -73,12 +73,33 @@ class Holdings:
         with self._database.read() as session:
             return frozenset(HoldingId(one) for one in session.scalars(query))
 
+    def read(
+        self, account_id: AccountId, holding_ids: Iterable[HoldingId], read_since: datetime
+    ) -> frozenset[HoldingId]:
+        """Those whose contents were read since then."""
+        found: set[HoldingId] = set()
+        with self._database.read() as session:
+            for some in batches(list(holding_ids)):
+                query = select(HoldingTable.holding_id).where(
+                    HoldingTable.account_id == account_id,
+                    HoldingTable.holding_id.in_(some),
+                    HoldingTable.read_at >= read_since,
+                )
+                found.update(HoldingId(one) for one in session.scalars(query))
+        return frozenset(found)
+
     def due(
-        self, account_id: AccountId, *, near_since: datetime, far_since: datetime, far_at_most: int | None
+        self,
+        account_id: AccountId,
+        *,
+        near_since: datetime,
+        far_since: datetime,
+        far_at_most: int | None,
+        far_among: frozenset[TitleId] | None = None,
     ) -> list[Due]:
         """Titles of the account whose editions were never read, or not since then: `near_since` for what is here or on
         the shelf, `far_since` for the rest. Near ones first, then those never read, then the longest unread, of which
-        there are at most `far_at_most`."""
+        there are at most `far_at_most`, and only those in `far_among` where that is given."""
         with self._database.read() as session:
             near = _near(session)
             chosen: list[tuple[int, datetime, str]] = []
@@ -88,7 +109,7 @@ class Holdings:
                     chosen.append((0 if title_id in near else 1, near_since, title_id))
                 elif title_id in near and read_at < near_since:
                     chosen.append((0, read_at, title_id))
-                elif title_id not in near and read_at < far_since:
+                elif title_id not in near and read_at < far_since and (far_among is None or title_id in far_among):
                     old.append((2, read_at, title_id))
             chosen += sorted(old)[:far_at_most]
             return _dues(session, account_id, [title_id for _, _, title_id in sorted(chosen)])

@@ -14,7 +14,7 @@ from ..domain.errors import NotFoundError
 from ..domain.ids import TitleId
 from ..domain.titles import Kind
 from .database import Database
-from .merged import batches, families_of, family_of, head_of
+from .merged import batches, families_of, family_of
 from .schema import AccountRow, EditionTable, HeldTitleTable, HoldingTable, KeptApartTable, TitleTable
 
 
@@ -42,17 +42,15 @@ class Merging:
     def merge(self, into: TitleId, others: Iterable[TitleId]) -> list[TitleId]:
         """Shows the others, and what was merged into them, as `into` (or as what that is shown as). Forgets that they
         were kept apart. Answers every listing concerned. Raises NotFoundError for unknown ids."""
+        return self.merge_all([(into, others)])
+
+    def merge_all(self, merges: Iterable[tuple[TitleId, Iterable[TitleId]]]) -> list[TitleId]:
+        """As `merge`, for many at once: all of them or none."""
+        concerned: set[TitleId] = set()
         with self._database.write() as session:
-            wanted = {into, *others}
-            families = families_of(session, wanted)
-            missing = sorted(wanted - families.keys())
-            if missing:
-                raise _unknown(missing[0])
-            head = families[into]
-            for some in batches(sorted(families.keys() - {head})):
-                session.execute(update(TitleTable).where(TitleTable.title_id.in_(some)).values(merged_into=head))
-            _forget_apart(session, set(families))
-            return [TitleId(one) for one in sorted(families)]
+            for into, others in merges:
+                concerned.update(_merge(session, into, {into, *others}))
+        return sorted(concerned)
 
     def split(self, listing: TitleId) -> list[TitleId]:
         """Shows this listing by itself again, and remembers that it is to be kept apart from the rest. Taking the head
@@ -72,11 +70,6 @@ class Merging:
             known = _apart(session, {listing})
             session.add_all(KeptApartTable(title_id=one, other_id=other) for one, other in sorted(pairs - known))
             return [TitleId(one) for one in family]
-
-    def head_of(self, title_id: TitleId) -> TitleId:
-        """The title this listing is shown as: itself, unless it was merged."""
-        with self._database.read() as session:
-            return TitleId(head_of(session, title_id))
 
     def merged(self) -> dict[TitleId, TitleId]:
         """Listing -> the title it is shown as, for those that are merged."""
@@ -113,6 +106,17 @@ class Merging:
             for some in batches(keys):
                 groups += _groups(session, some)
             return groups
+
+
+def _merge(session: Session, into: TitleId, wanted: set[TitleId]) -> list[TitleId]:
+    families = families_of(session, wanted)
+    missing = sorted(wanted - families.keys())
+    if missing:
+        raise _unknown(missing[0])
+    head = families[into]
+    _show_as(session, sorted(families.keys() - {head}), head)
+    _forget_apart(session, set(families))
+    return [TitleId(one) for one in families]
 
 
 def _groups(session: Session, keys: Iterable[str]) -> list[list[Listed]]:

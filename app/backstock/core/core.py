@@ -29,6 +29,7 @@ class Core:
     def __init__(self, settings: Settings, parts: Parts, close: Callable[[], None]) -> None:
         self.settings = settings
         self.events: EventBus = parts.events
+        self.lists = parts.lists
         self._parts = parts
         self._close = close
         self._closed = threading.Event()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from backstock.demo.faults import Fault, FaultKind
+from backstock.standin.faults import Fault, FaultKind
 from backstock.demo.store import DemoStore
 from helpers_journey import (
     COUNTER,

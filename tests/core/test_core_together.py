@@ -9,7 +9,7 @@ import pytest
 from backstock.core.core import Core
 from backstock.core.views import Deed
 from backstock.core.wiring import open_core
-from backstock.demo.faults import Fault, FaultKind
+from backstock.standin.faults import Fault, FaultKind
 from backstock.demo.store import DemoStore
 from backstock.domain.errors import BackstockError
 from core.conftest import OpenCore

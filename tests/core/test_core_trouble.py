@@ -8,7 +8,7 @@ import pytest
 
 from backstock.core.core import Core
 from backstock.core.views import Deed
-from backstock.demo.faults import Fault, FaultKind
+from backstock.standin.faults import Fault, FaultKind
 from backstock.demo.store import DemoStore
 from backstock.domain.errors import CannotRunError, DataProtectedError, SignInNeededError
 from backstock.domain.sources import Verdict

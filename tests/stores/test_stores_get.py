@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from backstock.demo.faults import parse_fault
+from backstock.standin.faults import parse_fault
 from backstock.demo.store import DemoStore
 from backstock.domain.errors import StoreUnreachableError
 from backstock.sources.fetch import fetch

@@ -2,7 +2,9 @@
 
 The permission comes in the address' fragment, which only a script in the page can read: it hands it over by POST. Any
 page on the web can send a browser here too, so nothing is believed without the `state` that only this sign-in's own
-address held; names that merely resolve to this computer are refused (Host), and no other origin may read or post.
+address held; names that merely resolve to this computer are refused (Host), and no other origin may read or post. The
+page takes the permission out of the address, the way back and the session a browser restores; the list of pages visited
+is the browser's own, and Chromium's notes the address it was sent to all the same.
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ class Core:
         self.settings = settings
         self.events: EventBus = parts.events
         self.lists = parts.lists
+        self.signing = parts.signing
         self._parts = parts
         self._close = close
         self._closed = threading.Event()
@@ -83,8 +84,8 @@ class Core:
         return self._parts.accounts.all()
 
     def sign_in(self, store: StoreName, secret: str, base_url: str | None = None, demo: bool = False) -> Account:
-        """Slow. Raises SignInNeededError when the store does not know the key."""
-        return self._parts.accounts.sign_in(store, secret, base_url, demo)
+        """Slow. Raises SignInNeededError when the store does not know the key; `signing` has the other ways."""
+        return self.signing.sign_in(store, secret, base_url, demo)
 
     def sign_out(self, account_id: AccountId) -> None:
         self._parts.accounts.sign_out(account_id)

@@ -25,6 +25,7 @@ from .reach import Reach
 from .saving import Saving
 from .screening import Screening
 from .shelving import Shelving
+from .signing import Signing
 from .views import Probe, Traffic
 
 
@@ -40,6 +41,7 @@ class Parts:
     play: PlayBook
     shelf_book: ShelfBook
     accounts: Accounts
+    signing: Signing
     jobs: JobQueue
     shelf: Shelf
     reach: Reach

@@ -41,7 +41,7 @@ from ..shelf.shelf import Shelf
 from ..sources.keys import Keys
 from ..stores.http import Http
 from ..swarm.engine import Engine
-from ..vault import open_secret_store
+from ..vault import Secret, open_secret_store
 from .adding import Adding
 from .core import Core
 from .demo_host import DemoHost
@@ -59,19 +59,23 @@ from .saving import Saving
 from .screening import Screening
 from .shelf_notes import ShelfNotes
 from .shelving import Shelving
+from .signing import Signing
 from .views import Traffic
 
 log = logging.getLogger(__name__)
 
 
-def open_core(settings: Settings) -> Core:
-    """A core at work. Raises BackstockError when the data folder, the database or the keyring cannot be used.
+def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
+    """A core at work. Raises BackstockError when the data folder, the database or the keyring cannot be used, and
+    SecretsLockedError when the secrets want a passphrase, or another one.
 
     The first core on a data folder owns the library and runs its jobs; a later one looks, and leaves it orders.
     """
     library_dir = settings.library_dir
     with contextlib.ExitStack() as ending:
         # What everything rests on.
+        secrets = open_secret_store(settings.secrets.backend, settings.data, passphrase)
+        secrets.unlock()
         with plain_errors(settings.data):
             ownership = Ownership(settings.data)
         ending.callback(ownership.release)
@@ -79,7 +83,6 @@ def open_core(settings: Settings) -> Core:
         database = Database(settings.db_url)
         ending.callback(database.close)
         database.migrate()
-        secrets = open_secret_store(settings.secrets.backend, settings.data)
         keys = Keys(secrets)
 
         # What the library remembers.
@@ -112,14 +115,15 @@ def open_core(settings: Settings) -> Core:
         ending.callback(shelf.close)
 
         # What is done with them.
-        accounts = Accounts(account_book, secrets, http, settings.stores, events)
+        offers = Offers(database)
+        accounts = Accounts(account_book, offers, secrets, http, settings.stores, events)
         syncing = Syncing(
             accounts,
             account_book,
             library,
             Pages(database),
             holdings,
-            Offers(database),
+            offers,
             AutoMerging(merging, events),
             events,
         )
@@ -217,6 +221,7 @@ def open_core(settings: Settings) -> Core:
             play=play_book,
             shelf_book=shelf_book,
             accounts=accounts,
+            signing=Signing(accounts, secrets, settings.stores),
             jobs=jobs,
             shelf=shelf,
             reach=reach,

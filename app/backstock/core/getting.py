@@ -19,7 +19,6 @@ from ..db.sources import Sources
 from ..domain.errors import DigestMismatchError, SignInNeededError, StoreUnreachableError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, SourceId, stable_id
-from ..domain.jobs import JobView
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, StoreName
 from ..jobs import Job
@@ -118,11 +117,9 @@ class Getting:
             )
         return source
 
-    def cancelled(self, job: JobView) -> None:
-        """A download that will never go on leaves no part file."""
-        edition = self._library.edition(EditionId(job.args["edition"]))
-        if edition is not None:
-            discard_part(self._target(edition))
+    def drop_part(self, edition: Edition) -> None:
+        """Of a download that will never go on."""
+        discard_part(self._target(edition))
 
     def _target(self, edition: Edition) -> Path:
         return place_of(self._folder, edition.edition_id, edition.filename)

@@ -14,7 +14,7 @@ from ..domain.jobs import JobView
 from ..domain.packages import NodeClass, NodeMode, PlacementState
 from ..domain.play import RunnerName, SaveSnapshot
 from ..domain.sources import Verdict
-from ..domain.titles import Platform, TitleRow, Where
+from ..domain.titles import Edition, Platform, TitleRow, Where
 
 
 class Deed(enum.StrEnum):
@@ -62,6 +62,16 @@ class EditionView:
     why_not: str = ""
     """Why this computer cannot start it, in a sentence; empty when it can."""
     listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateView:
+    """Something newer than what is here or on the shelf."""
+
+    title_id: TitleId
+    title: str
+    here: Edition
+    newer: Edition
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,16 +42,22 @@ from .demo_job import DemoJob
 from .details import Details
 from .doctor import probes
 from .exporting import Exporting
+from .fetching import Fetching
 from .getting import Getting, place_of
 from .instance import Ownership
+from .limiting import Limiting
+from .line import Line
+from .offers import Offers
 from .parts import Parts
 from .playground import Playground
 from .playing import Playing
+from .queueing import Queue
 from .reach import Reach
 from .saving import Saving
 from .screening import Screening
 from .shelf_notes import ShelfNotes
 from .shelving import Shelving
+from .updates import Updates
 from .views import Traffic
 
 log = logging.getLogger(__name__)
@@ -150,23 +156,41 @@ def open_core(settings: Settings) -> Core:
         demo_host = DemoHost(settings.data / "demo", settings.demo.titles_dir or settings.data / "demo" / "titles")
         demo = DemoJob(demo_host, accounts, shelf, shelf_book, syncing.refresh, events)
         ending.callback(demo_host.close)
-        adding: list[Adding] = []
-        jobs = JobQueue(
-            JobBook(database),
-            events,
-            {
-                JobKind.SYNC: WorkKind(syncing.run),
-                JobKind.GET: WorkKind(playing.get, cancelled=getting.cancelled),
-                JobKind.PAGE_OUT: WorkKind(shelving.page_out, cancelled=shelving.page_out_cancelled),
-                JobKind.PAGE_IN: WorkKind(shelving.page_in, cancelled=shelving.page_in_cancelled),
-                JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
-                JobKind.PREPARE: WorkKind(playing.prepare),
-                JobKind.ADD: WorkKind(lambda job: adding[0].run(job)),
-                JobKind.DEMO: WorkKind(demo.run, Lane.DISK),
-            },
-            owner=ownership.held,
+        kinds: dict[JobKind, WorkKind] = {}
+        jobs = JobQueue(JobBook(database), events, kinds, owner=ownership.held)
+        adding = Adding(library, getting, engine, secrets, jobs, library_dir, events)
+        offers = Offers(jobs, listing, Updates(library, sources), syncing, shelving.evict, events)
+        fetching = Fetching(
+            library,
+            listing,
+            sources,
+            getting,
+            shelving,
+            playing,
+            syncing,
+            jobs,
+            shelved=lambda: bool(shelf_book.nodes()),
+            events=events,
         )
-        adding.append(Adding(library, getting, engine, secrets, jobs, library_dir, events))
+        kinds |= {
+            JobKind.SYNC: WorkKind(syncing.run, Lane.STORE),
+            JobKind.READ: WorkKind(offers.read, Lane.STORE),
+            JobKind.GET: WorkKind(fetching.get, cancelled=fetching.cancelled),
+            JobKind.UPDATE: WorkKind(fetching.update, cancelled=fetching.cancelled),
+            JobKind.ADD: WorkKind(adding.run),
+            JobKind.PAGE_OUT: WorkKind(shelving.page_out, Lane.SHELF, shelving.page_out_cancelled),
+            JobKind.PAGE_IN: WorkKind(shelving.page_in, Lane.SHELF, shelving.page_in_cancelled),
+            JobKind.PREPARE: WorkKind(playing.prepare, Lane.PLAY),
+            JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
+            JobKind.DEMO: WorkKind(demo.run, Lane.DISK),
+        }
+        line = Line(http.throttle, engine)
+        limiting = Limiting(
+            settings.network.limits,
+            apply=line.allow,
+            widen=lambda at_once: jobs.widen(Lane.NETWORK, at_once),
+            events=events,
+        )
         reach = Reach()
         details = Details(
             library,
@@ -184,6 +208,10 @@ def open_core(settings: Settings) -> Core:
             images.sweep()
             playing.recover()
             _wake_demo(demo_host, demo)
+            line.start()
+            ending.callback(line.close)
+            limiting.start()
+            ending.callback(limiting.close)
             jobs.start()
             ending.callback(jobs.close)
 
@@ -198,13 +226,15 @@ def open_core(settings: Settings) -> Core:
             shelf_book=shelf_book,
             accounts=accounts,
             jobs=jobs,
+            queue=Queue(jobs, limiting),
+            offers=offers,
             shelf=shelf,
             reach=reach,
             shelving=shelving,
             playing=playing,
             saving=saving,
             screening=screening,
-            adding=adding[0],
+            adding=adding,
             details=details,
             exporting=Exporting(library, sources, shelf_book, events),
             traffic=lambda: _traffic(engine) if engine.started else Traffic(),

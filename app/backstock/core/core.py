@@ -101,7 +101,7 @@ class Core:
     # -- getting, shelving, playing: each returns at once with the job that does it --------------------------------
 
     def get(self, title_id: TitleId, edition_id: EditionId | None = None) -> JobId:
-        """Where no edition is named it is chosen when its turn comes: the title may have to be claimed or read first."""
+        """Where no edition is named it is chosen when its turn comes: it may have to be claimed or read first."""
         title = self._name(title_id)
         if edition_id is None:
             return self._parts.jobs.add(JobKind.GET, title, title_id, {"title": title_id})

@@ -20,6 +20,12 @@ from .offers import Reading
 from .playing import Playing
 from .shelving import Shelving
 
+_SAID = {
+    Verdict.MATCH: "every digest the store published fits",
+    Verdict.UNCHECKED: "the store published no digest to compare it with",
+    Verdict.SELF: "recorded on your word",
+}
+
 
 class Fetching:
     """`shelved` says whether there is a node to page out to."""
@@ -50,7 +56,7 @@ class Fetching:
 
     def get(self, job: Job) -> None:
         """Brings one edition here: the one named, else the one that would be played here."""
-        self._tell(self._bring(self._wanted(job), job), job)
+        self._bring(self._wanted(job), job)
 
     def update(self, job: Job) -> None:
         """As `get`; what it replaces then goes to the shelf, or stays where there is none."""
@@ -60,7 +66,6 @@ class Fetching:
         if here is not None and here.edition_id != source.edition_id and self._shelved():
             args = {"title": here.title_id, "node": "", "keep": "", "edition": here.edition_id}
             self._jobs.add(JobKind.PAGE_OUT, here.filename, here.title_id, args)
-        self._tell(source, job)
 
     def cancelled(self, job: JobView) -> None:
         """A download that will never go on leaves no part file."""
@@ -116,13 +121,6 @@ class Fetching:
             if known.verdict is not Verdict.MISMATCH and self._shelving.within_reach(known):
                 self._shelving.bring(known, job)
                 return self._sources.get(known.source_id) or known
-        return self._getting.get(edition, job)
-
-    def _tell(self, source: Source, job: Job) -> None:
-        said = {
-            Verdict.MATCH: "every digest the store published fits",
-            Verdict.UNCHECKED: "the store published no digest to compare with",
-            Verdict.SELF: "recorded on your word",
-        }
-        size = source.digests.size
-        job.progress(size, size, said[source.verdict])
+        source = self._getting.get(edition, job)
+        job.progress(source.digests.size, source.digests.size, _SAID[source.verdict])
+        return source

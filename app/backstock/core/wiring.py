@@ -32,10 +32,12 @@ from ..shelf.files import plain_errors
 from ..shelf.paired_nodes import PairedNodes
 from ..shelf.shelf import Shelf
 from ..sources.keys import Keys
+from ..sources.room import Room
 from ..stores.http import Http
 from ..swarm.engine import Engine
 from ..vault import open_secret_store
 from .adding import Adding
+from .adopting import Adopting
 from .core import Core
 from .demo_host import DemoHost
 from .demo_job import DemoJob
@@ -111,14 +113,14 @@ def open_core(settings: Settings) -> Core:
         accounts = Accounts(account_book, secrets, http, settings.stores, events)
         syncing = Syncing(accounts, account_book, library, events)
         getting = Getting(
-            library,
             sources,
             accounts,
             keys,
             library_dir,
-            settings.storage.reserve,
+            Room(settings.storage.reserve),
             settings.stores.tries,
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
+            from_shelf=lambda source, job: shelving.bring(source, job) if shelving.within_reach(source) else None,
             events=events,
         )
         with plain_errors(library_dir):
@@ -158,6 +160,7 @@ def open_core(settings: Settings) -> Core:
         ending.callback(demo_host.close)
         kinds: dict[JobKind, WorkKind] = {}
         jobs = JobQueue(JobBook(database), events, kinds, owner=ownership.held)
+        adopting = Adopting(library, getting, library_dir)
         adding = Adding(library, getting, engine, secrets, jobs, library_dir, events)
         offers = Offers(jobs, listing, Updates(library, sources), syncing, shelving.evict, events)
         fetching = Fetching(
@@ -182,6 +185,7 @@ def open_core(settings: Settings) -> Core:
             JobKind.PAGE_IN: WorkKind(shelving.page_in, Lane.SHELF, shelving.page_in_cancelled),
             JobKind.PREPARE: WorkKind(playing.prepare, Lane.PLAY),
             JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
+            JobKind.ADOPT: WorkKind(adopting.run, Lane.DISK),
             JobKind.DEMO: WorkKind(demo.run, Lane.DISK),
         }
         line = Line(http.throttle, engine)

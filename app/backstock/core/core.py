@@ -31,6 +31,8 @@ class Core:
         self.events: EventBus = parts.events
         self.lists = parts.lists
         self.signing = parts.signing
+        self.queue = parts.queue
+        self.offers = parts.offers
         self._parts = parts
         self._close = close
         self._closed = threading.Event()
@@ -101,7 +103,10 @@ class Core:
     # -- getting, shelving, playing: each returns at once with the job that does it --------------------------------
 
     def get(self, title_id: TitleId, edition_id: EditionId | None = None) -> JobId:
+        """Where no edition is named it is chosen when its turn comes: it may have to be claimed or read first."""
         title = self._name(title_id)
+        if edition_id is None:
+            return self._parts.jobs.add(JobKind.GET, title, title_id, {"title": title_id})
         edition = self._parts.playing.edition_to_get(title_id, edition_id)
         return self._parts.jobs.add(JobKind.GET, title, title_id, {"edition": edition.edition_id})
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from ..catalog.query import LibraryCounts as LibraryCounts
 from ..catalog.query import LibraryQuery as LibraryQuery
 from ..catalog.query import SortBy as SortBy
+from ..catalog.updates import Update as Update
 from ..domain.ids import EditionId, NodeId, TitleId
 from ..domain.jobs import JobView
 from ..domain.packages import NodeClass, NodeMode, PlacementState

@@ -25,6 +25,7 @@ from ..domain.titles import Edition, StoreName
 from ..jobs import Job
 from ..shelf.files import plain_errors
 from ..sources.fetch import Fetched, fetch
+from ..sources.growing import GrowingFile
 from ..sources.hashing import hash_file
 from ..sources.judge import Announced, Judgement, judge
 from ..sources.keys import Keys
@@ -69,6 +70,14 @@ class Getting:
             if source.verdict is not Verdict.MISMATCH and source.path is not None and Path(source.path).exists():
                 return source
         return None
+
+    def arriving(self, edition: Edition) -> GrowingFile | None:
+        """A download that is under way or rests, to be read from its beginning; None where there is none."""
+        target = self._target(edition)
+        if not edition.size or not target.with_name(target.name + ".part").exists():
+            return None
+        with plain_errors(target):
+            return GrowingFile(target, edition.size)
 
     def get(self, edition: Edition, job: Job) -> Source:
         """Raises DigestMismatchError when the bytes differ, after setting them aside."""

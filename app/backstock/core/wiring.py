@@ -129,7 +129,7 @@ def open_core(settings: Settings) -> Core:
             events,
         )
         saving = Saving(playground, play_book, events)
-        screening = Screening(library, play_book, getting, images, events)
+        screening = Screening(library, sources, play_book, getting, shelf, images, events)
         playing = Playing(
             library,
             sources,

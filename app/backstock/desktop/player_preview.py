@@ -7,7 +7,7 @@ import threading
 from collections import OrderedDict
 from typing import Any
 
-from PySide6.QtCore import Property, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -97,6 +97,7 @@ class PreviewPicture(QQuickPaintedItem):
     def ready(self) -> bool:
         return self._image is not None
 
+    @Slot()
     def end(self) -> None:
         peeper, self._peeper = self._peeper, None
         if peeper is not None:
@@ -191,3 +192,8 @@ class _Peeper:
     def _happened(self, event: Any) -> None:
         if event.as_dict().get("event") in (b"playback-restart", b"end-file"):
             self._shown.release()
+
+
+def previews(root: QObject) -> list[PreviewPicture]:
+    """All of them in a window, so that they can be ended before it."""
+    return root.findChildren(PreviewPicture)

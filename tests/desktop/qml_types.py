@@ -18,7 +18,7 @@ from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
 ROOT = Path(__file__).resolve().parents[2]
 QML = ROOT / "resources" / "qml"
 URI = "Backstock.Desktop"
-_BASES = {"QQuickFramebufferObject": "QQuickItem"}
+_BASES = {"QQuickFramebufferObject": "QQuickItem", "QQuickPaintedItem": "QQuickItem"}
 _NAMES = {"QVariantList": "QVariantList", "PyObject": "QVariant", "void": ""}
 
 
@@ -33,6 +33,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
     from backstock.desktop.player import Player
+    from backstock.desktop.player_preview import PreviewPicture
     from backstock.desktop.preferences import Preferences
     from backstock.desktop.rows import RowModel
     from backstock.desktop.title_page import TitlePage
@@ -40,7 +41,7 @@ def registered() -> list[type[QObject]]:
 
     return [
         RowModel, TitleModel, Notices, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts, Player,
-        MpvItem, shell.Shell,
+        MpvItem, PreviewPicture, shell.Shell,
     ]  # fmt: skip
 
 
@@ -52,7 +53,7 @@ def describe(kind: type[QObject]) -> str:
         f'        name: "{meta.className()}"',
         f'        prototype: "{_BASES.get(base, base)}"',
         f'        exports: ["{URI}/{meta.className()} 1.0"]',
-        f"        isCreatable: {'true' if meta.className() == 'MpvItem' else 'false'}",
+        f"        isCreatable: {'true' if meta.className() in ('MpvItem', 'PreviewPicture') else 'false'}",
         "        exportMetaObjectRevisions: [256]",
         '        accessSemantics: "reference"',
     ]

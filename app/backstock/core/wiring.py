@@ -160,7 +160,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             events,
         )
         saving = Saving(playground, play_book, events)
-        screening = Screening(library, play_book, getting, images, events)
+        screening = Screening(library, sources, play_book, getting, shelf, images, events)
         playing = Playing(
             library,
             sources,

@@ -14,7 +14,7 @@ Window {
 
     property string page: "library"
     property bool titleOpen: false
-    readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && !shell.player.open
+    readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
 
     function go(page: string): void {
         root.titleOpen = false;
@@ -162,6 +162,7 @@ Window {
         shell: root.shell
         panels: panels
         onFullscreenAsked: root.toggleFullscreen()
+        onFullscreenEnded: root.toggleFullscreen()
         onPlayerLeft: {
             if (root.visibility === Window.FullScreen)
                 root.toggleFullscreen();

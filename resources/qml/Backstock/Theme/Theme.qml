@@ -115,7 +115,7 @@ QtObject {
     readonly property int quick: lessMotion ? 0 : 90
     readonly property int calm: lessMotion ? 0 : 160
     readonly property int turn: lessMotion ? 0 : 120
-    readonly property int leaveAfter: 3000
+    readonly property int playerRests: 2500
 
     function fade(base: color, opacity: real): color {
         return Qt.rgba(base.r, base.g, base.b, opacity);

@@ -1,4 +1,4 @@
-"""How the window looks and which language it speaks: what the person set, or what the system says where they left it."""
+"""How the window looks and which language it speaks: what the person set, or what the system says."""
 
 from __future__ import annotations
 

@@ -11,7 +11,12 @@ T.Menu {
 
     signal picked(string key)
 
-    implicitWidth: Math.max(Theme.menuWidth, contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: {
+        let widest = Theme.menuWidth;
+        for (let at = 0; at < count; ++at)
+            widest = Math.max(widest, itemAt(at)?.implicitWidth ?? 0);
+        return widest + leftPadding + rightPadding;
+    }
     implicitHeight: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, parent?.Window.height ?? 600)
     padding: Theme.s1
     margins: Theme.s2
@@ -24,7 +29,6 @@ T.Menu {
         border.color: Theme.outline
     }
     contentItem: ListView {
-        implicitWidth: contentItem.childrenRect.width
         implicitHeight: contentHeight
         model: root.contentModel
         interactive: contentHeight > height

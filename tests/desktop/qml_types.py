@@ -29,6 +29,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.first_run import FirstRun
     from backstock.desktop.jobs import Jobs
     from backstock.desktop.library import Library
+    from backstock.desktop.look import Look
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
@@ -40,8 +41,8 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.titles import TitleModel
 
     return [
-        RowModel, TitleModel, Notices, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts, Player,
-        MpvItem, PreviewPicture, shell.Shell,
+        RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts,
+        Player, MpvItem, PreviewPicture, shell.Shell,
     ]  # fmt: skip
 
 

@@ -57,15 +57,8 @@ Window {
     color: Theme.c.ground
     title: titleOpen && shell.title.name !== "" ? shell.title.name + " – Backstock" : "Backstock"
 
-    Binding {
-        target: Theme
-        property: "wanted"
-        value: root.shell.preferences.theme
-    }
-    Binding {
-        target: Theme
-        property: "lessMotion"
-        value: root.shell.preferences.lessMotion
+    LookOfWindow {
+        preferences: root.shell.preferences
     }
 
     FocusScope {
@@ -176,6 +169,9 @@ Window {
         anchors.bottomMargin: strip.height + Theme.s5
         z: 2
         notices: root.shell.notices
+    }
+    ElideHint {
+        look: (x, y) => root.shell.elidedAt(root, x, y)
     }
     PanelSet {
         id: panels

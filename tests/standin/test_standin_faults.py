@@ -137,3 +137,8 @@ def test_asking_too_fast_is_answered_so(shop: StandIn, buyer: httpx.Client) -> N
     assert "Retry-After" not in answers[2].headers
     shop.paces.put(Role.ITCH, None)
     assert buyer.get("/profile").status_code == 200
+
+
+def test_a_method_nobody_knows(buyer: httpx.Client) -> None:
+    answer = buyer.put("/profile")
+    assert (answer.status_code, list(answer.json())) == (501, ["errors"])

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backstock.domain.errors import BackstockError, InterruptedWorkError, LastCopyError, SignInNeededError
-from backstock.domain.events import AccountChanged, JobChanged, QueueChanged, TitlesChanged
+from backstock.domain.events import JobChanged, QueueChanged, TitlesChanged
 from backstock.domain.ids import AccountId, CollectionId, HoldingId, JobId, TitleId
 from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.limits import Bandwidth, Limits
 from backstock.domain.titles import Account, Collection, Holding, HoldingKind, StoreName, TitleRow
-from backstock.vault import Secret
+from backstock.vault import Place, Secret
 
 if TYPE_CHECKING:
     from fake_core import FakeCore
@@ -245,6 +245,7 @@ class FakeSigning:
         self.oauth = True
         self.browser: FakeBrowser | None = None
         self.troubles: list[str] = []
+        self.place = Place.KEY_FILE
 
     def oauth_ready(self, store: StoreName) -> bool:
         return self.oauth and store is StoreName.ITCH
@@ -269,9 +270,13 @@ class FakeSigning:
     def problems(self, account_id: AccountId) -> list[str]:
         return list(self.troubles)
 
+    def choose_key_file(self) -> None:
+        self._core.note("choose_key_file")
+        self.place = Place.KEY_FILE
+
     def set_passphrase(self, passphrase: Secret) -> None:
         self._core.note("set_passphrase")
-        self._core.events.emit(AccountChanged(AccountId("")))
+        self.place = Place.PASSPHRASE
 
 
 def _with(values: tuple[str, ...], value: str) -> tuple[str, ...]:

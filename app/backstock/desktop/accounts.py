@@ -13,6 +13,7 @@ from ..domain.events import AccountChanged, JobChanged
 from ..domain.ids import AccountId
 from ..domain.jobs import JobKind, JobState, JobView
 from ..domain.titles import Account
+from ..vault import Place
 from . import words
 from .desk import Desk
 from .rows import RowModel
@@ -65,9 +66,18 @@ class Accounts(QObject):
     def initials(self) -> str:
         return str(self._model.rows[0].initials) if self._model.rows else ""
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def secrets(self) -> str:
         return self._desk.core.secrets_description
+
+    @Property(bool, notify=changed)
+    def passphraseHelps(self) -> bool:
+        """Secrets rest in a file of ours, which a passphrase can lock."""
+        return self._desk.core.signing.place is not Place.KEYRING
+
+    @Property(bool, notify=changed)
+    def hasPassphrase(self) -> bool:
+        return self._desk.core.signing.place is Place.PASSPHRASE
 
     @Property(str, constant=True)
     def dataFolder(self) -> str:

@@ -38,8 +38,8 @@ def deed(job: JobView) -> str:
         JobKind.ADD: words.tr("Bringing in"),
         JobKind.DEMO: words.tr("Starting the demo store"),
         JobKind.UPDATE: words.tr("Updating"),
-        JobKind.ADOPT: words.tr("Looking for what you own"),
-        JobKind.READ: words.tr("Reading a store’s page"),
+        JobKind.ADOPT: words.tr("Looking through a folder"),
+        JobKind.READ: words.tr("Asking the store"),
     }[job.kind]
 
 
@@ -58,8 +58,8 @@ def label(job: JobView) -> str:
         JobKind.PREPARE: words.tr("UNPACKING"),
         JobKind.ADD: words.tr("ARRIVING"),
         JobKind.DEMO: words.tr("STARTING"),
-        JobKind.UPDATE: words.tr("UPDATING"),
-        JobKind.ADOPT: words.tr("LOOKING"),
+        JobKind.UPDATE: words.tr("ARRIVING"),
+        JobKind.ADOPT: words.tr("CHECKING"),
         JobKind.READ: words.tr("READING"),
     }[job.kind]
     return f"{tag} {percent(job)}" if job.total else tag

@@ -18,7 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 _MOST = 3
-_SHOWN_MS, _OFFERED_MS = 7000, 12_000
+_SHOWN_MS = 7000
+_OFFERED_MS = 12_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,9 @@ class Notices(QObject):
         notice_id = self._add(text, detail, "plain")
         QTimer.singleShot(_SHOWN_MS, self, lambda: self.dismiss(notice_id))
 
-    def offer(self, text: str, action: str, deed: Callable[[], None]) -> None:
-        """Says it, with one thing a person may do about it for a while."""
-        notice_id = self._put(NoticeRow(str(next(self._numbers)), text, "", "plain", action))
+    def offer(self, text: str, action: str, deed: Callable[[], None], detail: str = "") -> None:
+        """Says what was done and offers one thing more, mostly to undo it. The offer leaves after a while."""
+        notice_id = self._add(text, detail, "plain", action)
         self._deeds[notice_id] = deed
         QTimer.singleShot(_OFFERED_MS, self, lambda: self.dismiss(notice_id))
 
@@ -71,16 +72,16 @@ class Notices(QObject):
             )
 
     @Slot(str)
-    def dismiss(self, notice_id: str) -> None:
-        self._deeds.pop(notice_id, None)
-        self._model.set_rows([row for row in self._model.rows if row.notice_id != notice_id])
-
-    @Slot(str)
     def act(self, notice_id: str) -> None:
-        deed = self._deeds.pop(notice_id, None)
+        deed = self._deeds.get(notice_id)
         self.dismiss(notice_id)
         if deed is not None:
             deed()
+
+    @Slot(str)
+    def dismiss(self, notice_id: str) -> None:
+        self._deeds.pop(notice_id, None)
+        self._model.set_rows([row for row in self._model.rows if row.notice_id != notice_id])
 
     @Slot()
     def actOnLatest(self) -> None:
@@ -88,17 +89,14 @@ class Notices(QObject):
         if self._deeds:
             self.act(list(self._deeds)[-1])
 
-    def _add(self, text: str, detail: str, tone: str) -> str:
+    def _add(self, text: str, detail: str, tone: str, action: str = "") -> str:
+        """The same message again is counted; one that offers something stands for itself."""
         rows = list(self._model.rows)
         for row in rows:
-            if (row.text, row.detail) == (text, detail):
+            if (row.text, row.detail) == (text, detail) and not action:
                 self._model.replace_row(replace(row, times=row.times + 1))
                 return str(row.notice_id)
-        return self._put(NoticeRow(str(next(self._numbers)), text, detail, tone))
-
-    def _put(self, notice: NoticeRow) -> str:
-        rows = [*self._model.rows, notice]
-        for row in rows[:-_MOST]:
-            self._deeds.pop(row.notice_id, None)
-        self._model.set_rows(rows[-_MOST:])
-        return notice.notice_id
+        notice_id = str(next(self._numbers))
+        self._model.set_rows([*rows, NoticeRow(notice_id, text, detail, tone, action)][-_MOST:])
+        self._deeds = {key: deed for key, deed in self._deeds.items() if self._model.position(key) >= 0}
+        return notice_id

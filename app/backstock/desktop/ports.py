@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ..core.views import LibraryCounts, LibraryQuery, NodeView, Playable, TitleDetails
+from ..domain.arrivals import ArrivingBytes
 from ..domain.errors import BackstockError
 from ..domain.events import EventBus
 from ..domain.ids import AccountId, CollectionId, EditionId, JobId, NodeId, TitleId
@@ -15,7 +16,7 @@ from ..domain.limits import Bandwidth, Limits
 from ..domain.play import RunnerName, SaveSnapshot
 from ..domain.titles import Account, Collection, Holding, StoreName, TitleRow
 from ..settings import Settings
-from ..vault import Secret
+from ..vault import Place, Secret
 
 
 class MagnetFactsPort(Protocol):
@@ -117,6 +118,9 @@ class SigningPort(Protocol):
     def sign_in_from_browser(self, profile_id: str) -> Account:
         """Slow. Reads one cookie of that profile."""
 
+    @property
+    def place(self) -> Place: ...
+    def choose_key_file(self) -> None: ...
     def problems(self, account_id: AccountId) -> Sequence[str]: ...
     def set_passphrase(self, passphrase: Secret) -> None:
         """Slow."""
@@ -166,7 +170,11 @@ class CorePort(Protocol):
     def prepare_watch(self, title_id: TitleId) -> JobId: ...
     def playable(self, title_id: TitleId) -> Playable | None: ...
     def show_files(self, title_id: TitleId) -> Path: ...
-    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None: ...
+    def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None: ...
+    def watched(
+        self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float, file: str = ""
+    ) -> None: ...
+    def mark_watched(self, title_id: TitleId, file: str, watched: bool) -> None: ...
 
     def add_path(self, path: Path) -> list[JobId]:
         """Slow."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -123,7 +123,7 @@ class Selection(QObject):
         """What the core protects stays, and is told of in one notice."""
         ids = self._of("removable")
 
-        def done(refused: dict[TitleId, BackstockError]) -> None:
+        def done(refused: Mapping[TitleId, BackstockError]) -> None:
             gone = len(ids) - len(refused)
             first = next(iter(refused.values()), None)
             self._desk.notices.say(

@@ -12,6 +12,7 @@ from .accounts import Accounts
 from .adding import Adding
 from .adoption import Adoption
 from .desk import Desk
+from .elided import elided_at
 from .first_run import FirstRun
 from .jobs import Jobs
 from .library import Library
@@ -52,6 +53,7 @@ class Shell(QObject):
         self._sign_in = SignIn(desk, self)
         self._limits = SpeedLimits(desk, self)
         self._adoption = Adoption(desk, self)
+        self._sign_in.locked.connect(self._accounts.load)
         self._adding.adopting.connect(self._adoption.follow)
         self._player = Player(desk, self)
         self._title.watchWanted.connect(self._player.watch)
@@ -118,6 +120,11 @@ class Shell(QObject):
     @Slot(QQuickWindow, int, result=bool)
     def walk(self, window: QQuickWindow, key: int) -> bool:
         return walk(window, key)
+
+    @Slot(QQuickWindow, float, float, result="QVariantMap")
+    def elidedAt(self, window: QQuickWindow, x: float, y: float) -> dict[str, object]:
+        text, place = elided_at(window.contentItem(), x, y)
+        return {"text": text, "x": place.x(), "y": place.y(), "width": place.width(), "height": place.height()}
 
     @Slot(str)
     def copy(self, text: str) -> None:

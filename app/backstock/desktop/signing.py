@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from ..domain.errors import BackstockError
 from ..domain.titles import Account, StoreName
-from ..vault import Secret
+from ..vault import Place, Secret
 from . import words
 from .desk import Desk
 from .ports import BrowserProfilePort, BrowserSignInPort
@@ -38,7 +38,9 @@ class ProfileRow:
 class SignIn(QObject):
     changed = Signal()
     ended = Signal()
-    """It worked, or a passphrase was taken; a panel that asked for it may close."""
+    """It worked; the panel may close."""
+    locked = Signal()
+    """It is decided how sign-ins are locked."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class SignIn(QObject):
         self._state = ""
         self._trouble = ""
         self._oauth = False
+        self._undecided = False
         self._looked = False
         self._turn = 0
         self._browser: BrowserSignInPort | None = None
@@ -60,9 +63,14 @@ class SignIn(QObject):
     def store(self) -> str:
         return self._store.value
 
+    @Property(bool, notify=changed)
+    def undecided(self) -> bool:
+        """There is no keyring, and nobody has said yet how sign-ins are to be locked."""
+        return self._undecided
+
     @Property(str, notify=changed)
     def state(self) -> str:
-        """`asking` the store, waiting for the `browser`, or nothing."""
+        """`asking` the store, waiting for the `browser`, `locking` the file of secrets, or nothing."""
         return self._state
 
     @Property(str, notify=changed)
@@ -87,12 +95,12 @@ class SignIn(QObject):
         self._say("", "")
         signing, asked = self._desk.core.signing, self._store
 
-        def done(ready: bool) -> None:
+        def done(answer: tuple[bool, Place]) -> None:
             if asked is self._store:
-                self._oauth = ready
+                self._oauth, self._undecided = answer[0], answer[1] is Place.UNDECIDED
                 self.changed.emit()
 
-        self._desk.tasks.run(lambda: signing.oauth_ready(asked), done)
+        self._desk.tasks.run(lambda: (signing.oauth_ready(asked), signing.place), done)
 
     @Slot()
     def openKeyPage(self) -> None:
@@ -149,6 +157,11 @@ class SignIn(QObject):
         if self._state:
             self._say("", "")
 
+    @Slot()
+    def chooseKeyFile(self) -> None:
+        """No passphrase: whoever reads the files of this computer can read the sign-ins, and the panel says so."""
+        self._lock(self._desk.core.signing.choose_key_file, "")
+
     @Slot(str, str)
     def setPassphrase(self, passphrase: str, again: str) -> None:
         if not passphrase:
@@ -157,13 +170,19 @@ class SignIn(QObject):
             self._say("", words.tr("The two are not the same."))
         else:
             signing, secret = self._desk.core.signing, Secret(passphrase.encode())
+            told = words.tr("From now on Backstock asks for the passphrase when it starts.")
+            self._lock(lambda: signing.set_passphrase(secret), told)
 
-            def done(_: None) -> None:
-                self._desk.notices.say(words.tr("From now on Backstock asks for the passphrase when it starts."))
-                self._finish()
+    def _lock(self, deed: Callable[[], None], told: str) -> None:
+        def done(_: None) -> None:
+            self._undecided = False
+            self._say("", "")
+            if told:
+                self._desk.notices.say(told)
+            self.locked.emit()
 
-            self._say("asking", "")
-            self._desk.tasks.run(lambda: signing.set_passphrase(secret), done, self._failed)
+        self._say("locking", "")
+        self._desk.tasks.run(deed, done, self._failed)
 
     def _attempt(self, state: str, work: Callable[[], Account]) -> None:
         if self._state:

@@ -2,27 +2,29 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Backstock.Theme
 
-// A short list of which one is chosen, opening from a button.
+// A short list of which one is chosen, opening from a button that names the choice.
 QuietButton {
     id: root
 
     required property var options       // [{ key, text }]
     required property string current
+    property string name: ""            // what is chosen here, for screen readers
 
     signal picked(string key)
 
     flatLook: true
+    trailIcon: "chevron-down"
     text: options.find(option => option.key === current)?.text ?? ""
-    Accessible.role: Accessible.ButtonMenu
+    Accessible.role: Accessible.ComboBox
+    Accessible.name: name ? name + ", " + text : text
+    Keys.onDownPressed: menu.open()
     onClicked: menu.opened ? menu.close() : menu.open()
 
-    PopMenu {
+    ActionMenu {
         id: menu
         y: root.height + Theme.s1
-        x: root.width - width
-        options: root.options
-        current: root.current
-        choosing: true
+        x: root.LayoutMirroring.enabled ? 0 : root.width - width
+        actions: root.options.map(option => ({ key: option.key, text: option.text, current: option.key === root.current }))
         onPicked: key => root.picked(key)
     }
 }

@@ -88,10 +88,10 @@ T.AbstractButton {
             ink: Theme.c.textSoft
             hint: qsTr("More about %1").arg(root.name)
             onClicked: menu.open()
-            PopMenu {
+            ActionMenu {
                 id: menu
                 y: more.height
-                options: [
+                actions: [
                     { key: "rename", icon: "pencil", text: qsTr("Rename") },
                     { key: "remove", icon: "trash-2", text: qsTr("Remove the collection") }
                 ]

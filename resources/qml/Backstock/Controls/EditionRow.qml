@@ -51,8 +51,8 @@ T.AbstractButton {
             anchors.rightMargin: Theme.s3
             spacing: Theme.s3
             Rectangle {
-                Layout.preferredWidth: 18
-                Layout.preferredHeight: 18
+                Layout.preferredWidth: Theme.grow(18)
+                Layout.preferredHeight: Theme.grow(18)
                 radius: 9
                 color: "transparent"
                 border.width: 2
@@ -111,7 +111,7 @@ T.AbstractButton {
                 font.pixelSize: Theme.caption
                 color: Theme.c.textSoft
                 horizontalAlignment: Text.AlignRight
-                Layout.preferredWidth: 60
+                Layout.preferredWidth: Theme.grow(60)
             }
         }
     }

@@ -13,13 +13,14 @@ QuietButton {
     iconName: "ellipsis"
     hint: qsTr("More")
     Accessible.role: Accessible.ButtonMenu
+    Keys.onDownPressed: menu.open()
     onClicked: menu.opened ? menu.close() : menu.open()
 
-    PopMenu {
+    ActionMenu {
         id: menu
         y: root.height + Theme.s1
-        x: root.width - width
-        options: root.options
+        x: root.LayoutMirroring.enabled ? 0 : root.width - width
+        actions: root.options
         onPicked: key => root.picked(key)
     }
 }

@@ -16,7 +16,7 @@ T.AbstractButton {
 
     readonly property bool heading: role === "heading"
 
-    implicitHeight: heading ? Theme.menuItem : Theme.optionTall
+    implicitHeight: heading ? Theme.control : Theme.option
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: role === "option" ? Accessible.CheckBox : Accessible.Button

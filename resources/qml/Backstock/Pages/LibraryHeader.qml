@@ -128,12 +128,14 @@ ColumnLayout {
         }
         Repeater {
             model: root.library.chips
-            SetChip {
+            Chip {
                 id: chip
                 required property string key
                 // Kinds and places stand there as chips already while the panel is closed.
                 visible: root.preferences.panelOpen || !(key.startsWith("kind:") || key.startsWith("where:"))
+                removable: true
                 onClicked: root.library.toggle(chip.key)
+                onRemoved: root.library.toggle(chip.key)
             }
         }
         LinkButton {

@@ -37,20 +37,20 @@ Panel {
             spacing: Theme.s1 + 2
             Repeater {
                 model: root.order.collections
-                SetChip {
+                Chip {
                     required property string labelId
                     iconName: "layers"
-                    hint: qsTr("Take out of this collection")
-                    onClicked: root.order.uncollect(labelId, text)
+                    removable: true
+                    onRemoved: root.order.uncollect(labelId, text)
                 }
             }
             Repeater {
                 model: root.order.tags
-                SetChip {
+                Chip {
                     required property string labelId
                     iconName: "tag"
-                    hint: qsTr("Take this tag away")
-                    onClicked: root.order.untag(labelId)
+                    removable: true
+                    onRemoved: root.order.untag(labelId)
                 }
             }
         }
@@ -71,11 +71,11 @@ Panel {
                 hint: qsTr("Put into a collection")
                 enabled: root.lists.collections.count > 0
                 onClicked: menu.open()
-                PopMenu {
+                ActionMenu {
                     id: menu
                     y: collect.height + Theme.s1
                     x: collect.width - width
-                    options: opened ? root.lists.choices() : []
+                    actions: opened ? root.lists.choices() : []
                     onPicked: key => root.order.collect(key, root.lists.nameOf(key))
                 }
             }

@@ -34,7 +34,7 @@ Rectangle {
     signal held
     signal menuAsked(real x, real y)
 
-    implicitHeight: Theme.rowList
+    implicitHeight: Theme.rowLine
     radius: Theme.radiusControl
     color: selected ? Theme.c.accentWash : touch.hovered ? Theme.c.raised : "transparent"
     Accessible.role: Accessible.ListItem

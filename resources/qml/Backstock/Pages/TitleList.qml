@@ -100,7 +100,7 @@ FocusScope {
             id: keys
             view: rows
             selection: root.library.selection
-            perPage: Math.max(1, Math.floor(rows.height / Theme.rowList))
+            perPage: Math.max(1, Math.floor(rows.height / Theme.rowLine))
             onOpenAsked: root.openCurrent()
             onMenuAsked: root.menuAsked(rows.currentItem, Theme.s7, Theme.s6, rows.currentIndex)
         }

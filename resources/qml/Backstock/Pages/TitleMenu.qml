@@ -3,7 +3,7 @@ import Backstock.Controls
 import Backstock.Desktop
 
 // What can be done with the title under the pointer, or with all that are selected.
-PopMenu {
+ActionMenu {
     id: root
 
     required property Selection selection
@@ -14,7 +14,7 @@ PopMenu {
 
     readonly property bool one: selection.count === 1
 
-    options: [
+    actions: [
         one ? { key: "open", icon: "chevron-right", text: qsTr("Open") } : null,
         selection.gettable > 0 ? { key: "get", icon: "download", text: qsTr("Get") } : null,
         selection.shelved > 0 ? { key: "pageIn", icon: "arrow-down", text: qsTr("Page in") } : null,

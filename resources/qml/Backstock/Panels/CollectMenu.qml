@@ -3,7 +3,7 @@ import Backstock.Controls
 import Backstock.Desktop
 
 // Into which collection.
-PopMenu {
+ActionMenu {
     id: root
 
     required property Lists lists
@@ -20,6 +20,6 @@ PopMenu {
         root.open();
     }
 
-    options: [...known, { key: "", icon: "plus", text: qsTr("New collection …") }]
+    actions: [...known, { key: "", icon: "plus", text: qsTr("New collection …") }]
     onPicked: key => key === "" ? root.newAsked() : root.lists.collectSelection(key)
 }

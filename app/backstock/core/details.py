@@ -14,7 +14,7 @@ from ..db.shelf import ShelfBook
 from ..db.sources import Sources
 from ..domain.errors import BackstockError, CannotRunError, NotFoundError
 from ..domain.ids import THIS_COMPUTER, NodeId, SourceId, TitleId
-from ..domain.jobs import JobView
+from ..domain.jobs import JobKind, JobView
 from ..domain.packages import Node, PlacementState
 from ..domain.play import RunnerName
 from ..domain.sources import Source, Verdict
@@ -73,7 +73,7 @@ class Details:
         nodes = {node.node_id: node for node in self._shelf.nodes()}
         places = {source.source_id: self._places(source, nodes) for source in sources}
         chosen = self._chosen(editions)
-        job = next((job for job in self._jobs() if job.title_id == title_id and not job.state.ended), None)
+        job = next((job for job in self._jobs() if job.title_id == title_id and _busies(job)), None)
         copies = self._copies(sources, places, nodes)
         good = [source for source in sources if source.verdict is not Verdict.MISMATCH]
         here = any(_is_here(source) for source in good)
@@ -244,3 +244,8 @@ class Details:
 
 def _is_here(source: Source) -> bool:
     return source.path is not None and Path(source.path).exists()
+
+
+def _busies(job: JobView) -> bool:
+    """Reading what the store offers stands in nobody's way."""
+    return not job.state.ended and job.kind is not JobKind.READ

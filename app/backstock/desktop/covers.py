@@ -94,6 +94,11 @@ class Covers(QObject):
     def wide(self, key: str, title: str, kind: str) -> str:
         return self._address(key, WIDE, title, kind, "")
 
+    @property
+    def settled(self) -> int:
+        """How many titles have their variant."""
+        return len(self._variants)
+
     def settle(self, rows: Iterable[TitleRow]) -> None:
         """Gives titles met for the first time a variant that differs from the three before it. Any thread.
 
@@ -103,7 +108,7 @@ class Covers(QObject):
         fresh = False
         rows = list(rows)
         with self._variants_lock:
-            if all(row.title_id in self._variants for row in rows):
+            if self._variants.keys() >= {row.title_id for row in rows}:
                 return
             for row in rows:
                 known = self._variants.get(row.title_id)

@@ -30,6 +30,7 @@ class Core:
         self.settings = settings
         self.events: EventBus = parts.events
         self.signing = parts.signing
+        self.lists = parts.lists
         self._parts = parts
         self._close = close
         self._closed = threading.Event()

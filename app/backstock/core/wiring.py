@@ -11,13 +11,19 @@ import socket
 import threading
 
 from ..catalog.accounts import Accounts
+from ..catalog.lists import Lists
+from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
+from ..db.holdings import Holdings
 from ..db.jobs import JobBook
 from ..db.library import Library
 from ..db.listing import Listing
+from ..db.lists import TitleLists
+from ..db.merging import Merging
 from ..db.offers import Offers
+from ..db.pages import Pages
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
@@ -83,6 +89,10 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         account_book = AccountBook(database)
         library = Library(database)
         listing = Listing(database)
+        offers = Offers(database)
+        holdings = Holdings(database)
+        title_lists = TitleLists(database)
+        merging = Merging(database)
         sources = Sources(database)
         shelf_book = ShelfBook(database)
         play_book = PlayBook(database)
@@ -106,8 +116,17 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         ending.callback(shelf.close)
 
         # What is done with them.
-        accounts = Accounts(account_book, Offers(database), secrets, http, settings.stores, events)
-        syncing = Syncing(accounts, account_book, library, events)
+        accounts = Accounts(account_book, offers, secrets, http, settings.stores, events)
+        syncing = Syncing(
+            accounts,
+            account_book,
+            library,
+            Pages(database),
+            holdings,
+            offers,
+            AutoMerging(merging, events),
+            events,
+        )
         getting = Getting(
             library,
             sources,
@@ -197,11 +216,12 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             secrets=secrets,
             library=library,
             listing=listing,
+            lists=Lists(title_lists, holdings, merging, account_book, events),
             sources=sources,
             play=play_book,
             shelf_book=shelf_book,
             accounts=accounts,
-            signing=Signing(accounts, secrets, settings.stores),
+            signing=Signing(accounts, holdings, secrets, settings.stores),
             jobs=jobs,
             shelf=shelf,
             reach=reach,

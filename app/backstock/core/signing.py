@@ -36,9 +36,7 @@ class BrowserSignIn:
 
 
 class Signing:
-    def __init__(
-        self, accounts: Accounts, holdings: Holdings, secrets: SecretStore, settings: StoresSettings
-    ) -> None:
+    def __init__(self, accounts: Accounts, holdings: Holdings, secrets: SecretStore, settings: StoresSettings) -> None:
         self._accounts = accounts
         self._holdings = holdings
         self._secrets = secrets

@@ -12,9 +12,9 @@ from typing import Any
 import httpx
 import pytest
 
-from backstock.standin.faults import Fault, FaultKind, Faults, parse_fault
 from backstock.demo.store import DemoStore, main
 from backstock.domain.errors import BackstockError
+from backstock.standin.faults import Fault, FaultKind, Faults, parse_fault
 from demo.demo_store_kit import content, game, one_title, upload, write_titles
 
 DATA = content(300_000)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from backstock.standin.faults import parse_fault
 from backstock.demo.store import DemoStore
 from backstock.domain.errors import SignInNeededError, StoreError, StoreUnreachableError, UnreadableAnswerError
 from backstock.domain.titles import Edition, Storage
+from backstock.standin.faults import parse_fault
 from backstock.stores.contract import Download, OpenDownload
 from backstock.stores.http import Http
 from backstock.stores.itch import ItchStore

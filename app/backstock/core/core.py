@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..catalog import asking
+from ..domain.arrivals import ArrivingBytes
 from ..domain.errors import InterruptedWorkError, NotFoundError
 from ..domain.events import EventBus, NodeChanged, TitlesChanged
 from ..domain.ids import AccountId, EditionId, JobId, NodeId, TitleId
@@ -29,8 +30,10 @@ class Core:
     def __init__(self, settings: Settings, parts: Parts, close: Callable[[], None]) -> None:
         self.settings = settings
         self.events: EventBus = parts.events
-        self.signing = parts.signing
         self.lists = parts.lists
+        self.signing = parts.signing
+        self.queue = parts.queue
+        self.offers = parts.offers
         self._parts = parts
         self._close = close
         self._closed = threading.Event()
@@ -101,7 +104,10 @@ class Core:
     # -- getting, shelving, playing: each returns at once with the job that does it --------------------------------
 
     def get(self, title_id: TitleId, edition_id: EditionId | None = None) -> JobId:
+        """Where no edition is named it is chosen when its turn comes: it may have to be claimed or read first."""
         title = self._name(title_id)
+        if edition_id is None:
+            return self._parts.jobs.add(JobKind.GET, title, title_id, {"title": title_id})
         edition = self._parts.playing.edition_to_get(title_id, edition_id)
         return self._parts.jobs.add(JobKind.GET, title, title_id, {"edition": edition.edition_id})
 
@@ -135,9 +141,16 @@ class Core:
     def playable(self, title_id: TitleId) -> Playable | None:
         return self._parts.screening.playable(title_id)
 
-    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None:
-        """Where a film stands now, and the seconds watched since the last call."""
-        self._parts.screening.watched(title_id, position_s, duration_s, spent_s)
+    def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None:
+        """A file of `playable` that is on its way, or was, to be read as it comes; None when nothing brings it."""
+        return self._parts.screening.open_arriving(title_id, file)
+
+    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float, file: str = "") -> None:
+        """Where a film stands now, and the seconds watched since the last call. `file` as in `playable`."""
+        self._parts.screening.watched(title_id, position_s, duration_s, spent_s, file)
+
+    def mark_watched(self, title_id: TitleId, file: str, watched: bool) -> None:
+        self._parts.screening.mark_watched(title_id, file, watched)
 
     def sessions(self, title_id: TitleId) -> list[PlaySession]:
         return self._parts.play.sessions(title_id)

@@ -20,7 +20,9 @@ from .adding import Adding
 from .details import Details
 from .exporting import Exporting
 from .instance import Ownership
+from .offers import Offers
 from .playing import Playing
+from .queueing import Queue
 from .reach import Reach
 from .saving import Saving
 from .screening import Screening
@@ -43,6 +45,8 @@ class Parts:
     accounts: Accounts
     signing: Signing
     jobs: JobQueue
+    queue: Queue
+    offers: Offers
     shelf: Shelf
     reach: Reach
     shelving: Shelving

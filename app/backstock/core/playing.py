@@ -96,22 +96,6 @@ class Playing:
         except CannotRunError:
             return obtainable[0]
 
-    def get(self, job: Job) -> None:
-        """Brings one edition here: from the shelf where it lies there, so that no bytes are bought in twice, else from
-        the store; also from the store when no node answers, because that is what the person asked for."""
-        edition = self._library.edition(EditionId(job.args["edition"]))
-        if edition is None:
-            raise NotFoundError("That edition is not in the library any more.", do="Refresh the library.")
-        here = self._getting.whole(edition)
-        if here is not None:
-            job.progress(here.digests.size, here.digests.size, "already here")
-            return
-        for known in self._sources_of(edition):
-            if self._shelving.within_reach(known):
-                self._shelving.bring(known, job)
-                return
-        self._getting.get(edition, job)
-
     # -- starting --------------------------------------------------------------------------------------------------
 
     def prepare(self, job: Job) -> None:

@@ -14,6 +14,7 @@ from ..catalog.accounts import Accounts
 from ..catalog.lists import Lists
 from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
+from ..catalog.updates import Updates
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
 from ..db.holdings import Holdings
@@ -22,7 +23,7 @@ from ..db.library import Library
 from ..db.listing import Listing
 from ..db.lists import TitleLists
 from ..db.merging import Merging
-from ..db.offers import Offers
+from ..db.offers import Offers as OfferBook
 from ..db.pages import Pages
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
@@ -39,21 +40,28 @@ from ..shelf.files import plain_errors
 from ..shelf.paired_nodes import PairedNodes
 from ..shelf.shelf import Shelf
 from ..sources.keys import Keys
+from ..sources.room import Room
 from ..stores.http import Http
 from ..swarm.engine import Engine
 from ..vault import Secret, open_secret_store
 from .adding import Adding
+from .adopting import Adopting
 from .core import Core
 from .demo_host import DemoHost
 from .demo_job import DemoJob
 from .details import Details
 from .doctor import probes
 from .exporting import Exporting
+from .fetching import Fetching
 from .getting import Getting, place_of
 from .instance import Ownership
+from .limiting import Limiting
+from .line import Line
+from .offers import Offers
 from .parts import Parts
 from .playground import Playground
 from .playing import Playing
+from .queueing import Queue
 from .reach import Reach
 from .saving import Saving
 from .screening import Screening
@@ -89,7 +97,6 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         account_book = AccountBook(database)
         library = Library(database)
         listing = Listing(database)
-        offers = Offers(database)
         holdings = Holdings(database)
         title_lists = TitleLists(database)
         merging = Merging(database)
@@ -116,26 +123,27 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         ending.callback(shelf.close)
 
         # What is done with them.
-        accounts = Accounts(account_book, offers, secrets, http, settings.stores, events)
+        offer_book = OfferBook(database)
+        accounts = Accounts(account_book, offer_book, secrets, http, settings.stores, events)
         syncing = Syncing(
             accounts,
             account_book,
             library,
             Pages(database),
             holdings,
-            offers,
+            offer_book,
             AutoMerging(merging, events),
             events,
         )
         getting = Getting(
-            library,
             sources,
             accounts,
             keys,
             library_dir,
-            settings.storage.reserve,
+            Room(settings.storage.reserve),
             settings.stores.tries,
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
+            from_shelf=lambda source, job: shelving.bring(source, job) if shelving.within_reach(source) else None,
             events=events,
         )
         with plain_errors(library_dir):
@@ -152,7 +160,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             events,
         )
         saving = Saving(playground, play_book, events)
-        screening = Screening(library, play_book, getting, images, events)
+        screening = Screening(library, sources, play_book, getting, shelf, images, events)
         playing = Playing(
             library,
             sources,
@@ -173,23 +181,43 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         demo_host = DemoHost(settings.data / "demo", settings.demo.titles_dir or settings.data / "demo" / "titles")
         demo = DemoJob(demo_host, accounts, shelf, shelf_book, syncing.refresh, events)
         ending.callback(demo_host.close)
-        adding: list[Adding] = []
-        jobs = JobQueue(
-            JobBook(database),
-            events,
-            {
-                JobKind.SYNC: WorkKind(syncing.run),
-                JobKind.GET: WorkKind(playing.get, cancelled=getting.cancelled),
-                JobKind.PAGE_OUT: WorkKind(shelving.page_out, cancelled=shelving.page_out_cancelled),
-                JobKind.PAGE_IN: WorkKind(shelving.page_in, cancelled=shelving.page_in_cancelled),
-                JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
-                JobKind.PREPARE: WorkKind(playing.prepare),
-                JobKind.ADD: WorkKind(lambda job: adding[0].run(job)),
-                JobKind.DEMO: WorkKind(demo.run, Lane.DISK),
-            },
-            owner=ownership.held,
+        kinds: dict[JobKind, WorkKind] = {}
+        jobs = JobQueue(JobBook(database), events, kinds, owner=ownership.held)
+        adopting = Adopting(library, getting, library_dir)
+        adding = Adding(library, getting, engine, secrets, jobs, library_dir, events)
+        offers = Offers(jobs, listing, Updates(library), syncing, shelving.evict, events)
+        fetching = Fetching(
+            library,
+            listing,
+            sources,
+            getting,
+            shelving,
+            playing,
+            syncing,
+            jobs,
+            shelved=lambda: bool(shelf_book.nodes()),
+            events=events,
         )
-        adding.append(Adding(library, getting, engine, secrets, jobs, library_dir, events))
+        kinds |= {
+            JobKind.SYNC: WorkKind(syncing.run, Lane.STORE),
+            JobKind.READ: WorkKind(offers.read, Lane.STORE),
+            JobKind.GET: WorkKind(fetching.get, cancelled=fetching.cancelled),
+            JobKind.UPDATE: WorkKind(fetching.update, cancelled=fetching.cancelled),
+            JobKind.ADD: WorkKind(adding.run),
+            JobKind.PAGE_OUT: WorkKind(shelving.page_out, Lane.SHELF, shelving.page_out_cancelled),
+            JobKind.PAGE_IN: WorkKind(shelving.page_in, Lane.SHELF, shelving.page_in_cancelled),
+            JobKind.PREPARE: WorkKind(playing.prepare, Lane.PLAY),
+            JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
+            JobKind.ADOPT: WorkKind(adopting.run, Lane.DISK),
+            JobKind.DEMO: WorkKind(demo.run, Lane.DISK),
+        }
+        line = Line(http.throttle, engine)
+        limiting = Limiting(
+            settings.network.limits,
+            apply=line.allow,
+            widen=lambda at_once: jobs.widen(Lane.NETWORK, at_once),
+            events=events,
+        )
         reach = Reach()
         details = Details(
             library,
@@ -207,6 +235,10 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             images.sweep()
             playing.recover()
             _wake_demo(demo_host, demo)
+            line.start()
+            ending.callback(line.close)
+            limiting.start()
+            ending.callback(limiting.close)
             jobs.start()
             ending.callback(jobs.close)
 
@@ -223,13 +255,15 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             accounts=accounts,
             signing=Signing(accounts, holdings, secrets, settings.stores),
             jobs=jobs,
+            queue=Queue(jobs, limiting),
+            offers=offers,
             shelf=shelf,
             reach=reach,
             shelving=shelving,
             playing=playing,
             saving=saving,
             screening=screening,
-            adding=adding[0],
+            adding=adding,
             details=details,
             exporting=Exporting(library, sources, shelf_book, events),
             traffic=lambda: _traffic(engine) if engine.started else Traffic(),

@@ -47,9 +47,9 @@ _FOREIGN = (
     "✨ {a} {b} ✨",
     "{b}\u200f {a}",
 )
-_STUDIO = (
-    "Badger Bramble Cider Driftwood Fennel Gannet Juniper Kettle Magpie Nettle Otter Pebble Quill Sorrel Thistle Wren"
-)
+_STUDIO = _words("""
+    Badger Bramble Cider Driftwood Fennel Gannet Juniper Kettle Magpie Nettle Otter Pebble Quill Sorrel Thistle Wren
+""")
 _HOUSE = _words("""
     Arts Books Collective Forge Games House Interactive Kiln Labs Press Radio Software Studio Works
 """)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 from typing import Any
 
@@ -90,8 +91,11 @@ class StandIn:
             server.begin()
 
     def stop(self) -> None:
-        for server in self._servers.values():
-            server.end()
+        ending = [Thread(target=server.end) for server in self._servers.values()]
+        for one in ending:
+            one.start()
+        for one in ending:
+            one.join()
         self._servers.clear()
 
     def __enter__(self) -> StandIn:

@@ -14,6 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from ..domain.errors import BackstockError
 from . import mishaps
 from .faults import FaultKind, Faults
 from .file_wire import FileSender, send_endless
@@ -146,13 +147,20 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self, request: Request) -> None:
         reply = self.server.paces.refused(request.role) or mishaps.instead(self.server.faults, request)
         if reply is None:
-            reply = mishaps.spoilt(self.server.faults, request, self.server.site.answer(request))
+            reply = mishaps.spoilt(self.server.faults, request, self._answer_of_site(request))
         if reply.file is None:
             self._log(request, reply.status)
             self._send(reply)
         else:
             sender = FileSender(self, self.server, request, reply.file)
             sender.send(self._log(request, sender.status))
+
+    def _answer_of_site(self, request: Request) -> Reply:
+        """A payload that cannot be read is said to whoever asked, as nobody looks at the server."""
+        try:
+            return self.server.site.answer(request)
+        except BackstockError as wrong:
+            return errors(500, str(wrong))
 
     def _request(self) -> Request:
         parts = urlsplit(self.path)

@@ -49,7 +49,7 @@ class FolderStore:
         path = self._path / edition.item["path"]
         if not self._inside(path):
             raise self._unreadable("the file leads out of it")
-        return _FileOpening(path)
+        return FileOpening(path)
 
     def _page(self, entry: Path) -> StorePage:
         title_id = TitleId(stable_id("t", "folder", str(self._path), entry.name))
@@ -111,7 +111,9 @@ class FolderStore:
         )
 
 
-class _FileOpening:
+class FileOpening:
+    """`OpenDownload` over one file of this computer."""
+
     def __init__(self, path: Path) -> None:
         self._path = path
 

@@ -31,6 +31,7 @@ def put(stores: StandIn, *faults: str) -> None:
         ("broken:status=502", 502, None),
         ("challenge", 403, None),
         ("missing", 404, None),
+        ("missing:path=/profile/owned", 404, None),
         ("refuse-key", 401, None),
         ("refuse-key:status=403", 403, None),
     ],
@@ -137,3 +138,31 @@ def test_asking_too_fast_is_answered_so(shop: StandIn, buyer: httpx.Client) -> N
     assert "Retry-After" not in answers[2].headers
     shop.paces.put(Role.ITCH, None)
     assert buyer.get("/profile").status_code == 200
+
+
+def test_a_method_nobody_knows(buyer: httpx.Client) -> None:
+    answer = buyer.put("/profile")
+    assert (answer.status_code, list(answer.json())) == (501, ["errors"])
+
+
+def test_an_answer_that_is_cut(shop: StandIn, buyer: httpx.Client) -> None:
+    put(shop, "cut-answer:times=1,path=/profile")
+    with pytest.raises(httpx.RemoteProtocolError):
+        buyer.get("/profile")
+    assert buyer.get("/profile").status_code == 200
+
+
+def test_a_scope_that_does_not_reach(shop: StandIn, buyer: httpx.Client) -> None:
+    put(shop, "refuse-scope:path=/profile/owned-bundles")
+    with asking(shop.itch_url, shop.itch_token("profile")) as scoped:
+        refused = scoped.get("/profile/owned-bundles")
+        assert (refused.status_code, refused.json()["errors"]) == (403, ["api key does not permit `profile:owned`"])
+        assert scoped.get(KEYS).status_code == 200
+    assert buyer.get("/profile/owned-bundles").status_code == 200
+
+
+def test_a_link_as_json(shop: StandIn, buyer: httpx.Client) -> None:
+    put(shop, "json-link")
+    answer = buyer.get("/uploads/501/download", params={"download_key_id": "4000"})
+    assert answer.status_code == 200
+    assert len(httpx.get(answer.json()["url"]).content) == 1_000_000

@@ -35,7 +35,7 @@ def store(http: Http, demo: DemoStore) -> ItchStore:
 
 
 def edition_in(store: ItchStore) -> Edition:
-    (edition,) = [edition for page in store.listing(Quiet()) for edition in page.editions]
+    (edition,) = [edition for page in store.listing(Quiet(), Kept()) for edition in page.editions]
     return edition
 
 
@@ -229,7 +229,7 @@ def test_a_demo_needs_no_purchase_and_the_rest_does(http: Http, tmp_path: Path) 
     folder = write_titles(tmp_path, [game(1, uploads)], {"a.zip": b"paid", "b.zip": b"free"})
     with DemoStore(folder) as demo:
         store = ItchStore(http, demo.url, Secret(demo.api_key.encode()))
-        editions = [edition for page in store.listing(Quiet()) for edition in page.editions]
+        editions = [edition for page in store.listing(Quiet(), Kept()) for edition in page.editions]
         assert [edition.demo for edition in editions] == [False, True]
         assert [read(store.open(edition))[0] for edition in editions] == [b"paid", b"free"]
 

@@ -88,12 +88,17 @@ class ItchApi:
         session, refused = self._session(request)
         if session is None:
             return refused
-        if route.scope is not None and not session.permits(route.scope):
+        if route.scope is not None and not self._permits(request, session, route.scope):
             return errors(403, f"api key does not permit `{route.scope}`")
         reply = route.handler(request, session, *parts)
         if reply.value is None:
             return reply
         return Reply(reply.status, dressed(reply.value, request.base_url), headers=reply.headers)
+
+    def _permits(self, request: Request, session: Session, scope: str) -> bool:
+        if session.scopes is not None and mishaps.happens(self._faults, FaultKind.REFUSE_SCOPE, request):
+            return False
+        return session.permits(scope)
 
     def _session(self, request: Request) -> tuple[Session | None, Reply]:
         """With the refusal that is due when there is none."""

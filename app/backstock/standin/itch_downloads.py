@@ -155,7 +155,10 @@ class ItchDownloads:
             holds_s = -1
         elif short := self._faults.happens(FaultKind.SHORT_LINKS, request.path, upload_id, request.role):
             holds_s = short.after
-        return Reply(302, {}, headers={"Location": self._host.itch_link(path, upload_id, content, holds_s)})
+        link = self._host.itch_link(path, upload_id, content, holds_s)
+        if self._faults.happens(FaultKind.JSON_LINK, request.path, upload_id, request.role):
+            return Reply(value={"url": link})
+        return Reply(302, {}, headers={"Location": link})
 
     def _shown(self, upload: Json) -> Json:
         if upload.get("storage") == "external":

@@ -60,6 +60,8 @@ class Reply:
     raw: bytes | None = None
     content_type: str = "application/json"
     headers: Mapping[str, str] = field(default_factory=dict)
+    cut: bool = False
+    """Only half of it is sent, and then the line is closed."""
 
     @property
     def is_json(self) -> bool:

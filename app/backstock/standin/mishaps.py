@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from .faults import Fault, FaultKind, Faults
@@ -28,6 +29,8 @@ def instead(faults: Faults, request: Request) -> Reply | None:
     if happens(faults, FaultKind.WEB_PAGE, request):
         return page("<title>Maintenance</title><body>We will be right back.")
     if missing := happens(faults, FaultKind.MISSING, request):
+        if request.role is Role.ITCH:
+            return errors(missing.status or 404, "invalid api endpoint")
         return Reply(missing.status or 404, raw=b"", content_type="text/plain")
     return None
 
@@ -46,6 +49,8 @@ def spoilt(faults: Faults, request: Request, reply: Reply) -> Reply:
         return Reply(value=_without_lists(reply.value, {}), headers=reply.headers)
     if happens(faults, FaultKind.NULL_LIST, request):
         return Reply(value=_without_lists(reply.value, None), headers=reply.headers)
+    if happens(faults, FaultKind.CUT_ANSWER, request):
+        return replace(reply, cut=True)
     if happens(faults, FaultKind.HALF_JSON, request):
         text = json.dumps(reply.value).encode()
         return Reply(raw=text[: len(text) // 2], headers=reply.headers)

@@ -71,6 +71,10 @@ class Signing:
         """What the last sync of that account could not read, in sentences."""
         return self._holdings.problems(account_id)
 
+    def titles(self, account_id: AccountId) -> int:
+        """How many titles that account has, in whatever way."""
+        return self._holdings.titles_of(account_id)
+
     def revoke_page(self, store: StoreName) -> str:
         """Where the person takes a permission back at the store itself, which signing out here cannot do."""
         return KEY_PAGE if store is StoreName.ITCH else ""

@@ -11,6 +11,7 @@ import socket
 import threading
 
 from ..catalog.accounts import Accounts
+from ..catalog.index import LibraryIndex
 from ..catalog.lists import Lists
 from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
@@ -96,7 +97,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         # What the library remembers.
         account_book = AccountBook(database)
         library = Library(database)
-        listing = Listing(database)
+        index = LibraryIndex(database, Listing(database), events)
         holdings = Holdings(database)
         title_lists = TitleLists(database)
         merging = Merging(database)
@@ -221,7 +222,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         reach = Reach()
         details = Details(
             library,
-            listing,
+            index,
             sources,
             shelf_book,
             play_book,
@@ -247,7 +248,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             ownership=ownership,
             secrets=secrets,
             library=library,
-            listing=listing,
+            index=index,
             lists=Lists(title_lists, holdings, merging, account_book, events),
             sources=sources,
             play=play_book,

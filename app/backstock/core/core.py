@@ -29,6 +29,7 @@ class Core:
     def __init__(self, settings: Settings, parts: Parts, close: Callable[[], None]) -> None:
         self.settings = settings
         self.events: EventBus = parts.events
+        self.lists = parts.lists
         self.queue = parts.queue
         self.offers = parts.offers
         self._parts = parts

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..catalog.syncing import Syncing
+from ..db.holdings import Holdings
 from ..db.library import Library
 from ..db.listing import Listing
 from ..db.sources import Sources
@@ -13,10 +15,9 @@ from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, TitleId
 from ..domain.jobs import JobKind, JobView
 from ..domain.sources import Source, Verdict
-from ..domain.titles import Edition
+from ..domain.titles import Edition, HoldingKind
 from ..jobs import Job, JobQueue
 from .getting import Getting
-from .offers import Reading
 from .playing import Playing
 from .shelving import Shelving
 
@@ -38,7 +39,8 @@ class Fetching:
         getting: Getting,
         shelving: Shelving,
         playing: Playing,
-        reading: Reading,
+        syncing: Syncing,
+        holdings: Holdings,
         jobs: JobQueue,
         shelved: Callable[[], bool],
         events: EventBus,
@@ -49,7 +51,8 @@ class Fetching:
         self._getting = getting
         self._shelving = shelving
         self._playing = playing
-        self._reading = reading
+        self._syncing = syncing
+        self._holdings = holdings
         self._jobs = jobs
         self._shelved = shelved
         self._events = events
@@ -98,17 +101,22 @@ class Fetching:
         if row is None:
             raise NotFoundError("That title is not in the library any more.", do="Refresh the library.")
         if row.unclaimed:
-            job.progress(0, 0, f"claiming “{row.name}”, which came with a bundle and has no key yet")
-            self._reading.claim(title_id, job)
+            job.progress(0, 0, f"claiming “{row.name}” from {self._bundle_of(title_id)}")
+            self._syncing.claim(title_id, job)
         elif not known and not self._library.editions(title_id):
             job.progress(0, 0, f"asking the store what there is of “{row.name}”")
             try:
-                self._reading.freshen(title_id, job)
+                self._syncing.freshen(title_id, job)
             except NotFoundError:
                 return  # no account lists it: what to say about that is said when an edition is chosen
         else:
             return
         self._events.emit(TitlesChanged((title_id,)))
+
+    def _bundle_of(self, title_id: TitleId) -> str:
+        held = self._holdings.of_title(title_id)
+        bundle = next((one for one, _, listed in held if one.kind is HoldingKind.BUNDLE and listed), None)
+        return f"“{bundle.name}”" if bundle is not None and bundle.name else "its bundle"
 
     def _bring(self, edition: Edition, job: Job) -> Source:
         """From the shelf where it lies there, so that no bytes are bought in twice, else from the store; also from the

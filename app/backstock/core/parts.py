@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..catalog.accounts import Accounts
+from ..catalog.lists import Lists
 from ..db.library import Library
 from ..db.listing import Listing
 from ..db.play import PlayBook
@@ -36,6 +37,7 @@ class Parts:
     secrets: SecretStore
     library: Library
     listing: Listing
+    lists: Lists
     sources: Sources
     play: PlayBook
     shelf_book: ShelfBook

@@ -11,12 +11,19 @@ import socket
 import threading
 
 from ..catalog.accounts import Accounts
+from ..catalog.lists import Lists
+from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
+from ..db.holdings import Holdings
 from ..db.jobs import JobBook
 from ..db.library import Library
 from ..db.listing import Listing
+from ..db.lists import TitleLists
+from ..db.merging import Merging
+from ..db.offers import Offers as OfferBook
+from ..db.pages import Pages
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
@@ -59,7 +66,6 @@ from .saving import Saving
 from .screening import Screening
 from .shelf_notes import ShelfNotes
 from .shelving import Shelving
-from .updates import Updates
 from .views import Traffic
 
 log = logging.getLogger(__name__)
@@ -87,6 +93,9 @@ def open_core(settings: Settings) -> Core:
         account_book = AccountBook(database)
         library = Library(database)
         listing = Listing(database)
+        holdings = Holdings(database)
+        title_lists = TitleLists(database)
+        merging = Merging(database)
         sources = Sources(database)
         shelf_book = ShelfBook(database)
         play_book = PlayBook(database)
@@ -111,7 +120,16 @@ def open_core(settings: Settings) -> Core:
 
         # What is done with them.
         accounts = Accounts(account_book, secrets, http, settings.stores, events)
-        syncing = Syncing(accounts, account_book, library, events)
+        syncing = Syncing(
+            accounts,
+            account_book,
+            library,
+            Pages(database),
+            holdings,
+            OfferBook(database),
+            AutoMerging(merging, events),
+            events,
+        )
         getting = Getting(
             sources,
             accounts,
@@ -162,7 +180,7 @@ def open_core(settings: Settings) -> Core:
         jobs = JobQueue(JobBook(database), events, kinds, owner=ownership.held)
         adopting = Adopting(library, getting, library_dir)
         adding = Adding(library, getting, engine, secrets, jobs, library_dir, events)
-        offers = Offers(jobs, listing, Updates(library, sources), syncing, shelving.evict, events)
+        offers = Offers(jobs, library, holdings, accounts, syncing, shelving.evict, events)
         fetching = Fetching(
             library,
             listing,
@@ -171,6 +189,7 @@ def open_core(settings: Settings) -> Core:
             shelving,
             playing,
             syncing,
+            holdings,
             jobs,
             shelved=lambda: bool(shelf_book.nodes()),
             events=events,
@@ -225,6 +244,7 @@ def open_core(settings: Settings) -> Core:
             secrets=secrets,
             library=library,
             listing=listing,
+            lists=Lists(title_lists, holdings, merging, account_book, events),
             sources=sources,
             play=play_book,
             shelf_book=shelf_book,

@@ -83,6 +83,7 @@ class StorePage:
     """
 
     titles: tuple[Title, ...] = ()
+    """An empty text, `None` or `Kind.OTHER` says that this page does not know, not that it is so."""
     editions: tuple[Edition, ...] = ()
     holdings: tuple[Holding, ...] = ()
     held: tuple[HeldTitle, ...] = ()

@@ -151,6 +151,14 @@ class Http:
     def _once(self, ask: Ask, progress: Progress | None, take: Callable[[httpx.Response], T]) -> T:
         host = self._await_turn(ask, progress)
         try:
+            if progress is not None:
+                progress.checkpoint()
+            return self._answered(ask, host, take)
+        finally:
+            self._pace.done(host)
+
+    def _answered(self, ask: Ask, host: str, take: Callable[[httpx.Response], T]) -> T:
+        try:
             response = self._client.send(self._request(ask), stream=True)
             status = response.status_code
             if status in _BUSY or status in _BROKEN:
@@ -183,8 +191,6 @@ class Http:
             self._pace.keep_if_new(host, USUAL_RATE)
         while (seconds := self._pace.take_turn(host)) > 0:
             self._rest(ask, seconds, progress)
-        if progress is not None:
-            progress.checkpoint()
         return host
 
     def _trouble(self, ask: Ask, host: str, response: httpx.Response) -> BackstockError | _TryAgainError:

@@ -19,7 +19,7 @@ from typing import Any
 
 import backstock
 from backstock.core.core import Core
-from backstock.demo.faults import Fault
+from backstock.standin.faults import Fault
 from backstock.demo.store import DemoStore
 from backstock.domain.ids import JobId, TitleId
 from backstock.domain.jobs import JobState, JobView

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from backstock.demo.faults import Fault, FaultKind
 from backstock.demo.store import DemoStore
+from backstock.standin.faults import Fault, FaultKind
 from helpers_journey import (
     COUNTER,
     LONG_BYTES,

@@ -8,11 +8,11 @@ import pytest
 
 from backstock.core.core import Core
 from backstock.core.views import Deed
-from backstock.demo.faults import Fault, FaultKind
 from backstock.demo.store import DemoStore
 from backstock.domain.errors import CannotRunError, DataProtectedError, SignInNeededError
 from backstock.domain.sources import Verdict
 from backstock.domain.titles import StoreName
+from backstock.standin.faults import Fault, FaultKind
 from helpers_journey import API_KEY, COUNTER, LONG_BYTES, LONG_ROAD, counted, done, ended, failed, misbehave, played
 from helpers_shelf import until
 

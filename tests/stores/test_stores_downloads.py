@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from backstock.demo.faults import parse_fault
 from backstock.demo.store import DemoStore
 from backstock.domain.errors import SignInNeededError, StoreError, StoreUnreachableError, UnreadableAnswerError
 from backstock.domain.titles import Edition, Storage
+from backstock.standin.faults import parse_fault
 from backstock.stores.contract import Download, OpenDownload
 from backstock.stores.http import Http
 from backstock.stores.itch import ItchStore
@@ -56,7 +56,7 @@ def test_the_bytes_come_whole_and_are_counted(store: ItchStore, demo: DemoStore)
     came, download = read(store.open(edition_in(store)))
     assert came == DATA
     assert (download.resumed, download.total) == (False, len(DATA))
-    assert download.host == demo.url.removeprefix("http://")
+    assert download.host == demo.files_url.removeprefix("http://")
     assert demo.log.bytes_of("501") == len(DATA)
 
 
@@ -83,7 +83,7 @@ def test_the_permission_never_goes_to_where_the_files_lie(
     assert not any(asked.permission for asked in files)
     assert all(asked.permission for asked in demo.log.asked("/uploads/"))
     assert demo.api_key not in caplog.text
-    assert "token=" not in caplog.text
+    assert "Signature" not in caplog.text
 
 
 def test_a_line_that_breaks_is_taken_up_where_it_broke(store: ItchStore, demo: DemoStore) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from backstock.demo.faults import parse_fault
 from backstock.demo.store import DemoStore
 from backstock.domain.errors import StoreUnreachableError
 from backstock.sources.fetch import fetch
 from backstock.sources.hashing import DigestPlan
 from backstock.sources.room import Room
+from backstock.standin.faults import parse_fault
 from backstock.stores.folder import FolderStore
 from backstock.stores.http import Http
 from backstock.stores.itch import ItchStore

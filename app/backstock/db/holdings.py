@@ -178,16 +178,14 @@ class Holdings:
             return session.scalar(query) is not None
 
     def last_read(self, title_ids: Sequence[TitleId]) -> datetime | None:
-        """When an account was last asked for the editions of one of these listings; the longest ago of them."""
+        """When these listings were last asked for their editions: the one longest ago. None where one never was."""
         with self._database.read() as session:
-            of_each = dict(
-                session.execute(
-                    select(TitleReadTable.title_id, func.max(TitleReadTable.read_at))
-                    .where(TitleReadTable.title_id.in_(list(title_ids)))
-                    .group_by(TitleReadTable.title_id)
-                ).tuples()
-            )
-            return min(of_each.values()) if len(of_each) == len(set(title_ids)) else None
+            of_each = session.scalars(
+                select(func.max(TitleReadTable.read_at))
+                .where(TitleReadTable.title_id.in_(list(title_ids)))
+                .group_by(TitleReadTable.title_id)
+            ).all()
+            return min(of_each) if len(of_each) == len(set(title_ids)) else None
 
 
 def _held_and_read(account_id: AccountId) -> Select[Any, Any]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..catalog import asking
+from ..catalog.naming import find_title
 from ..domain.errors import InterruptedWorkError, NotFoundError
 from ..domain.events import EventBus, NodeChanged, TitlesChanged
 from ..domain.ids import AccountId, EditionId, JobId, NodeId, TitleId
@@ -53,19 +53,19 @@ class Core:
     # -- the library ---------------------------------------------------------------------------------------------
 
     def titles(self, query: LibraryQuery | None = None) -> list[TitleRow]:
-        return asking.titles(self._parts.listing, query or LibraryQuery())
+        return self._parts.index.titles(query or LibraryQuery())
 
     def counts(self) -> LibraryCounts:
-        return asking.counts(self._parts.listing)
+        return self._parts.index.counts()
 
     def title_rows(self, ids: Iterable[TitleId]) -> list[TitleRow]:
-        return self._parts.listing.rows(only=list(ids))
+        return self._parts.index.rows(ids)
 
     def details(self, title_id: TitleId) -> TitleDetails:
         return self._parts.details.of(title_id)
 
     def find_title(self, text: str) -> TitleId:
-        return asking.find_title(self._parts.library, text)
+        return find_title(self._parts.library, text)
 
     def records(self, title_id: TitleId | None = None) -> list[Source]:
         sources = self._parts.sources

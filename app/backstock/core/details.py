@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..catalog.index import LibraryIndex
 from ..db.accounts import Accounts as AccountBook
 from ..db.library import Library
-from ..db.listing import Listing
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
@@ -42,7 +42,7 @@ class Details:
     def __init__(
         self,
         library: Library,
-        listing: Listing,
+        index: LibraryIndex,
         sources: Sources,
         shelf: ShelfBook,
         play: PlayBook,
@@ -53,7 +53,7 @@ class Details:
         reach: Reach,
     ) -> None:
         self._library = library
-        self._listing = listing
+        self._index = index
         self._sources = sources
         self._shelf = shelf
         self._play = play
@@ -65,7 +65,7 @@ class Details:
 
     def of(self, title_id: TitleId) -> TitleDetails:
         title = self._library.title(title_id)
-        rows = self._listing.rows(only=[title_id])
+        rows = self._index.rows([title_id])
         if title is None or not rows:
             raise NotFoundError(f"There is no title {title_id}.", do="`backstock library` lists the titles there are.")
         editions = self._library.editions(title_id)

@@ -11,6 +11,7 @@ import socket
 import threading
 
 from ..catalog.accounts import Accounts
+from ..catalog.index import LibraryIndex
 from ..catalog.lists import Lists
 from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
@@ -92,7 +93,7 @@ def open_core(settings: Settings) -> Core:
         # What the library remembers.
         account_book = AccountBook(database)
         library = Library(database)
-        listing = Listing(database)
+        index = LibraryIndex(database, Listing(database), events)
         holdings = Holdings(database)
         title_lists = TitleLists(database)
         merging = Merging(database)
@@ -217,7 +218,7 @@ def open_core(settings: Settings) -> Core:
         reach = Reach()
         details = Details(
             library,
-            listing,
+            index,
             sources,
             shelf_book,
             play_book,
@@ -243,7 +244,7 @@ def open_core(settings: Settings) -> Core:
             ownership=ownership,
             secrets=secrets,
             library=library,
-            listing=listing,
+            index=index,
             lists=Lists(title_lists, holdings, merging, account_book, events),
             sources=sources,
             play=play_book,

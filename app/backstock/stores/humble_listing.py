@@ -18,6 +18,7 @@ from .humble_orders import AT_ONCE, HumbleOrders, OrderList
 from .humble_reading import merged, order_page
 from .humble_shapes import Belonging, holding_id_of
 from .reading import as_date, as_int, as_text, map_or_empty
+from .silence import Silent
 
 
 class HumbleListing:
@@ -37,6 +38,8 @@ class HumbleListing:
         self._names = _Names(memory.mark("orders"))
         self._read: set[str] = set()
         """Digests of the orders of which this listing has yielded everything."""
+        self._with_editions: set[TitleId] = set()
+        self._silent = Silent(memory.mark("silent"), now())
 
     def pages(self) -> Iterator[StorePage]:
         since = self._now()
@@ -70,6 +73,7 @@ class HumbleListing:
             for digest, key in keys.items()
         ]
         self._read.update(holding.ref for page in pages if page.read_holdings for holding in page.holdings)
+        self._with_editions.update(edition.title_id for page in pages for edition in page.editions)
         return merged(pages)
 
     def _missing(self, digest: str, orders: OrderList) -> StorePage:
@@ -105,6 +109,7 @@ class HumbleListing:
             one.title.title_id: digests
             for one in self._memory.due_titles()
             if (digests := digests_of(one)) and digests <= orders.gamekeys.keys()
+            if not self._silent.waits(one.title.title_id)
         }
         needed = list(dict.fromkeys(digest for digests in waiting.values() for digest in sorted(digests)))
         needed = [digest for digest in needed if digest not in self._read]
@@ -118,8 +123,16 @@ class HumbleListing:
         whole = frozenset(title_id for title_id, digests in waiting.items() if digests <= self._read)
         for title_id in whole:
             del waiting[title_id]
+        read = frozenset(title_id for title_id in whole if self._shows(title_id))
         if whole:
-            yield StorePage(read=whole)
+            yield StorePage(read=read, marks={"silent": self._silent.mark})
+
+    def _shows(self, title_id: TitleId) -> bool:
+        """Whether it has editions, or can be believed to have none."""
+        if title_id in self._with_editions:
+            self._silent.spoke(title_id)
+            return True
+        return self._silent.believed(title_id)
 
 
 def digests_of(due: DueTitle) -> frozenset[str]:

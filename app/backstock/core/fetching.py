@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..catalog.index import LibraryIndex
 from ..catalog.syncing import Syncing
 from ..db.holdings import Holdings
 from ..db.library import Library
-from ..db.listing import Listing
 from ..db.sources import Sources
 from ..domain.errors import BackstockError, NotFoundError
 from ..domain.events import EventBus, TitlesChanged
@@ -34,7 +34,7 @@ class Fetching:
     def __init__(
         self,
         library: Library,
-        listing: Listing,
+        index: LibraryIndex,
         sources: Sources,
         getting: Getting,
         shelving: Shelving,
@@ -46,7 +46,7 @@ class Fetching:
         events: EventBus,
     ) -> None:
         self._library = library
-        self._listing = listing
+        self._index = index
         self._sources = sources
         self._getting = getting
         self._shelving = shelving
@@ -97,7 +97,7 @@ class Fetching:
 
     def _open_up(self, title_id: TitleId, job: Job, *, known: bool = False) -> None:
         """Claims what came with a bundle; reads what the store has of a title of which nothing is known."""
-        row = next(iter(self._listing.rows(only=[title_id])), None)
+        row = next(iter(self._index.rows([title_id])), None)
         if row is None:
             raise NotFoundError("That title is not in the library any more.", do="Refresh the library.")
         if row.unclaimed:

@@ -184,7 +184,7 @@ def open_core(settings: Settings) -> Core:
         offers = Offers(jobs, library, holdings, accounts, syncing, shelving.evict, events)
         fetching = Fetching(
             library,
-            listing,
+            index,
             sources,
             getting,
             shelving,

@@ -56,6 +56,11 @@ class _Section(BaseModel):
 
 class ItchSettings(_Section):
     api_url: str = "https://api.itch.io"
+    web_url: str = "https://itch.io"
+    client_id: str = ""
+    """Of an OAuth application registered at itch.io; empty: signing in is done with an API key only."""
+    redirect_port: Annotated[int, Field(ge=0, le=65535)] = 41739
+    """Where the browser hands a sign-in over on this computer; the application must be registered with it."""
 
 
 class HumbleSettings(_Section):

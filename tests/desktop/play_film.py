@@ -55,7 +55,7 @@ def main(film: Path, place: Path) -> int:
     window.grabWindow().save(str(place / "player.png"))
     shell._player.report(item.property("elapsed"), item.property("duration"), False)
     until("the core hears of it", lambda: bool(core.asked("watched")))
-    title_id, at_s, length_s, _ = core.asked("watched")[-1]
+    title_id, at_s, length_s, *_ = core.asked("watched")[-1]
     assert title_id == row.title_id
     assert abs(float(str(at_s)) - 5.0) < 0.3
     assert abs(float(str(length_s)) - 8.0) < 0.3

@@ -7,7 +7,7 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Self
 
 from ..db.accounts import Accounts as AccountBook
@@ -18,7 +18,7 @@ from ..db.pages import Outcome, Pages
 from ..domain.errors import BackstockError, NotFoundError, SignInNeededError, StoreError
 from ..domain.events import AccountChanged, EventBus, TitlesChanged
 from ..domain.ids import AccountId, TitleId
-from ..domain.titles import Account, Edition, HoldingKind
+from ..domain.titles import Account, Edition, HoldingKind, StoreName
 from ..jobs import Job
 from ..stores.contract import AddressedStore, ClaimingStore, DueTitle, Store, StorePage
 from .accounts import Accounts
@@ -29,6 +29,8 @@ _TOGETHER_S = 0.25
 """Pages that come this close together are written down together: each commit waits for the disk."""
 _TOGETHER_AT_MOST = 200
 _TELL_S = 1.0
+_FRESH = timedelta(days=1)
+"""What was read that lately is not read again because somebody looks at it."""
 _TELL_AT_MOST = 2000
 
 
@@ -88,9 +90,19 @@ class Syncing:
         for listing in self._library.listings(title_id):
             self._first_that_answers(self._ways_to(listing.title_id), lambda store, due: store.read(due, job))
 
-    def add_address(self, account_id: AccountId, address: str, job: Job) -> TitleId:
-        """Takes in a free title by the address of its page. Raises StoreError where there is none."""
-        account = self._accounts.get(account_id)
+    def due(self, title_id: TitleId) -> bool:
+        """Whether an account could be asked for its editions that was not asked today."""
+        listings = [one.title_id for one in self._library.listings(title_id)]
+        if not any(self._ways_to(listing) for listing in listings):
+            return False
+        read_at = self._holdings.read_at(listings)
+        return read_at is None or datetime.now(UTC) - read_at > _FRESH
+
+    def add_address(self, account_id: AccountId | None, address: str, job: Job) -> TitleId:
+        """Takes in a free title by the address of its page, for an account of itch.io's where none is named. Raises
+        StoreError where there is no such title."""
+        account = self._accounts.get(account_id) if account_id else self._itch_account()
+        account_id = account.account_id
         with self._noticing_lapses(account_id):
             store = self._accounts.store_of(account)
             if not isinstance(store, AddressedStore):
@@ -123,6 +135,16 @@ class Syncing:
                 )
             self._first_that_answers(bundled, lambda store, due: _claimed(store, due, job))
         return self._library.editions(title_id)
+
+    def _itch_account(self) -> Account:
+        accounts = [account for account in self._accounts.all() if account.store is StoreName.ITCH]
+        if not accounts:
+            raise SignInNeededError(
+                "Titles are added by their address through an account of itch.io.",
+                data="Nothing was changed.",
+                do="Sign in to itch.io first.",
+            )
+        return min(accounts, key=lambda account: (account.stale, account.demo, account.account_id))
 
     def _ways_to(self, listing: TitleId) -> list[tuple[Account, DueTitle]]:
         """The accounts that have it and are signed in: those with a key first, and the stale ones last."""

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..catalog.naming import find_title
+from ..domain.arrivals import ArrivingBytes
 from ..domain.errors import InterruptedWorkError, NotFoundError
 from ..domain.events import EventBus, NodeChanged, TitlesChanged
 from ..domain.ids import AccountId, EditionId, JobId, NodeId, TitleId
@@ -30,6 +31,7 @@ class Core:
         self.settings = settings
         self.events: EventBus = parts.events
         self.lists = parts.lists
+        self.signing = parts.signing
         self.queue = parts.queue
         self.offers = parts.offers
         self._parts = parts
@@ -85,8 +87,8 @@ class Core:
         return self._parts.accounts.all()
 
     def sign_in(self, store: StoreName, secret: str, base_url: str | None = None, demo: bool = False) -> Account:
-        """Slow. Raises SignInNeededError when the store does not know the key."""
-        return self._parts.accounts.sign_in(store, secret, base_url, demo)
+        """Slow. Raises SignInNeededError when the store does not know the key; `signing` has the other ways."""
+        return self.signing.sign_in(store, secret, base_url, demo)
 
     def sign_out(self, account_id: AccountId) -> None:
         self._parts.accounts.sign_out(account_id)
@@ -139,9 +141,16 @@ class Core:
     def playable(self, title_id: TitleId) -> Playable | None:
         return self._parts.screening.playable(title_id)
 
-    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None:
-        """Where a film stands now, and the seconds watched since the last call."""
-        self._parts.screening.watched(title_id, position_s, duration_s, spent_s)
+    def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None:
+        """A file of `playable` that is on its way, or was, to be read as it comes; None when nothing brings it."""
+        return self._parts.screening.open_arriving(title_id, file)
+
+    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float, file: str = "") -> None:
+        """Where a film stands now, and the seconds watched since the last call. `file` as in `playable`."""
+        self._parts.screening.watched(title_id, position_s, duration_s, spent_s, file)
+
+    def mark_watched(self, title_id: TitleId, file: str, watched: bool) -> None:
+        self._parts.screening.mark_watched(title_id, file, watched)
 
     def sessions(self, title_id: TitleId) -> list[PlaySession]:
         return self._parts.play.sessions(title_id)

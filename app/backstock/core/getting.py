@@ -26,6 +26,7 @@ from ..shelf.files import plain_errors
 from ..shelf.work import Work
 from ..sources.cloning import cloned
 from ..sources.fetch import Fetched, fetch
+from ..sources.growing import GrowingFile
 from ..sources.hashing import hash_file
 from ..sources.judge import Announced, Judgement, judge
 from ..sources.keys import Keys
@@ -75,6 +76,14 @@ class Getting:
             if source.verdict is not Verdict.MISMATCH and lies_here(source):
                 return source
         return None
+
+    def arriving(self, edition: Edition) -> GrowingFile | None:
+        """A download that is under way or rests, to be read from its beginning; None where there is none."""
+        target = self._target(edition)
+        if not edition.size or not target.with_name(target.name + ".part").exists():
+            return None
+        with plain_errors(target):
+            return GrowingFile(target, edition.size)
 
     def get(self, edition: Edition, job: Job) -> Source:
         """From another source of the same bytes where there is one, else from the store.

@@ -18,7 +18,7 @@ from ..domain.ids import AccountId, JobId, TitleId
 from ..domain.jobs import JobKind
 from ..domain.titles import StoreName
 from ..jobs import Job, JobQueue, Wanted
-from .views import UpdateView
+from .views import Update
 
 _FRESH = timedelta(hours=24)
 """A title's page that is opened again within that time is not read again."""
@@ -48,7 +48,7 @@ class Offers:
 
     # -- updates ---------------------------------------------------------------------------------------------------
 
-    def updates(self) -> list[UpdateView]:
+    def updates(self) -> list[Update]:
         """By title."""
         return self._updates.all()
 
@@ -148,7 +148,7 @@ class Offers:
         return {title_id: names[title_id] for title_id in wanted}
 
 
-def _update(one: UpdateView) -> Wanted:
+def _update(one: Update) -> Wanted:
     args = {"edition": one.newer.edition_id, "older": one.here.edition_id}
     return Wanted(JobKind.UPDATE, one.title, one.title_id, args)
 

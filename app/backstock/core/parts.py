@@ -27,6 +27,7 @@ from .reach import Reach
 from .saving import Saving
 from .screening import Screening
 from .shelving import Shelving
+from .signing import Signing
 from .views import Probe, Traffic
 
 
@@ -42,6 +43,7 @@ class Parts:
     play: PlayBook
     shelf_book: ShelfBook
     accounts: Accounts
+    signing: Signing
     jobs: JobQueue
     queue: Queue
     offers: Offers

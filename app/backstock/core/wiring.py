@@ -43,7 +43,7 @@ from ..sources.keys import Keys
 from ..sources.room import Room
 from ..stores.http import Http
 from ..swarm.engine import Engine
-from ..vault import open_secret_store
+from ..vault import Secret, open_secret_store
 from .adding import Adding
 from .adopting import Adopting
 from .core import Core
@@ -67,19 +67,23 @@ from .saving import Saving
 from .screening import Screening
 from .shelf_notes import ShelfNotes
 from .shelving import Shelving
+from .signing import Signing
 from .views import Traffic
 
 log = logging.getLogger(__name__)
 
 
-def open_core(settings: Settings) -> Core:
-    """A core at work. Raises BackstockError when the data folder, the database or the keyring cannot be used.
+def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
+    """A core at work. Raises BackstockError when the data folder, the database or the keyring cannot be used, and
+    SecretsLockedError when the secrets want a passphrase, or another one.
 
     The first core on a data folder owns the library and runs its jobs; a later one looks, and leaves it orders.
     """
     library_dir = settings.library_dir
     with contextlib.ExitStack() as ending:
         # What everything rests on.
+        secrets = open_secret_store(settings.secrets.backend, settings.data, passphrase)
+        secrets.unlock()
         with plain_errors(settings.data):
             ownership = Ownership(settings.data)
         ending.callback(ownership.release)
@@ -87,7 +91,6 @@ def open_core(settings: Settings) -> Core:
         database = Database(settings.db_url)
         ending.callback(database.close)
         database.migrate()
-        secrets = open_secret_store(settings.secrets.backend, settings.data)
         keys = Keys(secrets)
 
         # What the library remembers.
@@ -120,14 +123,15 @@ def open_core(settings: Settings) -> Core:
         ending.callback(shelf.close)
 
         # What is done with them.
-        accounts = Accounts(account_book, secrets, http, settings.stores, events)
+        offer_book = OfferBook(database)
+        accounts = Accounts(account_book, offer_book, secrets, http, settings.stores, events)
         syncing = Syncing(
             accounts,
             account_book,
             library,
             Pages(database),
             holdings,
-            OfferBook(database),
+            offer_book,
             AutoMerging(merging, events),
             events,
         )
@@ -156,7 +160,7 @@ def open_core(settings: Settings) -> Core:
             events,
         )
         saving = Saving(playground, play_book, events)
-        screening = Screening(library, play_book, getting, images, events)
+        screening = Screening(library, sources, play_book, getting, shelf, images, events)
         playing = Playing(
             library,
             sources,
@@ -250,6 +254,7 @@ def open_core(settings: Settings) -> Core:
             play=play_book,
             shelf_book=shelf_book,
             accounts=accounts,
+            signing=Signing(accounts, secrets, settings.stores),
             jobs=jobs,
             queue=Queue(jobs, limiting),
             offers=offers,

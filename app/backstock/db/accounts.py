@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, update
 from ..domain.ids import AccountId
 from ..domain.titles import Account, StoreName
 from .database import Database
-from .schema import AccountRow
+from .schema import AccountRow, SyncProblemTable
 
 
 class Accounts:
@@ -45,6 +45,23 @@ class Accounts:
             values["synced_at"] = synced_at
         with self._database.write() as session:
             session.execute(update(AccountRow).where(AccountRow.account_id == account_id).values(**values))
+
+    def lapse(self, account_id: AccountId) -> bool:
+        """Marks it stale; False when it was so before, or is not there."""
+        with self._database.write() as session:
+            lapsed = session.scalars(
+                update(AccountRow)
+                .where(AccountRow.account_id == account_id, AccountRow.stale.is_(False))
+                .values(stale=True)
+                .returning(AccountRow.account_id)
+            )
+            return lapsed.first() is not None
+
+    def problems(self, account_id: AccountId) -> list[str]:
+        """What its last sync could not read, in sentences."""
+        with self._database.read() as session:
+            said = select(SyncProblemTable.what).where(SyncProblemTable.account_id == account_id)
+            return list(session.scalars(said.order_by(SyncProblemTable.problem_id)))
 
     def remove(self, account_id: AccountId) -> None:
         """The titles stay: what was owned is remembered without the account."""

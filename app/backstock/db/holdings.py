@@ -171,11 +171,11 @@ class Holdings:
         with self._database.read() as session:
             return list(session.scalars(query))
 
-    def were_read(self, title_ids: Sequence[TitleId]) -> bool:
-        """Whether any account was asked for the editions of any of these listings."""
+    def read_at(self, title_ids: Sequence[TitleId]) -> datetime | None:
+        """When an account was last asked for the editions of any of these listings."""
         with self._database.read() as session:
-            query = select(TitleReadTable.title_id).where(TitleReadTable.title_id.in_(list(title_ids))).limit(1)
-            return session.scalar(query) is not None
+            query = select(func.max(TitleReadTable.read_at)).where(TitleReadTable.title_id.in_(list(title_ids)))
+            return session.scalar(query)
 
     def last_read(self, title_ids: Sequence[TitleId]) -> datetime | None:
         """When these listings were last asked for their editions: the one longest ago. None where one never was."""

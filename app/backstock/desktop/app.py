@@ -30,6 +30,7 @@ from .faces import Faces
 from .fonts import load_fonts
 from .garbage import Garbage
 from .mpv_item import mpv_items
+from .player_preview import previews
 from .notices import Notices
 from .ports import CorePort
 from .preferences import Preferences
@@ -120,6 +121,8 @@ class Window(QObject):
         self._first.close()
         for item in mpv_items(self.window):
             item.close()
+        for preview in previews(self.window):
+            preview.end()
         self._bridge.close()
         self.window.close()
         self._engine.deleteLater()

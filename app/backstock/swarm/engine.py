@@ -23,6 +23,7 @@ from .content import Content, add_params, lacking, read_content, resumed_params
 from .inspecting import inspect
 from .item import Item
 from .magnets import Magnet
+from .reading import PieceReader
 from .resume import ResumeFolder
 from .running import Running
 from .session import endpoints
@@ -145,6 +146,15 @@ class Engine:
         """What a magnet leads to, told by its peers; none of it is downloaded."""
         known = endpoints([*magnet.peers, *peers])
         return inspect(self._open(), magnet, known, self._state_dir, timeout_s)
+
+    def reader(self, package_id: PackageId, path: str = "") -> PieceReader:
+        """Reads one file of what is arriving, before it is whole. `path` as in the torrent; none means the first.
+
+        Raises BackstockError when the package is not held, or has no such file.
+        """
+        running = self._open()
+        item = self._held(running, package_id)
+        return PieceReader(item, running.lock, running.pieces, path)
 
     def transfer(self, package_id: PackageId) -> TransferStatus | None:
         running = self._open()

@@ -15,7 +15,6 @@ from ..catalog.index import LibraryIndex
 from ..catalog.lists import Lists
 from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
-from ..catalog.updates import Updates
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
 from ..db.holdings import Holdings
@@ -186,15 +185,16 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         jobs = JobQueue(JobBook(database), events, kinds, owner=ownership.held)
         adopting = Adopting(library, getting, library_dir)
         adding = Adding(library, getting, engine, secrets, jobs, library_dir, events)
-        offers = Offers(jobs, listing, Updates(library), syncing, shelving.evict, events)
+        offers = Offers(jobs, library, holdings, accounts, syncing, shelving.evict, events)
         fetching = Fetching(
             library,
-            listing,
+            index,
             sources,
             getting,
             shelving,
             playing,
             syncing,
+            holdings,
             jobs,
             shelved=lambda: bool(shelf_book.nodes()),
             events=events,

@@ -187,6 +187,16 @@ class Holdings:
             query = select(func.max(TitleReadTable.read_at)).where(TitleReadTable.title_id.in_(list(title_ids)))
             return session.scalar(query)
 
+    def last_read(self, title_ids: Sequence[TitleId]) -> datetime | None:
+        """When these listings were last asked for their editions: the one longest ago. None where one never was."""
+        with self._database.read() as session:
+            of_each = session.scalars(
+                select(func.max(TitleReadTable.read_at))
+                .where(TitleReadTable.title_id.in_(list(title_ids)))
+                .group_by(TitleReadTable.title_id)
+            ).all()
+            return min(of_each) if len(of_each) == len(set(title_ids)) else None
+
 
 def _held_and_read(account_id: AccountId) -> Select[Any, Any]:
     """Titles the account has, each once, and when it was last asked for their editions."""

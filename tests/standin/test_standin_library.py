@@ -238,3 +238,7 @@ def test_as_a_program(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert main(["--make", "3", "kees=5", str(tmp_path / "other")]) == 2
     assert "there is no kees" in capsys.readouterr().err
     assert main(["--data", str(tmp_path / "nowhere")]) == 1
+    assert "there is no such folder" in capsys.readouterr().err
+    (tmp_path / "nothing").mkdir()
+    assert main(["--data", str(tmp_path / "nothing")]) == 1
+    assert "holds neither" in capsys.readouterr().err

@@ -16,7 +16,7 @@ from backstock.domain.jobs import JobKind, JobState, JobView
 from backstock.domain.packages import Layout, Node, NodeClass, NodeMode, Package, PlacementState
 from backstock.domain.play import PlaySession, RunnerName
 from backstock.domain.sources import Digests, Source, Verdict
-from backstock.domain.titles import Edition, Kind, Platform, StoreName, Title, TitleRow, Where
+from backstock.domain.titles import Edition, Kind, Platform, Purpose, StoreName, Title, TitleRow, Where
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
 T = TitleId("t")
@@ -31,11 +31,11 @@ def offer(
     edition_id: str,
     size: int | None = None,
     *,
-    demo: bool = False,
+    purpose: Purpose = Purpose.GAME,
     store: StoreName = StoreName.ITCH,
 ) -> None:
     platforms = frozenset({Platform.LINUX if store is StoreName.ITCH else Platform.WINDOWS})
-    edition = Edition(EditionId(edition_id), T, None, store, "", "", Kind.GAME, platforms, size, demo=demo)
+    edition = Edition(EditionId(edition_id), T, None, store, "", "", Kind.GAME, platforms, size, purpose=purpose)
     Library(database).put([], [edition])
 
 
@@ -135,9 +135,10 @@ def test_the_nearest_place_is_told(one: Database) -> None:
 @pytest.mark.parametrize("demo_first", [True, False])
 def test_a_demos_size_is_told_only_where_there_is_nothing_else(database: Database, demo_first: bool) -> None:
     add(database, "One")
-    offer(database, "a", 900, demo=demo_first)
+    first, second = (Purpose.DEMO, Purpose.GAME) if demo_first else (Purpose.GAME, Purpose.DEMO)
+    offer(database, "a", 900, purpose=first)
     assert row(database).size == 900
-    offer(database, "b", 10, demo=not demo_first)
+    offer(database, "b", 10, purpose=second)
     assert row(database).size == (10 if demo_first else 900)
 
 

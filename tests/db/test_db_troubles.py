@@ -43,7 +43,10 @@ database = Database("sqlite:///" + sys.argv[1])
 with database.write() as session:
     for number in range(3000):
         session.execute(
-            text("INSERT INTO titles VALUES (:i, :i, :i, 'game', '', hex(zeroblob(500)), '', '', '2024-01-01')"),
+            text(
+                "INSERT INTO titles (title_id, name, folded, kind, maker, summary, url, cover_url, added_at, "
+                "match_key, hidden) VALUES (:i, :i, :i, 'game', '', hex(zeroblob(500)), '', '', '2024-01-01', :i, 0)"
+            ),
             {"i": f"t{number}"},
         )
     session.execute(text("UPDATE accounts SET name = 'half done'"))
@@ -224,5 +227,5 @@ def test_a_full_disk_stops_a_migration_before_it_begins(small_disk: Path) -> Non
     (small_disk / "filler").unlink()
     database.migrate()
     database.close()
-    assert scalar(file, "SELECT version_num FROM alembic_version") == "0002"
+    assert scalar(file, "SELECT version_num FROM alembic_version") == "0003"
     assert scalar(file.with_name("library.db.before-0001"), "SELECT version_num FROM alembic_version") == "0001"

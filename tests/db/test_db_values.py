@@ -23,7 +23,7 @@ from backstock.domain.ids import AccountId, EditionId, NodeId, PackageId, Source
 from backstock.domain.packages import Layout, Node, NodeClass, NodeMode, Package, Placement, PlacementState
 from backstock.domain.play import PlaySession, RunnerName, SaveSnapshot
 from backstock.domain.sources import Digests, PieceHashes, Source, Verdict
-from backstock.domain.titles import Account, Edition, Kind, Platform, Storage, StoreName, Title
+from backstock.domain.titles import Account, Arch, Edition, Kind, Platform, Purpose, Storage, StoreName, Title
 
 NOON = datetime(2024, 3, 1, 12, 0, 0, 123456, tzinfo=UTC)
 BIG = 6 * 1024**4
@@ -63,7 +63,12 @@ editions = st.builds(
     sha1=st.none() | st.text("0123456789abcdef", min_size=40, max_size=40),
     version=any_text,
     storage=st.sampled_from(Storage),
-    demo=st.booleans(),
+    purpose=st.sampled_from(Purpose),
+    arch=st.none() | st.sampled_from(Arch),
+    channel=any_text,
+    published_at=st.none() | times.map(lambda moment: moment.astimezone(UTC)),
+    lineage=any_text,
+    note=any_text,
     listed=st.booleans(),
     item=st.dictionaries(any_text, any_text, max_size=3),
 )
@@ -144,7 +149,7 @@ def edition(edition_id: str, *, account: str | None = None, **more: object) -> E
 
 
 def test_full_and_listed_editions_come_first(database: Database) -> None:
-    mixed = [edition("b", demo=True), edition("c", listed=False), edition("d"), edition("a")]
+    mixed = [edition("b", purpose=Purpose.DEMO), edition("c", listed=False), edition("d"), edition("a")]
     Library(database).put([Title(TitleId("t"), "T", Kind.GAME)], mixed)
     assert [found.edition_id for found in Library(database).editions(TitleId("t"))] == ["a", "d", "c", "b"]
 

@@ -11,7 +11,7 @@ import pytest
 from backstock.domain.errors import CannotRunError
 from backstock.domain.ids import EditionId, TitleId
 from backstock.domain.play import RunnerName
-from backstock.domain.titles import Edition, Kind, Platform, StoreName
+from backstock.domain.titles import Edition, Kind, Platform, Purpose, StoreName
 from backstock.launch.candidates import find_candidates, rank
 from backstock.launch.choose import Preference, choose, pick
 from backstock.launch.compat import ProtonTool
@@ -43,7 +43,7 @@ def edition(name: str, *platforms: Platform, kind: Kind = Kind.GAME, demo: bool 
         filename=name,
         kind=kind,
         platforms=frozenset(platforms),
-        demo=demo,
+        purpose=Purpose.DEMO if demo else Purpose.GAME,
     )
 
 

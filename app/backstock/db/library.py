@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from sqlalchemy import func, or_, select, update
 
 from ..domain.ids import AccountId, EditionId, TitleId
-from ..domain.titles import Edition, Kind, Platform, Storage, StoreName, Title
+from ..domain.titles import Arch, Edition, Kind, Platform, Purpose, Storage, StoreName, Title
 from .database import Database
+from .matching import match_key
 from .schema import EditionTable, TitleTable, printable
 
 
@@ -25,6 +26,7 @@ class Library:
                 row = known or TitleTable(title_id=title.title_id, added_at=title.added_at or datetime.now(UTC))
                 row.name, row.kind, row.maker = title.name, title.kind, title.maker
                 row.folded = fold(f"{title.name} {title.maker}")
+                row.match_key = match_key(printable(title.name))
                 row.summary, row.url, row.cover_url = title.summary, title.url, title.cover_url
                 if known is None:
                     session.add(row)
@@ -66,7 +68,7 @@ class Library:
             rows = session.scalars(
                 select(EditionTable)
                 .where(EditionTable.title_id == title_id)
-                .order_by(EditionTable.demo, EditionTable.listed.desc(), EditionTable.name)
+                .order_by(EditionTable.purpose == Purpose.DEMO, EditionTable.listed.desc(), EditionTable.name)
             )
             return [_edition(row) for row in rows]
 
@@ -114,7 +116,12 @@ def _edition_row(edition: Edition) -> EditionTable:
         sha1=edition.sha1,
         version=edition.version,
         storage=edition.storage,
-        demo=edition.demo,
+        purpose=edition.purpose,
+        arch=edition.arch,
+        channel=edition.channel,
+        published_at=edition.published_at,
+        lineage=edition.lineage,
+        note=edition.note,
         listed=edition.listed,
         item=dict(edition.item),
     )
@@ -148,7 +155,12 @@ def _edition(row: EditionTable) -> Edition:
         sha1=row.sha1,
         version=row.version,
         storage=Storage(row.storage),
-        demo=row.demo,
+        purpose=Purpose(row.purpose),
+        arch=Arch(row.arch) if row.arch else None,
+        channel=row.channel,
+        published_at=row.published_at,
+        lineage=row.lineage,
+        note=row.note,
         listed=row.listed,
         item=dict(row.item),
     )

@@ -13,7 +13,7 @@ from ..domain.ids import THIS_COMPUTER, TitleId
 from ..domain.jobs import JobKind, JobState
 from ..domain.packages import PlacementState
 from ..domain.sources import Verdict
-from ..domain.titles import Kind, TitleRow, Where
+from ..domain.titles import Kind, Purpose, TitleRow, Where
 from .database import Database
 from .library import fold
 from .schema import (
@@ -56,13 +56,15 @@ def _rows(session: Session, search: str, only: list[TitleId] | None) -> list[Tit
     platforms: dict[str, set[str]] = defaultdict(set)
     offered: dict[str, int] = {}
     offered_demo: dict[str, int] = {}
-    for title_id, store, names, size, demo in narrow(
-        select(EditionTable.title_id, EditionTable.store, EditionTable.platforms, EditionTable.size, EditionTable.demo),
+    for title_id, store, names, size, purpose in narrow(
+        select(
+            EditionTable.title_id, EditionTable.store, EditionTable.platforms, EditionTable.size, EditionTable.purpose
+        ),
         EditionTable.title_id,
     ):
         stores[title_id].add(store)
         platforms[title_id].update(names)
-        sizes = offered_demo if demo else offered
+        sizes = offered_demo if purpose == Purpose.DEMO else offered
         sizes[title_id] = max(sizes.get(title_id, 0), size or 0)
 
     here: set[str] = set()

@@ -16,6 +16,8 @@ PackageId = NewType("PackageId", str)
 NodeId = NewType("NodeId", str)
 """64 hex digits: the key id of the node's own key."""
 JobId = NewType("JobId", str)
+HoldingId = NewType("HoldingId", str)
+CollectionId = NewType("CollectionId", str)
 ImageId = NewType("ImageId", str)
 """64 hex digits: the derivation key of (source, recipe, parameters)."""
 

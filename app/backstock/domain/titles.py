@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from .ids import AccountId, EditionId, TitleId
+from .ids import AccountId, CollectionId, EditionId, HoldingId, TitleId
 
 
 class Kind(enum.StrEnum):
@@ -19,12 +19,35 @@ class Kind(enum.StrEnum):
     OTHER = "other"
 
 
+class Purpose(enum.StrEnum):
+    """What an edition is for, whatever kind of title it belongs to."""
+
+    GAME = "game"
+    DEMO = "demo"
+    SOUNDTRACK = "soundtrack"
+    BOOK = "book"
+    VIDEO = "video"
+    SOURCE = "source"
+    TOOL = "tool"
+    MOD = "mod"
+    ASSETS = "assets"
+    PATCH = "patch"
+    OTHER = "other"
+
+
 class Platform(enum.StrEnum):
     LINUX = "linux"
     WINDOWS = "windows"
     MACOS = "macos"
     ANDROID = "android"
     WEB = "web"
+
+
+class Arch(enum.StrEnum):
+    X86 = "x86"
+    X86_64 = "x86_64"
+    ARM64 = "arm64"
+    UNIVERSAL = "universal"
 
 
 class StoreName(enum.StrEnum):
@@ -49,7 +72,17 @@ class Storage(enum.StrEnum):
     HOSTED = "hosted"
     BUILD = "build"
     EXTERNAL = "external"
+    """On somebody else's server; the store only has the address."""
     LOCAL = "local"
+    KEY = "key"
+    """No bytes: a code that is redeemed somewhere else."""
+    STREAM = "stream"
+    """Only on the store's own page, in a browser."""
+
+    @property
+    def obtainable(self) -> bool:
+        """Whether asking the store brings bytes."""
+        return self in (Storage.HOSTED, Storage.BUILD, Storage.LOCAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +111,10 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One obtainable variant of a title. `item` holds the store's own identifiers, as strings."""
+    """One obtainable variant of a title. `item` holds the store's own identifiers, as strings.
+
+    `account_id` and `item` are those of one account that lists it; `Offers` knows the others.
+    """
 
     edition_id: EditionId
     title_id: TitleId
@@ -94,10 +130,69 @@ class Edition:
     sha1: str | None = None
     version: str = ""
     storage: Storage = Storage.HOSTED
-    demo: bool = False
+    purpose: Purpose = Purpose.OTHER
+    arch: Arch | None = None
+    """None where nothing tells."""
+    channel: str = ""
+    published_at: datetime | None = None
+    lineage: str = ""
+    """The same for an edition and what replaces it: of several listed ones of a title the latest is the update of the
+    others. Empty: nothing ever replaces it."""
+    note: str = ""
+    """What the store says about it, as plain text."""
     listed: bool = True
     """False once the store no longer lists it; the shelf may still hold it."""
     item: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def demo(self) -> bool:
+        """A demo never counts as owning the title."""
+        return self.purpose is Purpose.DEMO
+
+
+class HoldingKind(enum.StrEnum):
+    KEY = "key"
+    """The permission for one title, from a purchase or a claim."""
+    BUNDLE = "bundle"
+    """Many titles bought together; where they still have to be claimed one by one, a title has no key yet."""
+    ORDER = "order"
+    COLLECTION = "collection"
+    """A list the person keeps at the store. Owning nothing, it still says where free titles are."""
+    ADDRESS = "address"
+    """A free title the person added by its page's address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One way in which an account has titles."""
+
+    holding_id: HoldingId
+    account_id: AccountId
+    kind: HoldingKind
+    ref: str
+    """The store's own id; a digest where that id is a permission."""
+    name: str = ""
+    acquired_at: datetime | None = None
+    listed: bool = True
+    """False once a complete reading of the store did not show it any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldTitle:
+    """A title that comes with a holding. `item` is what the store needs to find the title there."""
+
+    holding_id: HoldingId
+    title_id: TitleId
+    item: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """A list the person keeps here."""
+
+    collection_id: CollectionId
+    name: str
+    titles: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +217,18 @@ class TitleRow:
     last_played: datetime | None = None
     played_s: float = 0.0
     added_at: datetime | None = None
+    listed: bool = True
+    """False when no account lists it any more."""
+    unclaimed: bool = False
+    """Came with a bundle and has no key of its own yet: getting it claims it."""
+    key_only: bool = False
+    """Nothing to download: only a key for another shop, or a page."""
+    update: bool = False
+    """Something newer than what is here or on the shelf is offered."""
+    hidden: bool = False
+    tags: tuple[str, ...] = ()
+    holdings: tuple[HoldingId, ...] = ()
+    """The bundles, orders and store collections it came with."""
+    collections: tuple[CollectionId, ...] = ()
+    members: tuple[TitleId, ...] = ()
+    """The other listings that were merged into this one."""

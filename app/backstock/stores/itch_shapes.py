@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..domain.ids import AccountId, EditionId, TitleId, stable_id
-from ..domain.titles import Edition, Kind, Platform, Storage, StoreName, Title
+from ..domain.titles import Edition, Kind, Platform, Purpose, Storage, StoreName, Title
 from .names import kind_of_file, platform_of_file, safe_filename
 from .reading import Json, as_address, as_date, as_hex, as_id, as_int, as_text, map_or_empty
 
@@ -115,7 +115,7 @@ def edition_of(upload: object, title: Title, game_id: str, belonging: Belonging)
         md5=as_hex(fields.get("md5_hash"), 32) if storage is Storage.HOSTED else None,
         version=_version(fields),
         storage=storage,
-        demo="demo" in _traits(fields),
+        purpose=Purpose.DEMO if "demo" in _traits(fields) else Purpose.OTHER,
         item=item,
     )
 

@@ -19,12 +19,12 @@ from typing import Any
 
 import backstock
 from backstock.core.core import Core
-from backstock.standin.faults import Fault
 from backstock.demo.store import DemoStore
 from backstock.domain.ids import JobId, TitleId
 from backstock.domain.jobs import JobState, JobView
 from backstock.domain.play import PlaySession, SaveSnapshot
 from backstock.settings import SecretsSettings, Settings, StorageSettings, SwarmSettings
+from backstock.standin.faults import Fault
 from demo.demo_store_kit import content, game, upload, write_titles
 from helpers_shelf import until
 

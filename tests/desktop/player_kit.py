@@ -41,7 +41,10 @@ def film(
     `bits` makes it weigh that much a second.
     """
     colours = "geq=lum='mod(floor(T)*37+gt(X\\,W/2)*70+gt(Y\\,H/2)*35\\,180)+40':cb=128:cr=128"
-    inputs: list[str | Path] = [*_PICTURE, f"color=c=gray:size={size[0]}x{size[1]}:rate={RATE}:duration={seconds},{colours}"]
+    inputs: list[str | Path] = [
+        *_PICTURE,
+        f"color=c=gray:size={size[0]}x{size[1]}:rate={RATE}:duration={seconds},{colours}",
+    ]
     if bits:
         inputs[-1] = f"testsrc2=size={size[0]}x{size[1]}:rate={RATE}:duration={seconds},noise=alls=60:allf=t"
     for number in range(sounds):
@@ -59,8 +62,24 @@ def film(
         texts += [f"-metadata:s:s:{number}", f"language={('eng', 'deu', 'fra')[number % 3]}"]
     weight = ["-b:v", str(bits), "-minrate", str(bits), "-maxrate", str(bits), "-bufsize", str(bits)] if bits else []
     extra = ["-movflags", "+faststart"] if path.suffix == ".mp4" else []
-    languages = [part for number in range(sounds) for part in (f"-metadata:s:a:{number}", f"language={('eng', 'jpn')[number % 2]}")]
-    ffmpeg(*inputs, *maps, *_CODECS[codec], *weight, *_SOUNDS[sound], *texts, *languages, "-pix_fmt", "yuv420p", *extra, path)
+    languages = [
+        part
+        for number in range(sounds)
+        for part in (f"-metadata:s:a:{number}", f"language={('eng', 'jpn')[number % 2]}")
+    ]
+    ffmpeg(
+        *inputs,
+        *maps,
+        *_CODECS[codec],
+        *weight,
+        *_SOUNDS[sound],
+        *texts,
+        *languages,
+        "-pix_fmt",
+        "yuv420p",
+        *extra,
+        path,
+    )
     return path
 
 
@@ -70,10 +89,10 @@ def track(path: Path, seconds: float = 2, frequency: int = 440) -> Path:
 
 
 def frame(path: Path, at: float) -> list[int]:
-    """What ffmpeg decodes there: the grey of each of the four fields."""
+    """What ffmpeg decodes there: the brightness of each of the four fields, as a screen shows it."""
     command = ["ffmpeg", "-nostdin", "-loglevel", "error", "-ss", f"{at}", "-i", str(path), "-frames:v", "1"]
-    raw = subprocess.run([*command, "-f", "rawvideo", "-pix_fmt", "gray", "-"], capture_output=True, check=True).stdout
-    return [raw[y * WIDTH + x] for x, y in ((40, 22), (120, 22), (40, 67), (120, 67))]
+    raw = subprocess.run([*command, "-f", "rawvideo", "-pix_fmt", "rgb24", "-"], capture_output=True, check=True).stdout
+    return [raw[3 * (y * WIDTH + x)] for x, y in ((40, 22), (120, 22), (40, 67), (120, 67))]
 
 
 def srt(path: Path, text: str = "Hello there", begin: float = 0.0, end: float = 60.0) -> Path:
@@ -112,7 +131,9 @@ def pgs(path: Path, seconds: float = 60.0) -> Path:
     entries = segment(0x14, palette, 0.0)
     drawn = struct.pack(">HBB", 0, 0, 0xC0) + (len(picture) + 4).to_bytes(3, "big") + struct.pack(">HH", width, height)
     shown = composition(0, 0.0, shown=True) + window + entries + segment(0x15, drawn + picture, 0.0)
-    gone = composition(1, seconds, shown=False) + segment(0x17, bytes([1, 0]) + struct.pack(">HHHH", 32, 60, width, height), seconds)
+    gone = composition(1, seconds, shown=False) + segment(
+        0x17, bytes([1, 0]) + struct.pack(">HHHH", 32, 60, width, height), seconds
+    )
     path.write_bytes(shown + segment(0x80, b"", 0.0) + gone + segment(0x80, b"", seconds))
     return path
 
@@ -121,6 +142,8 @@ def _chapter_file(path: Path, chapters: tuple[float, ...], seconds: float) -> Pa
     file = path.with_suffix(".chapters")
     parts = [";FFMETADATA1"]
     for number, (begin, end) in enumerate(zip(chapters, (*chapters[1:], seconds), strict=True), start=1):
-        parts.append(f"[CHAPTER]\nTIMEBASE=1/1000\nSTART={int(begin * 1000)}\nEND={int(end * 1000)}\ntitle=Part {number}")
+        parts.append(
+            f"[CHAPTER]\nTIMEBASE=1/1000\nSTART={int(begin * 1000)}\nEND={int(end * 1000)}\ntitle=Part {number}"
+        )
     file.write_text("\n".join(parts) + "\n")
     return file

@@ -185,7 +185,7 @@ class Covers(QObject):
         if picture.isNull():
             self._cache.set_mark(wish.name, StoreMark(time.time(), failed=True))
             return
+        if wish.mark is not None:  # before the picture: one that lies there unmarked would be fetched again
+            self._cache.set_mark(wish.name, wish.mark)
         kind, quality = ("WEBP", 88) if wish.data else ("PNG", 60)
         self._cache.keep(wish.name, lambda aside: bool(picture.save(str(aside), kind, quality)))  # type: ignore[call-overload]
-        if wish.mark is not None:
-            self._cache.set_mark(wish.name, wish.mark)

@@ -15,6 +15,7 @@ from ..catalog.index import LibraryIndex
 from ..catalog.lists import Lists
 from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
+from ..catalog.updates import Updates
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
 from ..db.holdings import Holdings
@@ -90,6 +91,7 @@ def open_core(settings: Settings) -> Core:
         holdings = Holdings(database)
         title_lists = TitleLists(database)
         merging = Merging(database)
+        offers = Offers(database)
         sources = Sources(database)
         shelf_book = ShelfBook(database)
         play_book = PlayBook(database)
@@ -120,7 +122,7 @@ def open_core(settings: Settings) -> Core:
             library,
             Pages(database),
             holdings,
-            Offers(database),
+            offers,
             AutoMerging(merging, events),
             events,
         )
@@ -196,6 +198,10 @@ def open_core(settings: Settings) -> Core:
             play_book,
             account_book,
             keys,
+            holdings,
+            offers,
+            title_lists,
+            Updates(library),
             playing,
             jobs.jobs,
             reach,

@@ -73,7 +73,7 @@ def test_a_folder_is_copied_recorded_and_never_touched(core: Core, tmp_path: Pat
     core.watched(film, 30.0, 90.0, 30.0)
     resumed = core.playable(film)
     assert resumed is not None
-    assert resumed.resume_s == 30.0
+    assert resumed.files[0].resume_s == 30.0
     assert core.title_rows([film])[0].played_s == 30.0
     for job_id in core.add_path(folder):
         assert "already here" in done(core, job_id).note

@@ -18,9 +18,11 @@ from backstock.core.views import (
     MainDeed,
     NodeView,
     Playable,
+    PlayFile,
     SortBy,
     TitleDetails,
 )
+from backstock.domain.arrivals import ArrivingBytes
 from backstock.domain.errors import BackstockError, NodeRefusedError, NotFoundError, SignInNeededError
 from backstock.domain.events import (
     AccountChanged,
@@ -49,6 +51,9 @@ class FakeCore:
     with_nodes: bool = True
     secrets_description: str = "Secrets rest in an encrypted file in your data folder, because no keyring answered."
     film: Path | None = None
+    films: dict[TitleId, tuple[PlayFile, ...]] = field(default_factory=dict)
+    begin: int = 0
+    arriving: Callable[[], ArrivingBytes | None] | None = None
 
     def __post_init__(self) -> None:
         self.events = EventBus()
@@ -191,14 +196,28 @@ class FakeCore:
     def playable(self, title_id: TitleId) -> Playable | None:
         self._note("playable", title_id)
         row = self.rows[self._place[title_id]]
-        return Playable(title_id, row.name, str(self.film), 0.0) if self.film else None
+        if self.films.get(title_id):
+            return Playable(title_id, row.name, row.kind, self.films[title_id], self.begin)
+        return (
+            Playable(title_id, row.name, row.kind, (PlayFile("film", row.name, str(self.film)),)) if self.film else None
+        )
+
+    def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None:
+        self._note("open_arriving", title_id, file)
+        return self.arriving() if self.arriving else None
 
     def show_files(self, title_id: TitleId) -> Path:
         self._note("show_files", title_id)
         return self.settings.library_dir
 
-    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None:
-        self._note("watched", title_id, position_s, duration_s, spent_s)
+    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float, file: str = "") -> None:
+        self._note("watched", title_id, position_s, duration_s, spent_s, file)
+
+    def mark_watched(self, title_id: TitleId, file: str, watched: bool) -> None:
+        self._note("mark_watched", title_id, file, watched)
+        self.films[title_id] = tuple(
+            replace(one, watched=watched) if one.file == file else one for one in self.films[title_id]
+        )
 
     # adding
     def add_path(self, path: Path) -> list[TitleId]:

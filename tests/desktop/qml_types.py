@@ -18,7 +18,8 @@ from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
 ROOT = Path(__file__).resolve().parents[2]
 QML = ROOT / "resources" / "qml"
 URI = "Backstock.Desktop"
-_BASES = {"QQuickFramebufferObject": "QQuickItem"}
+_BASES = {"QQuickFramebufferObject": "QQuickItem", "QQuickPaintedItem": "QQuickItem"}
+_CREATABLE = ("MpvItem", "PreviewPicture", "PlayerRemote")
 _NAMES = {"QVariantList": "QVariantList", "PyObject": "QVariant", "void": ""}
 
 
@@ -29,18 +30,21 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.first_run import FirstRun
     from backstock.desktop.jobs import Jobs
     from backstock.desktop.library import Library
+    from backstock.desktop.look import Look
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
     from backstock.desktop.player import Player
+    from backstock.desktop.player_preview import PreviewPicture
+    from backstock.desktop.player_remote import PlayerRemote
     from backstock.desktop.preferences import Preferences
     from backstock.desktop.rows import RowModel
     from backstock.desktop.title_page import TitlePage
     from backstock.desktop.titles import TitleModel
 
     return [
-        RowModel, TitleModel, Notices, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts, Player,
-        MpvItem, shell.Shell,
+        RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts,
+        Player, MpvItem, PreviewPicture, PlayerRemote, shell.Shell,
     ]  # fmt: skip
 
 
@@ -52,7 +56,7 @@ def describe(kind: type[QObject]) -> str:
         f'        name: "{meta.className()}"',
         f'        prototype: "{_BASES.get(base, base)}"',
         f'        exports: ["{URI}/{meta.className()} 1.0"]',
-        f"        isCreatable: {'true' if meta.className() == 'MpvItem' else 'false'}",
+        f"        isCreatable: {'true' if meta.className() in _CREATABLE else 'false'}",
         "        exportMetaObjectRevisions: [256]",
         '        accessSemantics: "reference"',
     ]

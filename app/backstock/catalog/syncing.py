@@ -7,7 +7,7 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Self
 
 from ..db.accounts import Accounts as AccountBook
@@ -18,7 +18,7 @@ from ..db.pages import Outcome, Pages
 from ..domain.errors import BackstockError, NotFoundError, SignInNeededError, StoreError
 from ..domain.events import AccountChanged, EventBus, TitlesChanged
 from ..domain.ids import AccountId, TitleId
-from ..domain.titles import Account, Edition, HoldingKind
+from ..domain.titles import Account, Edition, HoldingKind, StoreName
 from ..jobs import Job
 from ..stores.contract import AddressedStore, ClaimingStore, DueTitle, Store, StorePage
 from .accounts import Accounts
@@ -29,6 +29,8 @@ _TOGETHER_S = 0.25
 """Pages that come this close together are written down together: each commit waits for the disk."""
 _TOGETHER_AT_MOST = 200
 _TELL_S = 1.0
+_FRESH = timedelta(days=1)
+"""What was read that lately is not read again because somebody looks at it."""
 _TELL_AT_MOST = 2000
 
 
@@ -72,7 +74,7 @@ class Syncing:
             since = self._pages.begin(account_id)
             taking = Taking(lambda pages: self._pages.put(account_id, pages, since), self._events)
             memory = AccountMemory(self._holdings, account_id, since, full=full, flush=taking.flush)
-            with taking, self._noticing_lapses(account_id):
+            with taking, self._accounts.watching(account_id):
                 for page in self._accounts.store_of(account).listing(job, memory):
                     taking.take(page)
                     job.checkpoint()
@@ -88,10 +90,20 @@ class Syncing:
         for listing in self._library.listings(title_id):
             self._first_that_answers(self._ways_to(listing.title_id), lambda store, due: store.read(due, job))
 
-    def add_address(self, account_id: AccountId, address: str, job: Job) -> TitleId:
-        """Takes in a free title by the address of its page. Raises StoreError where there is none."""
-        account = self._accounts.get(account_id)
-        with self._noticing_lapses(account_id):
+    def due(self, title_id: TitleId) -> bool:
+        """Whether an account could be asked for its editions that was not asked today."""
+        listings = [one.title_id for one in self._library.listings(title_id)]
+        if not any(self._ways_to(listing) for listing in listings):
+            return False
+        read_at = self._holdings.read_at(listings)
+        return read_at is None or datetime.now(UTC) - read_at > _FRESH
+
+    def add_address(self, account_id: AccountId | None, address: str, job: Job) -> TitleId:
+        """Takes in a free title by the address of its page, for an account of itch.io's where none is named. Raises
+        StoreError where there is no such title."""
+        account = self._accounts.get(account_id) if account_id else self._itch_account()
+        account_id = account.account_id
+        with self._accounts.watching(account_id):
             store = self._accounts.store_of(account)
             if not isinstance(store, AddressedStore):
                 raise BackstockError(
@@ -124,6 +136,16 @@ class Syncing:
             self._first_that_answers(bundled, lambda store, due: _claimed(store, due, job))
         return self._library.editions(title_id)
 
+    def _itch_account(self) -> Account:
+        accounts = [account for account in self._accounts.all() if account.store is StoreName.ITCH]
+        if not accounts:
+            raise SignInNeededError(
+                "Titles are added by their address through an account of itch.io.",
+                data="Nothing was changed.",
+                do="Sign in to itch.io first.",
+            )
+        return min(accounts, key=lambda account: (account.stale, account.demo, account.account_id))
+
     def _ways_to(self, listing: TitleId) -> list[tuple[Account, DueTitle]]:
         """The accounts that have it and are signed in: those with a key first, and the stale ones last."""
         held = self._holdings.held(listing)
@@ -138,7 +160,7 @@ class Syncing:
         for account, due in ways:
             since = datetime.now(UTC)
             try:
-                with self._noticing_lapses(account.account_id):
+                with self._accounts.watching(account.account_id):
                     page = ask(self._accounts.store_of(account), due)
             except StoreError as failed:
                 trouble = failed
@@ -154,14 +176,6 @@ class Syncing:
         outcome = self._pages.put(account_id, [page], since)
         self._events.emit(TitlesChanged(tuple(sorted(outcome.touched))))
         self._merging.run()
-
-    @contextlib.contextmanager
-    def _noticing_lapses(self, account_id: AccountId) -> Iterator[None]:
-        try:
-            yield
-        except SignInNeededError:
-            self._accounts.lapsed(account_id)
-            raise
 
     @contextlib.contextmanager
     def _alone(self, account_id: AccountId, job: Job) -> Iterator[None]:

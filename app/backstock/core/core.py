@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..catalog.naming import find_title
+from ..domain.arrivals import ArrivingBytes
 from ..domain.errors import InterruptedWorkError, NotFoundError
 from ..domain.events import EventBus, NodeChanged, TitlesChanged
 from ..domain.ids import AccountId, EditionId, JobId, NodeId, TitleId
@@ -30,6 +31,9 @@ class Core:
         self.settings = settings
         self.events: EventBus = parts.events
         self.lists = parts.lists
+        self.signing = parts.signing
+        self.queue = parts.queue
+        self.offers = parts.offers
         self._parts = parts
         self._close = close
         self._closed = threading.Event()
@@ -83,15 +87,19 @@ class Core:
         return self._parts.accounts.all()
 
     def sign_in(self, store: StoreName, secret: str, base_url: str | None = None, demo: bool = False) -> Account:
-        """Slow. Raises SignInNeededError when the store does not know the key."""
-        return self._parts.accounts.sign_in(store, secret, base_url, demo)
+        """Slow. Raises SignInNeededError when the store does not know the key; `signing` has the other ways."""
+        return self.signing.sign_in(store, secret, base_url, demo)
 
     def sign_out(self, account_id: AccountId) -> None:
         self._parts.accounts.sign_out(account_id)
 
-    def sync(self, account_id: AccountId | None = None) -> list[JobId]:
+    def sync(self, account_id: AccountId | None = None, full: bool = False) -> list[JobId]:
+        """`full` reads again what is known already."""
         chosen = [account for account in self.accounts() if account_id in (None, account.account_id)]
-        return [self._parts.jobs.add(JobKind.SYNC, one.name, args={"account": one.account_id}) for one in chosen]
+        more = {"full": "1"} if full else {}
+        return [
+            self._parts.jobs.add(JobKind.SYNC, one.name, args={"account": one.account_id, **more}) for one in chosen
+        ]
 
     def start_demo(self) -> JobId:
         """The demo store and a bulk node as processes of their own; then signing in, pairing and listing."""
@@ -100,7 +108,10 @@ class Core:
     # -- getting, shelving, playing: each returns at once with the job that does it --------------------------------
 
     def get(self, title_id: TitleId, edition_id: EditionId | None = None) -> JobId:
+        """Where no edition is named it is chosen when its turn comes: it may have to be claimed or read first."""
         title = self._name(title_id)
+        if edition_id is None:
+            return self._parts.jobs.add(JobKind.GET, title, title_id, {"title": title_id})
         edition = self._parts.playing.edition_to_get(title_id, edition_id)
         return self._parts.jobs.add(JobKind.GET, title, title_id, {"edition": edition.edition_id})
 
@@ -134,9 +145,16 @@ class Core:
     def playable(self, title_id: TitleId) -> Playable | None:
         return self._parts.screening.playable(title_id)
 
-    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float) -> None:
-        """Where a film stands now, and the seconds watched since the last call."""
-        self._parts.screening.watched(title_id, position_s, duration_s, spent_s)
+    def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None:
+        """A file of `playable` that is on its way, or was, to be read as it comes; None when nothing brings it."""
+        return self._parts.screening.open_arriving(title_id, file)
+
+    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float, file: str = "") -> None:
+        """Where a film stands now, and the seconds watched since the last call. `file` as in `playable`."""
+        self._parts.screening.watched(title_id, position_s, duration_s, spent_s, file)
+
+    def mark_watched(self, title_id: TitleId, file: str, watched: bool) -> None:
+        self._parts.screening.mark_watched(title_id, file, watched)
 
     def sessions(self, title_id: TitleId) -> list[PlaySession]:
         return self._parts.play.sessions(title_id)

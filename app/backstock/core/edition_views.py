@@ -53,6 +53,7 @@ def view_of(edition: Edition, known: Known, chosen: Chosen, suited: Chosen) -> E
     """`suited` is what would start this very edition."""
     own = known.own(edition)
     can = can_of(edition, known)
+    older = [one.here.edition_id for one in known.updates if one.newer.edition_id == edition.edition_id]
     return EditionView(
         edition_id=edition.edition_id,
         name=edition.name,

@@ -73,10 +73,8 @@ def _near(facts: Facts, wanted: Edition) -> MainDeed | None:
     )
     if holder is None:
         return None
-    if screen:
-        deed = Deed.PAGE_IN_AND_WATCH
-    else:
-        deed = Deed.PAGE_IN_AND_PLAY if chosen.runner is not None else Deed.PAGE_IN
+    play = Deed.PAGE_IN_AND_PLAY if chosen.runner is not None else Deed.PAGE_IN
+    deed = Deed.PAGE_IN_AND_WATCH if screen else play
     return MainDeed(deed, size, holder.name, size / _GUESSED_RATE, chosen.runner, chosen.why_not)
 
 

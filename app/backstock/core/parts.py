@@ -20,11 +20,14 @@ from .adding import Adding
 from .details import Details
 from .exporting import Exporting
 from .instance import Ownership
+from .offers import Offers
 from .playing import Playing
+from .queueing import Queue
 from .reach import Reach
 from .saving import Saving
 from .screening import Screening
 from .shelving import Shelving
+from .signing import Signing
 from .views import Probe, Traffic
 
 
@@ -40,7 +43,10 @@ class Parts:
     play: PlayBook
     shelf_book: ShelfBook
     accounts: Accounts
+    signing: Signing
     jobs: JobQueue
+    queue: Queue
+    offers: Offers
     shelf: Shelf
     reach: Reach
     shelving: Shelving

@@ -48,11 +48,13 @@ class Shelving:
         self._events = events
 
     def page_out(self, job: Job) -> None:
-        """Every source of the title that lies here; the local copies go only when a node holds each of them."""
+        """Every source of the title that lies here, or of one edition; the local copies go only when a node holds each
+        of them."""
         title_id = TitleId(job.args["title"])
+        only = job.args.get("edition")
         keep_local = job.args.get("keep") == "1"
         node_id = NodeId(job.args["node"]) if job.args.get("node") else None
-        here = [source for source in self._good(title_id) if source.path is not None]
+        here = [one for one in self._good(title_id) if one.path is not None and only in (None, one.edition_id)]
         if not here:
             raise self._nothing_to_move(title_id)
         if not keep_local:

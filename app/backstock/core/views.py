@@ -9,12 +9,13 @@ from datetime import datetime
 from ..catalog.query import LibraryCounts as LibraryCounts
 from ..catalog.query import LibraryQuery as LibraryQuery
 from ..catalog.query import SortBy as SortBy
+from ..catalog.updates import Update as Update
 from ..domain.ids import EditionId, NodeId, TitleId
 from ..domain.jobs import JobView
 from ..domain.packages import NodeClass, NodeMode, PlacementState
 from ..domain.play import RunnerName, SaveSnapshot
 from ..domain.sources import Verdict
-from ..domain.titles import Arch, Collection, Platform, Purpose, Storage, StoreName, TitleRow, Where
+from ..domain.titles import Arch, Collection, Kind, Platform, Purpose, Storage, StoreName, TitleRow, Where
 
 
 class Deed(enum.StrEnum):
@@ -181,15 +182,28 @@ class NodeView:
 
 
 @dataclass(frozen=True, slots=True)
+class PlayFile:
+    """One film, episode or track. `file` names it among those of its title."""
+
+    file: str
+    name: str
+    path: str
+    """Empty while it arrives: then `Core.open_arriving` reads it."""
+    resume_s: float = 0.0
+    duration_s: float = 0.0
+    watched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Playable:
-    """A film or album whose bytes are here: what the embedded player opens."""
+    """A film, a season or an album whose bytes are here or arriving: what the embedded player opens, in order."""
 
     title_id: TitleId
     name: str
-    path: str
-    resume_s: float
-    tracks: tuple[str, ...] = ()
-    """Further files of an album, in order; `path` is the first."""
+    kind: Kind
+    files: tuple[PlayFile, ...]
+    begin: int = 0
+    """Where to go on: the file that was not seen to its end, or the one after it."""
 
 
 @dataclass(frozen=True, slots=True)

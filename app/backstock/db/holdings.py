@@ -161,6 +161,16 @@ class Holdings:
             holdings = [holding_of(row) for row in session.scalars(select(HoldingTable))]
             return holdings, [held_title_of(row) for row in session.scalars(select(HeldTitleTable))]
 
+    def titles_of(self, account_id: AccountId) -> int:
+        """How many listings that account has, in whatever way."""
+        query = (
+            select(func.count(HeldTitleTable.title_id.distinct()))
+            .join(HoldingTable, HoldingTable.holding_id == HeldTitleTable.holding_id)
+            .where(HoldingTable.account_id == account_id)
+        )
+        with self._database.read() as session:
+            return session.scalars(query).one()
+
     def problems(self, account_id: AccountId) -> list[str]:
         """What the last listing could not read."""
         query = (
@@ -171,11 +181,21 @@ class Holdings:
         with self._database.read() as session:
             return list(session.scalars(query))
 
-    def were_read(self, title_ids: Sequence[TitleId]) -> bool:
-        """Whether any account was asked for the editions of any of these listings."""
+    def read_at(self, title_ids: Sequence[TitleId]) -> datetime | None:
+        """When an account was last asked for the editions of any of these listings."""
         with self._database.read() as session:
-            query = select(TitleReadTable.title_id).where(TitleReadTable.title_id.in_(list(title_ids))).limit(1)
-            return session.scalar(query) is not None
+            query = select(func.max(TitleReadTable.read_at)).where(TitleReadTable.title_id.in_(list(title_ids)))
+            return session.scalar(query)
+
+    def last_read(self, title_ids: Sequence[TitleId]) -> datetime | None:
+        """When these listings were last asked for their editions: the one longest ago. None where one never was."""
+        with self._database.read() as session:
+            of_each = session.scalars(
+                select(func.max(TitleReadTable.read_at))
+                .where(TitleReadTable.title_id.in_(list(title_ids)))
+                .group_by(TitleReadTable.title_id)
+            ).all()
+            return min(of_each) if len(of_each) == len(set(title_ids)) else None
 
 
 def _held_and_read(account_id: AccountId) -> Select[Any, Any]:

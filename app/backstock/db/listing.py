@@ -40,7 +40,7 @@ from .schema import (
 )
 from .updates import find_updates
 
-BRINGING = (JobKind.GET, JobKind.PAGE_IN, JobKind.PREPARE, JobKind.ADD)
+BRINGING = (JobKind.GET, JobKind.UPDATE, JobKind.PAGE_IN, JobKind.PREPARE, JobKind.ADD)
 """Jobs that bring a title's bytes here."""
 _UNDER_WAY = (JobState.QUEUED, JobState.RUNNING, JobState.PAUSED)
 _SHOWN_HOLDINGS = (HoldingKind.BUNDLE, HoldingKind.ORDER, HoldingKind.COLLECTION)

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select, update
 
 from ..domain.ids import EditionId, TitleId, new_id
-from ..domain.play import PlaySession, RunnerName, SaveSnapshot
+from ..domain.play import PlaySession, RunnerName, SaveSnapshot, WatchPoint
 from .database import Database
-from .schema import PlaySessionTable, SnapshotTable, WatchTable
+from .schema import PlaySessionTable, SnapshotTable, WatchFileTable, WatchTable
 
 _ONE_SITTING = timedelta(minutes=30)
 
@@ -17,6 +17,7 @@ _ONE_SITTING = timedelta(minutes=30)
 class PlayBook:
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.files = WatchBook(database)
 
     def put_session(self, played: PlaySession) -> None:
         with self._database.write() as session:
@@ -125,6 +126,32 @@ class PlayBook:
         with self._database.read() as session:
             row = session.get(WatchTable, title_id)
             return (row.position_s, row.duration_s) if row else None
+
+
+class WatchBook:
+    """Where each file of a title stopped, and whether it was seen."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, title_id: TitleId, file: str, point: WatchPoint) -> None:
+        with self._database.write() as session:
+            session.merge(
+                WatchFileTable(
+                    title_id=title_id,
+                    file=file,
+                    position_s=point.position_s,
+                    duration_s=point.duration_s,
+                    watched=point.watched,
+                    changed_at=point.changed_at,
+                )
+            )
+
+    def points(self, title_id: TitleId) -> dict[str, WatchPoint]:
+        """By file."""
+        with self._database.read() as session:
+            rows = session.scalars(select(WatchFileTable).where(WatchFileTable.title_id == title_id))
+            return {row.file: WatchPoint(row.position_s, row.duration_s, row.watched, row.changed_at) for row in rows}
 
 
 def _session(row: PlaySessionTable) -> PlaySession:

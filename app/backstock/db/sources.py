@@ -67,6 +67,9 @@ class Sources:
     def with_sha256(self, digests: Collection[str]) -> list[Source]:
         return self._where(SourceTable.sha256.in_(list(digests)))
 
+    def of_size(self, size: int) -> list[Source]:
+        return self._where(SourceTable.size == size)
+
     def set_path(self, source_id: SourceId, path: str | None) -> None:
         """Where the plain bytes lie now; None once they are only on the shelf."""
         with self._database.write() as session:

@@ -134,11 +134,11 @@ def _watch(core: Core, steps: Steps, row: TitleRow) -> None:
     film = core.playable(row.title_id)
     if film is None:
         raise StepFailedError("The film is not here.")
-    proof = probe_film(Path(film.path))
+    proof = probe_film(Path(film.files[0].path))
     steps.check(len(set(proof.digests)) > 1, "the pictures of the film differ")
     core.watched(row.title_id, proof.duration_s / 2, proof.duration_s, 1.0)
     resumed = core.playable(row.title_id)
-    steps.check(resumed is not None and resumed.resume_s > 0, "the film remembers where it stopped")
+    steps.check(resumed is not None and resumed.files[0].resume_s > 0, "the film remembers where it stopped")
     steps.true(f"paged in, {proof.duration_s:.0f} s long, {proof.frames} frames drawn by mpv")
 
 
@@ -148,7 +148,7 @@ def _listen(core: Core, steps: Steps, row: TitleRow) -> None:
     album = core.playable(row.title_id)
     if album is None:
         raise StepFailedError("The album is not here.")
-    tracks = (album.path, *album.tracks)
+    tracks = [one.path for one in album.files]
     steps.check(all(Path(track).stat().st_size > 1000 for track in tracks), "every piece of the album has bytes")
     steps.true(f"paged in, {len(tracks)} pieces")
 

@@ -31,6 +31,8 @@ from .fonts import load_fonts
 from .garbage import Garbage
 from .mpv_item import mpv_items
 from .notices import Notices
+from .player_preview import previews
+from .player_remote import PlayerRemote
 from .ports import CorePort
 from .preferences import Preferences
 from .shell import Shell
@@ -120,6 +122,10 @@ class Window(QObject):
         self._first.close()
         for item in mpv_items(self.window):
             item.close()
+        for preview in previews(self.window):
+            preview.end()
+        for remote in self.window.findChildren(PlayerRemote):
+            remote.end()
         self._bridge.close()
         self.window.close()
         self._engine.deleteLater()

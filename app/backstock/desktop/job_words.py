@@ -34,6 +34,9 @@ def deed(job: JobView) -> str:
         JobKind.PREPARE: words.tr("Unpacking"),
         JobKind.ADD: words.tr("Bringing in"),
         JobKind.DEMO: words.tr("Starting the demo store"),
+        JobKind.UPDATE: words.tr("Updating"),
+        JobKind.ADOPT: words.tr("Looking through a folder"),
+        JobKind.READ: words.tr("Asking the store"),
     }[job.kind]
 
 
@@ -52,6 +55,9 @@ def label(job: JobView) -> str:
         JobKind.PREPARE: words.tr("UNPACKING"),
         JobKind.ADD: words.tr("ARRIVING"),
         JobKind.DEMO: words.tr("STARTING"),
+        JobKind.UPDATE: words.tr("ARRIVING"),
+        JobKind.ADOPT: words.tr("CHECKING"),
+        JobKind.READ: words.tr("READING"),
     }[job.kind]
     return f"{tag} {percent(job)}" if job.total else tag
 
@@ -61,7 +67,7 @@ def percent(job: JobView) -> str:
 
 
 def figures(job: JobView) -> str:
-    if job.kind in (JobKind.SYNC, JobKind.DEMO):
+    if job.kind in (JobKind.SYNC, JobKind.READ, JobKind.DEMO):
         return ""  # their progress is steps, not bytes
     if job.state is JobState.RUNNING and job.total:
         parts = [_of(job)]

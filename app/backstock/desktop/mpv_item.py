@@ -2,27 +2,34 @@
 
 Needs the basic render loop and the OpenGL scene graph (see `app`). Traps: the renderer and its framebuffer must be
 held in Python, or they are collected while C++ still draws with them; mpv refuses video for a file that is loaded
-before its render context exists; its callbacks come on mpv's threads and may only emit queued signals.
+before its render context exists, and gives it up when that context goes, as on the way to another window; its
+callbacks come on mpv's threads and may only emit queued signals. Nothing here asks mpv and waits: it may be reading.
 """
 
 from __future__ import annotations
 
-import locale
-import logging
 import threading
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QOpenGLContext, QSurface
-from PySide6.QtOpenGL import QOpenGLFramebufferObject
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickFramebufferObject, QQuickItem
+
+from . import player_state as states
+from .mpv_renderer import MpvRenderer
+from .player_mpv import LOUDEST, make_mpv
+from .player_stream import Protocol
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = logging.getLogger(__name__)
-_WATCHED = ("time-pos", "duration", "pause", "volume", "mute", "eof-reached", "track-list", "width")
+_WATCHED = (
+    *("time-pos", "duration", "pause", "volume", "mute", "eof-reached", "track-list", "width", "path", "seeking"),
+    *("chapter-list", "chapter", "paused-for-cache", "idle-active", "hwdec-current", "hwdec", "video-aspect-override"),
+    *("current-ao", "file-format", "file-size", "frame-drop-count", "dwidth", "dheight", "playlist", *states.TUNABLE),
+)
+_STALL_MS = 400
+"""A jump within what is here is over sooner; only a longer one is called waiting."""
 
 
 @QmlElement
@@ -33,71 +40,150 @@ class MpvItem(QQuickFramebufferObject):
     volumeChanged = Signal()
     mutedChanged = Signal()
     tracksChanged = Signal()
+    chaptersChanged = Signal()
+    chapterChanged = Signal()
+    tunedChanged = Signal()
     hasVideoChanged = Signal()
+    waitingChanged = Signal()
+    pathChanged = Signal()
+    factsChanged = Signal()
     failed = Signal(str, arguments=["why"])
     ended = Signal()
+    sought = Signal()
     _told = Signal(str, object)
+    _broke = Signal(str)
     _frame = Signal()
     _ready = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self.setMirrorVertically(False)
-        self._state: dict[str, Any] = {"time-pos": 0.0, "duration": 0.0, "pause": True, "volume": 100.0, "mute": False}
-        self._renderer: _Renderer | None = None
-        self._waiting: tuple[list[str], float] | None = None
+        self._state: dict[str, Any] = {"pause": True, "volume": 100.0, "mute": False, **states.USUAL}
+        self._aspect = "auto"
+        self._renderer: MpvRenderer | None = None
+        self._waiting: tuple[list[str], int, float] | None = None
+        self._begun = False
         self._context_made = False
+        self._moved = False
+        self._stalled = False
+        self._stall = QTimer(self)
+        self._stall.setSingleShot(True)
+        self._stall.setInterval(_STALL_MS)
+        self._stall.timeout.connect(self._now_stalled)
         self._frame.connect(self.update, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._broke.connect(self._fail, Qt.ConnectionType.QueuedConnection)
         self._ready.connect(self._begin, Qt.ConnectionType.QueuedConnection)
-        self.mpv = _make_mpv()
+        self.mpv = make_mpv()
         if self.mpv is not None:
+            self._protocol = Protocol(self.mpv)
             for name in _WATCHED:
                 self.mpv.observe_property(name, self._observed)
+            self.mpv.register_event_callback(self._happened)
 
     def createRenderer(self) -> QQuickFramebufferObject.Renderer:
-        self._renderer = _Renderer(self)
+        self._renderer = MpvRenderer(self)
         return self._renderer
+
+    # -- what the page shows ---------------------------------------------------------------------------------------
+
+    @Property(bool, constant=True)
+    def works(self) -> bool:
+        """False where libmpv is missing."""
+        return self.mpv is not None
 
     @Property(float, notify=elapsedChanged)
     def elapsed(self) -> float:
-        return float(self._state["time-pos"] or 0.0)
+        return float(self._state.get("time-pos") or 0.0)
 
     @Property(float, notify=durationChanged)
     def duration(self) -> float:
-        return float(self._state["duration"] or 0.0)
+        return float(self._state.get("duration") or 0.0)
 
     @Property(bool, notify=pausedChanged)
     def paused(self) -> bool:
         return bool(self._state["pause"])
 
+    @Property(bool, notify=waitingChanged)
+    def waiting(self) -> bool:
+        """It would play, and has nothing to play."""
+        return self._stalled
+
     @Property(bool, notify=hasVideoChanged)
     def hasVideo(self) -> bool:
         return bool(self._state.get("width"))
+
+    @Property(float, notify=hasVideoChanged)
+    def shape(self) -> float:
+        """Width by height of the picture."""
+        return float(self._state.get("dwidth") or 16) / float(self._state.get("dheight") or 9)
 
     @Property(bool, notify=mutedChanged)
     def muted(self) -> bool:
         return bool(self._state["mute"])
 
+    @Property(str, notify=pathChanged)
+    def path(self) -> str:
+        return str(self._state.get("path") or "")
+
     @Property(list, notify=tracksChanged)
     def subtitles(self) -> list[dict[str, Any]]:
-        return self._tracks("sub")
+        return states.tracks(self._state.get("track-list"), "sub")
 
     @Property(list, notify=tracksChanged)
     def sounds(self) -> list[dict[str, Any]]:
-        return self._tracks("audio")
+        return states.tracks(self._state.get("track-list"), "audio")
+
+    @Property(list, notify=chaptersChanged)
+    def chapters(self) -> list[dict[str, Any]]:
+        return states.chapters(self._state.get("chapter-list"))
+
+    @Property(int, notify=chapterChanged)
+    def chapter(self) -> int:
+        now = self._state.get("chapter")
+        return int(now) if now is not None else -1
+
+    @Property(dict, notify=tunedChanged)
+    def tuned(self) -> dict[str, float]:
+        """What `tune` can change, by mpv's names."""
+        return {name: float(self._state.get(name) or 0.0) for name in states.TUNABLE}
+
+    @Property(str, notify=tunedChanged)
+    def aspect(self) -> str:
+        return self._aspect
+
+    @Property(bool, notify=factsChanged)
+    def hardware(self) -> bool:
+        """Whether the graphics card may decode, not whether it does."""
+        return self._state.get("hwdec") != "no"
+
+    @Property(str, notify=factsChanged)
+    def decoder(self) -> str:
+        return states.decoder(self._state.get("hwdec-current"))
+
+    @Property(bool, notify=factsChanged)
+    def silent(self) -> bool:
+        return self._state.get("current-ao") == "null"
+
+    @Property(list, notify=factsChanged)
+    def facts(self) -> list[dict[str, str]]:
+        return states.facts(self._state)
 
     def _get_volume(self) -> float:
         return float(self._state["volume"] or 0.0)
 
     def _set_volume(self, volume: float) -> None:
-        self._set("volume", max(0.0, min(100.0, volume)))
+        self._set("volume", max(0.0, min(LOUDEST, volume)))
 
     volume = Property(float, _get_volume, _set_volume, notify=volumeChanged)
 
-    @Slot(list, float)
-    def play(self, files: list[str], start_s: float) -> None:
-        self._waiting = (list(files), start_s)
+    # -- deeds -----------------------------------------------------------------------------------------------------
+
+    @Slot(list, int, float)
+    def play(self, files: list[str], begin: int, start_s: float) -> None:
+        """One after another without a gap, from `begin` on; only that one starts at `start_s`."""
+        self._waiting = (list(files), begin, start_s)
+        self._stall.start()
         if self._context_made:
             self._begin()
 
@@ -105,25 +191,98 @@ class MpvItem(QQuickFramebufferObject):
     def toggle(self) -> None:
         self._set("pause", not self._state["pause"])
 
+    @Slot(bool)
+    def pause(self, paused: bool) -> None:
+        self._set("pause", paused)
+
     @Slot()
     def toggleMute(self) -> None:
         self._set("mute", not self._state["mute"])
 
     @Slot(float)
     def seek(self, position_s: float) -> None:
-        if self.mpv is not None and self._state["duration"]:
-            self.mpv.command_async("seek", str(max(0.0, position_s)), "absolute")
+        self._seek(max(0.0, position_s), "absolute+exact")
+
+    @Slot(float)
+    def seekRough(self, position_s: float) -> None:
+        """To the nearest whole picture: while the bar is dragged."""
+        self._seek(max(0.0, position_s), "absolute+keyframes")
+
+    @Slot(float)
+    def step(self, seconds: float) -> None:
+        self._seek(seconds, "relative+exact")
+
+    @Slot(int)
+    def stepFrame(self, frames: int) -> None:
+        self._command("frame-step" if frames > 0 else "frame-back-step")
 
     @Slot(int)
     def skip(self, files: int) -> None:
         """The next or the previous track of an album."""
-        if self.mpv is not None:
-            self.mpv.command_async("playlist-next" if files > 0 else "playlist-prev", "weak")
+        self._command("playlist-next" if files > 0 else "playlist-prev", "weak")
+
+    @Slot(str)
+    def jump(self, file: str) -> None:
+        """To another one of the files given to `play`, wherever a shuffle put it."""
+        for place, entry in enumerate(self._state.get("playlist") or ()):
+            if entry.get("filename") == file:
+                self._command("playlist-play-index", place)
+                self._set("pause", False)
+
+    @Slot(bool)
+    def shuffle(self, on: bool) -> None:
+        """What plays goes on."""
+        self._command("playlist-shuffle" if on else "playlist-unshuffle")
+
+    @Slot(int)
+    def skipChapter(self, chapters: int) -> None:
+        self._command("add", "chapter", chapters)
+
+    @Slot(bool)
+    def loopAll(self, on: bool) -> None:
+        self._set("loop-playlist", "inf" if on else "no")
+
+    @Slot(bool)
+    def loopOne(self, on: bool) -> None:
+        self._set("loop-file", "inf" if on else "no")
 
     @Slot(str, int)
     def chooseTrack(self, kind: str, number: int) -> None:
         """`kind` is sub or audio; 0 turns it off."""
         self._set("sid" if kind == "sub" else "aid", number or "no")
+
+    @Slot(str, int)
+    def cycleTrack(self, kind: str, direction: int) -> None:
+        self._command("cycle", "sid" if kind == "sub" else "aid", "up" if direction > 0 else "down")
+
+    @Slot(str)
+    def addSubtitles(self, path: str) -> None:
+        self._command("sub-add", path, "select")
+
+    @Slot()
+    def toggleSubtitles(self) -> None:
+        self._command("cycle", "sub-visibility")
+
+    @Slot(str, float)
+    def tune(self, name: str, value: float) -> None:
+        low, high = states.TUNABLE[name]
+        self._set(name, round(max(low, min(high, value)), 3))
+
+    @Slot(str)
+    def chooseAspect(self, aspect: str) -> None:
+        """auto, 4:3, 16:9, 2.35:1, or fill, which cuts off what does not fit."""
+        self._aspect = aspect if aspect in states.ASPECTS else "auto"
+        self._set("video-aspect-override", states.ASPECTS[self._aspect])
+        self._set("panscan", 1.0 if self._aspect == "fill" else 0.0)
+        self.tunedChanged.emit()
+
+    @Slot(bool)
+    def useHardware(self, on: bool) -> None:
+        self._set("hwdec", "auto-safe" if on else "no")
+
+    @Slot(str)
+    def keepPicture(self, path: str) -> None:
+        self._command("screenshot-to-file", path, "subtitles")
 
     @Slot(float)
     def liftSubtitles(self, share: float) -> None:
@@ -131,13 +290,25 @@ class MpvItem(QQuickFramebufferObject):
         self._set("sub-pos", round(100 * (1.0 - max(0.0, min(0.5, share)))))
 
     @Slot()
+    def leaveWindow(self) -> None:
+        """To be called before it becomes part of another window: what it draws with belongs to this one."""
+        self._moved, self._context_made = True, False
+        renderer, self._renderer = self._renderer, None
+        if renderer is not None:
+            renderer.free()
+
+    @Slot()
     def close(self) -> None:
         """Ends mpv, beside the window because that takes a while. To be called while the window still lives."""
         mpv, self.mpv = self.mpv, None
+        if mpv is None:
+            return
+        self._protocol.cancel()
         if self._renderer is not None:
             self._renderer.free()
-        if mpv is not None:
-            threading.Thread(target=mpv.terminate, name="mpv-end").start()
+        threading.Thread(target=mpv.terminate, name="mpv-end").start()
+
+    # -- the renderer's --------------------------------------------------------------------------------------------
 
     def context_made(self) -> None:
         self._context_made = True
@@ -147,124 +318,108 @@ class MpvItem(QQuickFramebufferObject):
         """Called by mpv on its own thread."""
         self._frame.emit()
 
+    # -- within ----------------------------------------------------------------------------------------------------
+
     def _begin(self) -> None:
-        if self._waiting is None or self.mpv is None:
+        if self.mpv is None:
             return
-        files, start_s = self._waiting
+        if self._moved:
+            self._moved = False
+            self._set("vid", "auto")
+        if self._waiting is None:
+            return
+        files, begin, start_s = self._waiting
         self._waiting = None
+        self._begun = False
         self._set("start", f"{start_s:.2f}" if start_s > 0 else "none")
         self._set("pause", False)
-        for number, file in enumerate(files):
-            self.mpv.command_async("loadfile", file, "append" if number else "replace")
+        self._command("loadfile", files[begin], "replace")
+        for file in files[begin + 1 :]:
+            self._command("loadfile", file, "append")
+        for place, file in enumerate(files[:begin]):
+            self._command("loadfile", file, "append")
+            self._command("playlist-move", len(files) - begin + place, place)
+
+    def _seek(self, value: float, how: str) -> None:
+        if self._state.get("duration"):
+            self._command("seek", f"{value:.3f}", how)
 
     def _set(self, name: str, value: object) -> None:
+        said = {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+        self._command("set", name, said)
+
+    def _command(self, *words: object) -> None:
         if self.mpv is not None:
-            said = {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
-            self.mpv.command_async("set", name, said)
+            self.mpv.command_async(*(str(word) for word in words))
 
     def _observed(self, name: str, value: object) -> None:
         """On mpv's event thread: only hand over."""
         self._told.emit(name, value)
 
+    def _happened(self, event: Any) -> None:
+        """On mpv's event thread."""
+        said = event.as_dict()
+        if said.get("event") == b"end-file" and said.get("reason") == b"error":
+            self._broke.emit((said.get("file_error") or b"").decode(errors="replace"))
+
+    def _fail(self, why: str) -> None:
+        if self.mpv is not None:
+            self.failed.emit(why)
+
     def _take(self, name: str, value: object) -> None:
-        if self._state.get(name) == value:
+        if self._state.get(name) == value or self.mpv is None:
             return
         self._state[name] = value
+        if name == "time-pos" and value is not None and not self._begun:
+            self._begun = True
+            self._set("start", "none")  # it was for the first file only
+        if name in ("seeking", "paused-for-cache", "time-pos", "path", "eof-reached"):
+            self._look_for_stall()
+        if name == "seeking" and not value:
+            self.sought.emit()
         if name == "eof-reached":
             if value:
                 self.ended.emit()
             return
-        signal = {
-            "time-pos": self.elapsedChanged,
-            "duration": self.durationChanged,
-            "pause": self.pausedChanged,
-            "volume": self.volumeChanged,
-            "mute": self.mutedChanged,
-            "width": self.hasVideoChanged,
-        }.get(name, self.tracksChanged)
-        signal.emit()
+        for signal in self._signals(name):
+            signal.emit()
 
-    def _tracks(self, kind: str) -> list[dict[str, Any]]:
-        tracks = self._state.get("track-list") or []
-        return [
-            {
-                "number": track["id"],
-                "text": track.get("title") or track.get("lang") or f"{track['id']}",
-                "on": bool(track.get("selected")),
-            }
-            for track in tracks
-            if track.get("type") == kind
-        ]
+    def _signals(self, name: str) -> tuple[Any, ...]:
+        if name in states.TUNABLE:
+            return (self.tunedChanged,)
+        return {
+            "time-pos": (self.elapsedChanged,),
+            "duration": (self.durationChanged,),
+            "pause": (self.pausedChanged,),
+            "volume": (self.volumeChanged,),
+            "mute": (self.mutedChanged,),
+            "width": (self.hasVideoChanged, self.factsChanged),
+            "dwidth": (self.hasVideoChanged,),
+            "dheight": (self.hasVideoChanged,),
+            "path": (self.pathChanged,),
+            "track-list": (self.tracksChanged, self.factsChanged),
+            "chapter-list": (self.chaptersChanged,),
+            "chapter": (self.chapterChanged,),
+            "video-aspect-override": (self.tunedChanged,),
+        }.get(name, (self.factsChanged,))
 
-
-class _Renderer(QQuickFramebufferObject.Renderer):
-    """Runs on the thread of the scene graph, which is the GUI thread under the basic render loop."""
-
-    def __init__(self, item: MpvItem) -> None:
-        super().__init__()
-        self._item = item
-        self._fbo: QOpenGLFramebufferObject | None = None
-        self._context: Any = None
-        self._address: Any = None
-        self._opengl: QOpenGLContext | None = None
-        self._surface: QSurface | None = None
-
-    def createFramebufferObject(self, size: QSize) -> QOpenGLFramebufferObject:
-        if self._context is None and self._item.mpv is not None:
-            self._make_context()
-        self._fbo = QOpenGLFramebufferObject(size)
-        return self._fbo
-
-    def render(self) -> None:
-        if self._context is not None and self._fbo is not None:
-            place = {"w": self._fbo.width(), "h": self._fbo.height(), "fbo": self._fbo.handle()}
-            self._context.render(flip_y=False, opengl_fbo=place)
-
-    def free(self) -> None:
-        """mpv gives its textures back, so our OpenGL context has to be current."""
-        context, self._context = self._context, None
-        if context is not None and self._opengl is not None and self._surface is not None:
-            context.update_cb = None
-            self._opengl.makeCurrent(self._surface)
-            context.free()
-
-    def _make_context(self) -> None:
-        import mpv
-
-        self._opengl = QOpenGLContext.currentContext()
-        self._surface = self._opengl.surface()
-        self._address = mpv.MpvGlGetProcAddressFn(_address_of)
-        self._context = mpv.MpvRenderContext(
-            self._item.mpv, "opengl", opengl_init_params={"get_proc_address": self._address}
+    def _look_for_stall(self) -> None:
+        state = self._state
+        opening = bool(state.get("path")) and state.get("time-pos") is None
+        stalled = bool(state.get("paused-for-cache") or state.get("seeking") or opening) and not state.get(
+            "eof-reached"
         )
-        self._context.update_cb = self._item.frame_wanted
-        self._item.context_made()
+        if stalled and not self._stalled and not self._stall.isActive():
+            self._stall.start()
+        elif not stalled:
+            self._stall.stop()
+            if self._stalled:
+                self._stalled = False
+                self.waitingChanged.emit()
 
-
-def _address_of(_: object, name: bytes) -> int:
-    context = QOpenGLContext.currentContext()
-    return int(context.getProcAddress(name)) if context else 0
-
-
-def _make_mpv() -> Any:
-    """None where libmpv is missing; the page then says so."""
-    locale.setlocale(locale.LC_NUMERIC, "C")
-    try:
-        import mpv
-    except (ImportError, OSError) as missing:
-        log.warning("films cannot be played here: %s", missing)
-        return None
-    return mpv.MPV(
-        vo="libmpv",
-        hwdec="auto-safe",
-        keep_open="yes",
-        osc=False,
-        input_default_bindings=False,
-        input_vo_keyboard=False,
-        ytdl=False,
-        load_scripts=False,
-        audio_client_name="Backstock",
-    )
+    def _now_stalled(self) -> None:
+        self._stalled = True
+        self.waitingChanged.emit()
 
 
 def mpv_items(root: QObject) -> list[MpvItem]:

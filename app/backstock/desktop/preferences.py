@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QRect, QSettings, Signal
 from PySide6.QtQml import QmlElement
 
+from .look import Look
+
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -16,7 +18,6 @@ SMALLEST_COVER, LARGEST_COVER, USUAL_COVER = 112, 260, 150
 @QmlElement
 class Preferences(QObject):
     themeChanged = Signal()
-    lessMotionChanged = Signal()
     coverWidthChanged = Signal()
     volumeChanged = Signal()
 
@@ -25,9 +26,13 @@ class Preferences(QObject):
         self._file = QSettings(str(file), QSettings.Format.IniFormat, self)
         theme = str(self._file.value("theme", "system"))
         self._theme = theme if theme in ("system", "dark", "light") else "system"
-        self._less_motion = str(self._file.value("lessMotion", "false")) == "true"
+        self._look = Look(self._file, parent=self)
         self._cover_width = _whole(self._file.value("coverWidth"), USUAL_COVER)
         self._volume = _whole(self._file.value("volume"), 100)
+
+    @Property(Look, constant=True)
+    def look(self) -> Look:
+        return self._look
 
     def _get_theme(self) -> str:
         return self._theme
@@ -37,15 +42,6 @@ class Preferences(QObject):
             self._theme = theme
             self._file.setValue("theme", theme)
             self.themeChanged.emit()
-
-    def _get_less_motion(self) -> bool:
-        return self._less_motion
-
-    def _set_less_motion(self, less: bool) -> None:
-        if less != self._less_motion:
-            self._less_motion = less
-            self._file.setValue("lessMotion", "true" if less else "false")
-            self.lessMotionChanged.emit()
 
     def _get_cover_width(self) -> int:
         return self._cover_width
@@ -67,7 +63,6 @@ class Preferences(QObject):
             self.volumeChanged.emit()
 
     theme = Property(str, _get_theme, _set_theme, notify=themeChanged)
-    lessMotion = Property(bool, _get_less_motion, _set_less_motion, notify=lessMotionChanged)
     coverWidth = Property(int, _get_cover_width, _set_cover_width, notify=coverWidthChanged)
     volume = Property(int, _get_volume, _set_volume, notify=volumeChanged)
 

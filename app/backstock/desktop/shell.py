@@ -11,6 +11,7 @@ from ..domain.ids import TitleId
 from .accounts import Accounts
 from .adding import Adding
 from .desk import Desk
+from .elided import elided_at
 from .first_run import FirstRun
 from .jobs import Jobs
 from .library import Library
@@ -97,6 +98,11 @@ class Shell(QObject):
     @Slot(QQuickWindow, int, result=bool)
     def walk(self, window: QQuickWindow, key: int) -> bool:
         return walk(window, key)
+
+    @Slot(QQuickWindow, float, float, result="QVariantMap")
+    def elidedAt(self, window: QQuickWindow, x: float, y: float) -> dict[str, object]:
+        text, place = elided_at(window.contentItem(), x, y)
+        return {"text": text, "x": place.x(), "y": place.y(), "width": place.width(), "height": place.height()}
 
     @Slot(str)
     def copy(self, text: str) -> None:

@@ -53,3 +53,13 @@ class SaveSnapshot:
     size: int
     taken_at: datetime
     session_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WatchPoint:
+    """Where a film, an episode or a track stopped."""
+
+    position_s: float
+    duration_s: float
+    watched: bool
+    changed_at: datetime

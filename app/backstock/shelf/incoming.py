@@ -11,7 +11,7 @@ import shutil
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +30,7 @@ from .files import plain_errors, require_room, sync_folder
 from .outgoing import path_here, stop_moving
 from .packing import Packing
 from .sealing import open_sealed
+from .under_way import Move, UnderWay
 from .work import Step, Work
 
 log = logging.getLogger(__name__)
@@ -50,6 +51,7 @@ class Incoming:
     place_of: Callable[[Source], Path]
     reserve: int
     stall_after_s: float
+    under_way: UnderWay = field(default_factory=UnderWay)
 
     def run(self, source: Source, work: Work) -> Path:
         here = path_here(source)
@@ -58,26 +60,31 @@ class Incoming:
         target = self.place_of(source)
         if not self._already_in_place(source, target, work):
             package = self._choose(source)
-            folder = self.folder / package.package_id
-            try:
-                arrived = self._fetch(source, package, folder, target, work)
-            finally:
-                stop_moving(self.engine, package)
-            opening = Step(
-                work,
-                start=package.length,
-                whole=package.length + source.digests.size,
-                note=f"opening and checking {source.filename}",
-            )
-            try:
-                self._put_in_place(source, package, arrived, target, opening)
-            except DigestMismatchError:
-                self._throw_away(folder)
-                raise
-            self._throw_away(folder)
+            with self.under_way.begun(source, package, target) as move:
+                self._bring(source, move, work)
         self.sources.set_path(source.source_id, str(target))
         log.info("paged in %s", source.source_id)
         return target
+
+    def _bring(self, source: Source, move: Move, work: Work) -> None:
+        package, folder = move.package, self.folder / move.package.package_id
+        try:
+            arrived = self._fetch(source, package, folder, move.target, work)
+            move.arrived = arrived
+        finally:
+            stop_moving(self.engine, package)
+        opening = Step(
+            work,
+            start=package.length,
+            whole=package.length + source.digests.size,
+            note=f"opening and checking {source.filename}",
+        )
+        try:
+            self._put_in_place(source, package, arrived, move.target, opening)
+        except DigestMismatchError:
+            self._throw_away(folder)
+            raise
+        self._throw_away(folder)
 
     def abandon(self, source: Source) -> None:
         """After a page-in that will never go on."""

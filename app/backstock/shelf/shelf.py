@@ -10,10 +10,11 @@ from ..db.shelf import ShelfBook
 from ..db.sources import Sources
 from ..domain.errors import LastCopyError
 from ..domain.ids import THIS_COMPUTER, NodeId
-from ..domain.packages import Node, Package, PlacementState
+from ..domain.packages import Layout, Node, Package, PlacementState
 from ..domain.sources import Source
 from ..sources.keys import Keys
 from ..swarm.engine import Engine
+from .arriving import Arriving
 from .copies import Copies
 from .incoming import Incoming
 from .outgoing import Outgoing, path_here
@@ -47,6 +48,8 @@ class Shelf:
         self._book = book
         self._sources = sources
         self._nodes = nodes
+        self._keys = keys
+        self._engine = engine
         self._turns = Turns()
         self._packing = Packing(book, sources, keys, folder / "sealed", reserve)
         self._copies = Copies(book, nodes)
@@ -78,6 +81,15 @@ class Shelf:
         """Where the plain bytes lie now, verified against the record."""
         with self._turns.taken(source, work):
             return self._incoming.run(self._fresh(source), work)
+
+    def arriving(self, source: Source) -> Arriving | None:
+        """What of this source can be read while its page-in runs; None when none does."""
+        fresh = self._fresh(source)
+        move = self._incoming.under_way.of(fresh)
+        if move is None:
+            return None
+        secret = self._packing.secret(fresh) if move.package.layout is Layout.BLOB else None
+        return Arriving(fresh, move, self._engine, secret, self._keys.realm_self)
 
     def evict(self, source: Source) -> None:
         """Drops the local copy. Raises LastCopyError unless a node, asked now, has it."""

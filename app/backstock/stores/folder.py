@@ -53,7 +53,7 @@ class FolderStore:
         path = self._path / edition.item["path"]
         if not self._inside(path):
             raise self._unreadable("the file leads out of it")
-        return _FileOpening(path)
+        return FileOpening(path)
 
     def _entries(self) -> list[Path]:
         try:
@@ -124,7 +124,9 @@ class FolderStore:
         )
 
 
-class _FileOpening:
+class FileOpening:
+    """`OpenDownload` over one file of this computer."""
+
     def __init__(self, path: Path) -> None:
         self._path = path
 

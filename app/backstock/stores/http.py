@@ -26,6 +26,7 @@ from .answers import Answer, guarded, is_challenge, unreachable, unreadable_answ
 from .contract import Progress
 from .links import checked, host_of, is_loopback
 from .pace import Pace, Rate
+from .throttle import Throttle
 
 log = logging.getLogger(__name__)
 
@@ -87,6 +88,8 @@ class Http:
 
     def __init__(self, *, clock: Clock | None = None, timeout_s: float = 30.0) -> None:
         _quieten_library_logs()
+        self.throttle = Throttle()
+        """Paces the bytes of downloads; what stores tell about them is small and not held up."""
         self._clock = clock or SystemClock()
         self._pace = Pace(self._clock.now, self._clock.jitter)
         self._closing = threading.Event()

@@ -79,6 +79,16 @@ class PieceRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class PieceRead:
+    """A verified piece somebody asked for; empty with the reason when it could not be read."""
+
+    hashes: Hashes
+    piece: int
+    data: bytes = field(repr=False)
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MetadataCame:
     hashes: Hashes
 
@@ -130,6 +140,7 @@ Signal = (
     | FileFailed
     | TorrentFailed
     | PieceRefused
+    | PieceRead
     | MetadataCame
     | ResumeSaved
     | ResumeRefused
@@ -181,6 +192,11 @@ def _errno(code: lt.error_code) -> int:
     return code.value() if code.category().name() in ("system", "generic") else 0
 
 
+def _piece_read(alert: lt.read_piece_alert) -> Signal | None:
+    failed = bool(alert.error.value())
+    return PieceRead(_of(alert), alert.piece, b"" if failed else alert.buffer, alert.error.message() if failed else "")
+
+
 def _listening(alert: lt.listen_succeeded_alert) -> Signal | None:
     return Listening(alert.port) if alert.socket_type == lt.socket_type_t.tcp else None
 
@@ -204,6 +220,7 @@ _TABLE: dict[type, Callable[..., Signal | None]] = {
     lt.file_error_alert: lambda a: FileFailed(_of(a), _errno(a.error), a.error.message(), a.filename()),
     lt.torrent_error_alert: lambda a: TorrentFailed(_of(a), a.error.message()),
     lt.hash_failed_alert: lambda a: PieceRefused(_of(a), a.piece_index),
+    lt.read_piece_alert: _piece_read,
     lt.metadata_received_alert: lambda a: MetadataCame(_of(a)),
     lt.save_resume_data_alert: lambda a: ResumeSaved(_of(a), lt.write_resume_data_buf(a.params)),
     lt.save_resume_data_failed_alert: lambda a: ResumeRefused(_of(a), a.error.message()),

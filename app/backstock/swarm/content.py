@@ -115,6 +115,11 @@ def _info_of(params: lt.add_torrent_params) -> lt.torrent_info:
     return params.ti
 
 
+def layout_of(content: Content) -> lt.file_storage:
+    """Where its files lie among its pieces."""
+    return _info_of(add_params(content.torrent)).layout()
+
+
 def _fits(path: str, patterns: Sequence[str]) -> bool:
     """Matched against the path with and without the torrent's own folder, and against the bare name."""
     parts = PurePosixPath(path).parts

@@ -16,6 +16,7 @@ from .alerts import AlertThread, Signal
 from .answers import Answers, Expected
 from .content import add_params
 from .item import Item
+from .pieces import Pieces
 from .resume import ResumeFolder, sync_file
 from .session import cannot_listen, open_session
 from .values import Phase, SwarmEvent
@@ -35,6 +36,7 @@ class Running:
         self.lock = threading.Lock()
         """Held around every deed to a torrent; never while waiting for an answer."""
         self.answers = Answers()
+        self.pieces = Pieces()
         self._settings = settings
         self._session = open_session(settings)
         self._gate = threading.Lock()
@@ -61,6 +63,10 @@ class Running:
             ) from wrong
         self._alerts.wake()
         return handle
+
+    def limit(self, download: int, upload: int) -> None:
+        """Bytes a second; 0: none."""
+        self._session.apply_settings({"download_rate_limit": download, "upload_rate_limit": upload})
 
     def wake(self) -> None:
         self._alerts.wake()
@@ -194,6 +200,7 @@ class Running:
     def _take(self, signal: Signal) -> None:
         self.watch.take(signal)
         self.answers.take(signal)
+        self.pieces.take(signal)
 
 
 def begin_params(item: Item) -> lt.add_torrent_params:

@@ -14,7 +14,7 @@ Window {
 
     property string page: "library"
     property bool titleOpen: false
-    readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && !shell.player.open
+    readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
 
     function go(page: string): void {
         root.titleOpen = false;
@@ -57,15 +57,8 @@ Window {
     color: Theme.c.ground
     title: titleOpen && shell.title.name !== "" ? shell.title.name + " – Backstock" : "Backstock"
 
-    Binding {
-        target: Theme
-        property: "wanted"
-        value: root.shell.preferences.theme
-    }
-    Binding {
-        target: Theme
-        property: "lessMotion"
-        value: root.shell.preferences.lessMotion
+    LookOfWindow {
+        preferences: root.shell.preferences
     }
 
     FocusScope {
@@ -162,6 +155,7 @@ Window {
         shell: root.shell
         panels: panels
         onFullscreenAsked: root.toggleFullscreen()
+        onFullscreenEnded: root.toggleFullscreen()
         onPlayerLeft: {
             if (root.visibility === Window.FullScreen)
                 root.toggleFullscreen();
@@ -175,6 +169,9 @@ Window {
         anchors.bottomMargin: strip.height + Theme.s5
         z: 2
         notices: root.shell.notices
+    }
+    ElideHint {
+        look: (x, y) => root.shell.elidedAt(root, x, y)
     }
     PanelSet {
         id: panels

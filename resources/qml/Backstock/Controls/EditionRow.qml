@@ -16,7 +16,7 @@ T.AbstractButton {
     required property bool chosen
     required property bool usable
 
-    implicitHeight: 44
+    implicitHeight: Theme.grow(44)
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
@@ -38,8 +38,8 @@ T.AbstractButton {
             anchors.rightMargin: Theme.s3
             spacing: Theme.s3
             Rectangle {
-                Layout.preferredWidth: 18
-                Layout.preferredHeight: 18
+                Layout.preferredWidth: Theme.grow(18)
+                Layout.preferredHeight: Theme.grow(18)
                 radius: 9
                 color: "transparent"
                 border.width: 2
@@ -73,7 +73,7 @@ T.AbstractButton {
                 font.pixelSize: Theme.caption
                 color: Theme.c.textSoft
                 horizontalAlignment: Text.AlignRight
-                Layout.preferredWidth: 60
+                Layout.preferredWidth: Theme.grow(60)
             }
         }
     }

@@ -30,7 +30,7 @@ T.Popup {
         radius: Theme.radiusPanel
         color: Theme.c.raised
         border.width: 1
-        border.color: Theme.c.line
+        border.color: Theme.contrast ? Theme.c.edge : Theme.c.line
     }
     enter: Transition {
         NumberAnimation {

@@ -38,15 +38,15 @@ Rectangle {
         anchors.rightMargin: Theme.s2
         spacing: Theme.s4
         Item {
-            Layout.preferredWidth: 36
-            Layout.preferredHeight: 54
+            Layout.preferredWidth: Theme.grow(36)
+            Layout.preferredHeight: Theme.grow(54)
             Cover {
                 visible: root.titleId !== ""
                 anchors.centerIn: parent
                 name: root.name
                 family: root.family
                 art: root.art
-                coverWidth: 36
+                coverWidth: Theme.grow(36)
                 large: false
             }
             Icon {

@@ -14,7 +14,7 @@ Item {
     required property real progress
     required property string spoken
     property real coverWidth: 150
-    property bool captions: true
+    property bool captions: !Theme.compact
     property bool focusedLook: false
 
     signal chosen

@@ -53,19 +53,19 @@ Rectangle {
             spacing: Theme.s2
             Layout.topMargin: Theme.s1
             QuietButton {
-                implicitHeight: 36
+                implicitHeight: Theme.grow(36)
                 text: qsTr("Try again")
                 onClicked: root.retryAsked(root.jobId)
             }
             QuietButton {
                 visible: root.titleId !== ""
-                implicitHeight: 36
+                implicitHeight: Theme.grow(36)
                 flatLook: true
                 text: qsTr("Show the title")
                 onClicked: root.opened(root.titleId)
             }
             QuietButton {
-                implicitHeight: 36
+                implicitHeight: Theme.grow(36)
                 flatLook: true
                 text: qsTr("Leave it")
                 onClicked: root.cancelAsked(root.jobId)

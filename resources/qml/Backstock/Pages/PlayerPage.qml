@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
-// The film, and controls that leave after three seconds without a move. Always in the dark roles.
-Rectangle {
+// The film, and controls that leave when nobody moves. Always in the dark roles.
+FocusScope {
     id: root
 
     required property Player player
@@ -13,115 +14,434 @@ Rectangle {
 
     signal leave
     signal fullscreenAsked
+    signal fullscreenEnded
 
     property bool awake: true
-    readonly property bool controlled: awake || film.paused
+    property string sheet: ""
+    property string trouble: ""
+    property bool nextOffered: false
+
+    readonly property bool inside: controls.activeFocus || sheet !== "" || controls.held
+    readonly property bool controlled: !player.small && trouble === "" && (awake || film.paused || inside || !film.hasVideo)
+    readonly property bool buffering: film.waiting && trouble === ""
 
     onControlledChanged: film.liftSubtitles(controlled ? controls.foot / height : 0)
 
     // Says how far it went before anybody can forget it.
     function end(): void {
-        root.player.report(film.elapsed, film.duration, false);
+        root.report(false);
         root.leave();
+    }
+    function report(playing: bool): void {
+        root.player.report(film.elapsed, film.duration, playing);
     }
     function wake(): void {
         awake = true;
         sleep.restart();
     }
+    function say(text: string): void {
+        toast.text = text;
+        toast.shown = true;
+        toastEnd.restart();
+    }
+    function show(sheet: string): void {
+        root.sheet = root.sheet === sheet ? "" : sheet;
+        if (root.sheet !== "")
+            sheets.forceActiveFocus(Qt.PopupFocusReason);
+        else
+            stage.forceActiveFocus(Qt.OtherFocusReason);
+        root.wake();
+    }
+    function begin(): void {
+        root.trouble = "";
+        root.nextOffered = false;
+        if (root.player.album)
+            film.play(root.player.addresses, root.player.index, root.player.resumeAt);
+        else
+            film.play([root.player.address], 0, root.player.resumeAt);
+    }
+    function playFile(index: int): void {
+        if (index < 0 || index >= root.player.addresses.length)
+            return;
+        root.report(false);
+        if (root.player.album) {
+            film.jump(root.player.addresses[index]);
+        } else {
+            root.player.choose(index);
+            root.begin();
+        }
+    }
+    function fileEnded(): void {
+        root.report(false);
+        if (root.player.album) {
+            // The record goes on by itself; after its last track it is over.
+            if (root.player.index === root.player.addresses.length - 1 || root.player.shuffled)
+                root.end();
+        } else if (root.player.nextName !== "") {
+            root.nextOffered = true;
+            root.wake();
+        } else {
+            root.end();
+        }
+    }
+    function back(): void {
+        if (root.sheet !== "")
+            root.show("");
+        else if (root.nextOffered)
+            root.nextOffered = false;
+        else if (Window.visibility === Window.FullScreen)
+            root.fullscreenEnded();
+        else
+            root.end();
+    }
 
-    color: "black"
     focus: true
     Component.onCompleted: {
         Theme.dark = true;
         film.volume = preferences.volume;
-        film.play(player.files, player.resumeAt);
+        if (film.works)
+            root.begin();
+        else
+            root.trouble = qsTr("Films and music cannot be played: libmpv is missing. Install it: sudo apt install libmpv2");
         film.liftSubtitles(controls.foot / height);
-        forceActiveFocus(Qt.OtherFocusReason);
+        stage.forceActiveFocus(Qt.OtherFocusReason);
     }
     Component.onDestruction: {
         Theme.dark = false;
         film.close();
     }
 
-    Keys.onPressed: event => {
+    Keys.onPressed: event => event.accepted = root.press(event)
+    function press(event: var): bool {
         root.wake();
-        switch (event.key) {
-        case Qt.Key_Space:
-            film.toggle();
-            break;
-        case Qt.Key_Left:
-            film.seek(film.elapsed - 10);
-            break;
-        case Qt.Key_Right:
-            film.seek(film.elapsed + 30);
-            break;
-        case Qt.Key_Up:
-            root.preferences.volume = Math.min(100, root.preferences.volume + 5);
-            break;
-        case Qt.Key_Down:
-            root.preferences.volume = Math.max(0, root.preferences.volume - 5);
-            break;
-        case Qt.Key_M:
-            film.toggleMute();
-            break;
-        case Qt.Key_F:
-            root.fullscreenAsked();
-            break;
-        case Qt.Key_Escape:
-            root.end();
-            break;
-        default:
-            return;
-        }
-        event.accepted = true;
+        return keymap.press(event);
     }
 
-    MpvItem {
-        id: film
-        objectName: "film"
+    Connections {
+        target: root.player
+        function onFileChanged(): void {
+            film.loopOne(root.player.repeat === "one");
+        }
+        function onOrderChanged(): void {
+            film.loopAll(root.player.repeat === "all");
+            film.loopOne(root.player.repeat === "one");
+        }
+        function onSmallChanged(): void {
+            film.leaveWindow();
+            film.parent = root.player.small ? small.place : stage;
+            Theme.dark = !root.player.small;
+            small.visible = root.player.small;
+            if (root.player.small)
+                small.requestActivate();
+            else
+                stage.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    property bool wasShuffled: false
+    Connections {
+        target: root.player
+        function onOrderChanged(): void {
+            if (root.player.shuffled !== root.wasShuffled)
+                film.shuffle(root.player.shuffled);
+            root.wasShuffled = root.player.shuffled;
+        }
+    }
+    Binding {
+        target: film
+        property: "volume"
+        value: root.preferences.volume
+    }
+    PlayerDeeds {
+        id: deeds
+        film: film
+        player: root.player
+        preferences: root.preferences
+        onSaid: text => root.say(text)
+        onMoved: root.wake()
+        onFileWanted: index => root.playFile(index)
+        onLeave: root.end()
+        onBack: root.back()
+        onFullscreen: root.fullscreenAsked()
+        onSmall: if (film.hasVideo) root.player.small = !root.player.small
+        onKeys: root.show("keys")
+        onFacts: root.show("facts")
+        onList: if (deeds.several && !root.player.album) root.show("list")
+    }
+    PlayerRemote {
+        film: film
+        player: root.player
+        onFileAsked: steps => deeds.another(steps)
+        onVolumeAsked: percent => root.preferences.volume = Math.min(150, percent)
+        onStopAsked: root.end()
+        onRaiseAsked: root.Window.window.requestActivate()
+        Component.onDestruction: end()
+    }
+    PlayerKeymap {
+        id: keymap
+        deeds: deeds
+    }
+
+    Rectangle {
+        id: ground
         anchors.fill: parent
-        volume: root.preferences.volume
-        onEnded: root.end()
+        visible: !root.player.small
+        color: "black"
+    }
+    Item {
+        id: stage
+        anchors.fill: parent
+        focus: true
+        visible: !root.player.small
+        Accessible.role: Accessible.Animation
+        Accessible.name: root.player.name
+        MpvItem {
+            id: film
+            objectName: "film"
+            anchors.fill: parent
+            onEnded: root.fileEnded()
+            onPathChanged: {
+                root.player.playing(path);
+                root.trouble = "";
+            }
+            onFailed: why => root.trouble = root.player.wrong(why)
+        }
+    }
+    PlayerAlbum {
+        anchors.fill: parent
+        visible: !film.hasVideo && root.player.album && !root.player.small
+        player: root.player
+        onPicked: index => root.playFile(index)
     }
     WideArt {
-        visible: !film.hasVideo
+        visible: !film.hasVideo && !root.player.album && !root.player.small
         anchors.fill: parent
         source: root.player.wideArt
     }
     Timer {
         id: sleep
-        interval: Theme.leaveAfter
+        interval: Theme.playerRests
         running: true
-        onTriggered: root.awake = film.paused || controls.held
+        onTriggered: root.awake = false
     }
     Timer {
         interval: 5000
         repeat: true
         running: true
-        onTriggered: root.player.report(film.elapsed, film.duration, !film.paused)
+        onTriggered: root.report(!film.paused && !film.waiting)
     }
-    HoverHandler {
-        cursorShape: root.awake ? Qt.ArrowCursor : Qt.BlankCursor
-        onPointChanged: root.wake()
+    Item {
+        anchors.fill: parent
+        enabled: !root.player.small
+        HoverHandler {
+            id: pointer
+            property point last
+            cursorShape: root.controlled ? Qt.ArrowCursor : Qt.BlankCursor
+            // Things that move under a resting pointer are no motion.
+            onPointChanged: {
+                if (point.scenePosition !== last)
+                    root.wake();
+                last = point.scenePosition;
+            }
+        }
+        TapHandler {
+            onTapped: {
+                if (root.sheet !== "")
+                    root.show("");
+                else
+                    film.toggle();
+            }
+            onDoubleTapped: root.fullscreenAsked()
+        }
+        WheelHandler {
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            orientation: Qt.Vertical
+            onWheel: event => {
+                if (event.modifiers & Qt.ShiftModifier)
+                    deeds.louder(event.angleDelta.y > 0 || event.angleDelta.x > 0 ? 2 : -2);
+                else
+                    deeds.step(event.angleDelta.y > 0 ? 10 : -10);
+            }
+        }
+        DropArea {
+            anchors.fill: parent
+            keys: ["text/uri-list"]
+            onDropped: drop => {
+                for (const address of drop.urls)
+                    film.addSubtitles(root.player.localPath(address));
+                drop.accept();
+                root.say(qsTr("Subtitles added"));
+            }
+        }
     }
-    TapHandler {
-        onTapped: film.toggle()
-        onDoubleTapped: root.fullscreenAsked()
+    PlayerBuffering {
+        anchors.centerIn: parent
+        visible: root.buffering && !root.player.small
+        reason: root.player.arriving ? root.player.reason : ""
     }
     PlayerControls {
         id: controls
         anchors.fill: parent
         opacity: root.controlled ? 1 : 0
         visible: opacity > 0
-        film: film
-        player: root.player
-        preferences: root.preferences
+        deeds: deeds
+        sheet: root.sheet
         onLeave: root.end()
-        onFullscreenAsked: root.fullscreenAsked()
+        onSheetWanted: name => root.show(name)
         Behavior on opacity {
             NumberAnimation {
                 duration: Theme.calm
             }
         }
+    }
+    ShelfLabel {
+        visible: root.player.arriving && !root.player.small
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.s4
+        anchors.topMargin: Theme.s4 + 9
+        where: "arriving"
+        onArt: true
+        progress: root.player.arrivedShare
+        text: root.player.arrivalLabel
+    }
+    FocusScope {
+        id: sheets
+        anchors.fill: parent
+        visible: root.sheet !== "" && !root.player.small
+        readonly property real room: height - controls.foot - 80
+        Loader {
+            focus: true
+            active: root.sheet !== ""
+            x: root.sheet === "keys" ? (parent.width - width) / 2 : parent.width - width - Theme.s5
+            y: parent.height - height - controls.foot
+            sourceComponent: root.sheet === "words" ? words : root.sheet === "sound" ? sound : root.sheet === "picture" ? picture : root.sheet === "list" ? list : root.sheet === "facts" ? facts : keys
+        }
+    }
+    Component {
+        id: words
+        PlayerWords {
+            most: sheets.room
+            deeds: deeds
+            onFileWanted: files.open()
+            onCloseAsked: root.show("")
+        }
+    }
+    Component {
+        id: sound
+        PlayerSound {
+            most: sheets.room
+            deeds: deeds
+            onCloseAsked: root.show("")
+        }
+    }
+    Component {
+        id: picture
+        PlayerPicture {
+            most: sheets.room
+            deeds: deeds
+            onCloseAsked: root.show("")
+        }
+    }
+    Component {
+        id: list
+        PlayerFiles {
+            most: sheets.room
+            deeds: deeds
+            onPicked: index => root.playFile(index)
+            onCloseAsked: root.show("")
+        }
+    }
+    Component {
+        id: facts
+        PlayerFacts {
+            most: sheets.room
+            deeds: deeds
+            onCloseAsked: root.show("")
+        }
+    }
+    Component {
+        id: keys
+        PlayerKeys {
+            most: sheets.room
+            wide: Math.min(940, root.width - 2 * Theme.s5)
+            lines: keymap.lines
+            onCloseAsked: root.show("")
+        }
+    }
+    PlayerNext {
+        objectName: "next"
+        visible: root.nextOffered && !root.player.small
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.s5
+        anchors.bottomMargin: controls.foot
+        name: root.player.nextName
+        onGoOn: {
+            stage.forceActiveFocus(Qt.OtherFocusReason);
+            root.playFile(root.player.index + 1);
+        }
+        onStay: {
+            root.nextOffered = false;
+            stage.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    PlayerTrouble {
+        visible: root.trouble !== "" && !root.player.small
+        anchors.fill: parent
+        text: root.trouble
+        name: root.player.fileName
+        nextName: root.player.nextName
+        onNextAsked: root.playFile(root.player.index + 1)
+        onLeave: root.leave()
+    }
+    Rectangle {
+        id: toast
+        property string text: ""
+        property bool shown: false
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.s5
+        anchors.topMargin: 72
+        width: said.width + 2 * Theme.s3
+        height: 36
+        radius: Theme.radiusControl
+        color: Theme.c.plate
+        opacity: shown && !root.player.small ? 1 : 0
+        visible: opacity > 0
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+        AppText {
+            id: said
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, root.width - 120)
+            text: toast.text
+            color: Theme.c.onPlate
+        }
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
+        Timer {
+            id: toastEnd
+            interval: 1600
+            onTriggered: toast.shown = false
+        }
+    }
+    PlayerSmall {
+        id: small
+        objectName: "smallWindow"
+        visible: false
+        film: film
+        player: root.player
+        onBackAsked: root.player.small = false
+        onCloseAsked: root.end()
+    }
+    FileDialog {
+        id: files
+        title: qsTr("Subtitles")
+        currentFolder: root.player.folder()
+        nameFilters: [qsTr("Subtitles (%1)").arg("*.srt *.ass *.ssa *.vtt *.sub *.idx *.sup *.smi"), qsTr("All files (%1)").arg("*")]
+        onAccepted: film.addSubtitles(root.player.localPath(selectedFile))
     }
 }

@@ -58,43 +58,9 @@ FocusScope {
                 Layout.topMargin: Theme.s4
                 text: qsTr("Look")
             }
-            RowLayout {
-                spacing: Theme.s2
-                AppText {
-                    text: qsTr("Theme")
-                    Layout.preferredWidth: 160
-                }
-                Repeater {
-                    model: [
-                        { key: "system", icon: "monitor", text: qsTr("As the system") },
-                        { key: "dark", icon: "moon", text: qsTr("Dark") },
-                        { key: "light", icon: "sun", text: qsTr("Light") }
-                    ]
-                    QuietButton {
-                        required property var modelData
-                        flatLook: true
-                        chosen: root.preferences.theme === modelData.key
-                        iconName: chosen ? "check" : modelData.icon
-                        ink: chosen ? Theme.c.text : Theme.c.textSoft
-                        text: modelData.text
-                        Accessible.role: Accessible.RadioButton
-                        Accessible.checked: chosen
-                        onClicked: root.preferences.theme = modelData.key
-                    }
-                }
-            }
-            RowLayout {
-                spacing: Theme.s2
-                AppText {
-                    text: qsTr("Motion")
-                    Layout.preferredWidth: 160
-                }
-                FilterChip {
-                    text: qsTr("Less motion")
-                    number: -1
-                    on: root.preferences.lessMotion
-                    onClicked: root.preferences.lessMotion = !root.preferences.lessMotion
-                }
+            AppearanceSettings {
+                Layout.fillWidth: true
+                preferences: root.preferences
             }
             SectionHeader {
                 Layout.fillWidth: true

@@ -10,11 +10,12 @@ Item {
     required property PanelSet panels
 
     signal fullscreenAsked
+    signal fullscreenEnded
     signal playerLeft
 
     Keys.onPressed: event => {
         const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Down;
-        event.accepted = arrow && !root.shell.player.open && root.shell.walk(root.Window.window, event.key);
+        event.accepted = arrow && !(root.shell.player.open && !root.shell.player.small) && root.shell.walk(root.Window.window, event.key);
     }
 
     Loader {
@@ -29,11 +30,12 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.shell.player.open
-        focus: active
+        focus: active && !root.shell.player.small
         sourceComponent: PlayerPage {
             player: root.shell.player
             preferences: root.shell.preferences
             onFullscreenAsked: root.fullscreenAsked()
+            onFullscreenEnded: root.fullscreenEnded()
             onLeave: root.playerLeft()
         }
     }

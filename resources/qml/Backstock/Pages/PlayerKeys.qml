@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
+import Backstock.Controls
+
+// The keys of the player, over the whole of it.
+PlayerSheet {
+    id: root
+
+    required property var lines
+
+    title: qsTr("Keys")
+    wide: 940
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.s5
+        Repeater {
+            model: root.lines
+            ColumnLayout {
+                id: group
+                required property var modelData
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.s2
+                AppText {
+                    text: group.modelData.group
+                    font.pixelSize: Theme.caption
+                    font.weight: Font.Medium
+                    color: Theme.c.textSoft
+                }
+                Repeater {
+                    model: group.modelData.keys
+                    RowLayout {
+                        id: line
+                        required property var modelData
+                        spacing: Theme.s2
+                        KeyHint {
+                            text: line.modelData[0]
+                        }
+                        AppText {
+                            Layout.fillWidth: true
+                            text: line.modelData[1]
+                            wrapMode: Text.Wrap
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

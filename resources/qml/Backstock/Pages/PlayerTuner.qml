@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
+import Backstock.Controls
+
+// Something to turn a little at a time, and back to usual.
+RowLayout {
+    id: root
+
+    required property string name
+    required property string value
+    required property bool usual
+
+    signal turned(int steps)
+    signal reset
+
+    Layout.fillWidth: true
+    spacing: Theme.s1
+    AppText {
+        Layout.fillWidth: true
+        text: root.name
+        color: Theme.c.textSoft
+    }
+    QuietButton {
+        visible: !root.usual
+        flatLook: true
+        implicitHeight: Theme.hitMin
+        iconName: "rotate-ccw"
+        ink: Theme.c.textSoft
+        hint: qsTr("%1: as usual").arg(root.name)
+        onClicked: root.reset()
+    }
+    QuietButton {
+        implicitHeight: Theme.hitMin
+        iconName: "minus"
+        hint: qsTr("%1: less").arg(root.name)
+        autoRepeat: true
+        onClicked: root.turned(-1)
+    }
+    AppText {
+        Layout.preferredWidth: 72
+        horizontalAlignment: Text.AlignHCenter
+        text: root.value
+        monospaced: true
+    }
+    QuietButton {
+        implicitHeight: Theme.hitMin
+        iconName: "plus"
+        hint: qsTr("%1: more").arg(root.name)
+        autoRepeat: true
+        onClicked: root.turned(1)
+    }
+}

@@ -161,7 +161,7 @@ class Details:
 
     def _were_read(self, listings: list[Title], editions: list[Edition], held: list[Way]) -> bool:
         """What no store holds has nothing to be read."""
-        return bool(editions) or not held or self._holdings.were_read([one.title_id for one in listings])
+        return bool(editions) or not held or self._holdings.last_read([one.title_id for one in listings]) is not None
 
     def _chosen(self, editions: list[Edition]) -> Chosen:
         try:

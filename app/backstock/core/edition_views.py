@@ -75,9 +75,7 @@ def view_of(edition: Edition, known: Known, chosen: Chosen, suited: Chosen) -> E
         storage=edition.storage,
         can=can,
         page=page_of(edition, known) if can in (Can.OPEN_PAGE, Can.REDEEM, Can.PLAY_ONLINE) else "",
-        update_of=next(
-            (one.here.edition_id for one in known.updates if one.newer.edition_id == edition.edition_id), None
-        ),
+        update_of=older[0] if older else None,
         accounts=tuple(
             known.account_names[one] for one in known.accounts.get(edition.edition_id, ()) if one in known.account_names
         ),

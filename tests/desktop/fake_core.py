@@ -198,7 +198,9 @@ class FakeCore:
         row = self.rows[self._place[title_id]]
         if self.films.get(title_id):
             return Playable(title_id, row.name, row.kind, self.films[title_id], self.begin)
-        return Playable(title_id, row.name, row.kind, (PlayFile("film", row.name, str(self.film)),)) if self.film else None
+        return (
+            Playable(title_id, row.name, row.kind, (PlayFile("film", row.name, str(self.film)),)) if self.film else None
+        )
 
     def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None:
         self._note("open_arriving", title_id, file)
@@ -208,9 +210,7 @@ class FakeCore:
         self._note("show_files", title_id)
         return self.settings.library_dir
 
-    def watched(
-        self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float, file: str = ""
-    ) -> None:
+    def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float, file: str = "") -> None:
         self._note("watched", title_id, position_s, duration_s, spent_s, file)
 
     def mark_watched(self, title_id: TitleId, file: str, watched: bool) -> None:

@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 QML = ROOT / "resources" / "qml"
 URI = "Backstock.Desktop"
 _BASES = {"QQuickFramebufferObject": "QQuickItem", "QQuickPaintedItem": "QQuickItem"}
+_CREATABLE = ("MpvItem", "PreviewPicture", "PlayerRemote")
 _NAMES = {"QVariantList": "QVariantList", "PyObject": "QVariant", "void": ""}
 
 
@@ -35,6 +36,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.notices import Notices
     from backstock.desktop.player import Player
     from backstock.desktop.player_preview import PreviewPicture
+    from backstock.desktop.player_remote import PlayerRemote
     from backstock.desktop.preferences import Preferences
     from backstock.desktop.rows import RowModel
     from backstock.desktop.title_page import TitlePage
@@ -42,7 +44,7 @@ def registered() -> list[type[QObject]]:
 
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts,
-        Player, MpvItem, PreviewPicture, shell.Shell,
+        Player, MpvItem, PreviewPicture, PlayerRemote, shell.Shell,
     ]  # fmt: skip
 
 
@@ -54,7 +56,7 @@ def describe(kind: type[QObject]) -> str:
         f'        name: "{meta.className()}"',
         f'        prototype: "{_BASES.get(base, base)}"',
         f'        exports: ["{URI}/{meta.className()} 1.0"]',
-        f"        isCreatable: {'true' if meta.className() in ('MpvItem', 'PreviewPicture') else 'false'}",
+        f"        isCreatable: {'true' if meta.className() in _CREATABLE else 'false'}",
         "        exportMetaObjectRevisions: [256]",
         '        accessSemantics: "reference"',
     ]

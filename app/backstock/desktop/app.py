@@ -30,8 +30,9 @@ from .faces import Faces
 from .fonts import load_fonts
 from .garbage import Garbage
 from .mpv_item import mpv_items
-from .player_preview import previews
 from .notices import Notices
+from .player_preview import previews
+from .player_remote import PlayerRemote
 from .ports import CorePort
 from .preferences import Preferences
 from .shell import Shell
@@ -123,6 +124,8 @@ class Window(QObject):
             item.close()
         for preview in previews(self.window):
             preview.end()
+        for remote in self.window.findChildren(PlayerRemote):
+            remote.end()
         self._bridge.close()
         self.window.close()
         self._engine.deleteLater()

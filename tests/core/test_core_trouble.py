@@ -69,7 +69,7 @@ def test_a_damaged_copy_never_reaches_the_shelf(paired: Core) -> None:
 
 def test_wrong_announced_digests_set_the_file_aside(paired: Core, shop: DemoStore) -> None:
     misbehave(shop, Fault(FaultKind.WRONG_MD5, upload=COUNTER))
-    for job_id in paired.sync():
+    for job_id in paired.sync(full=True):
         done(paired, job_id)
     core, title = paired, paired.find_title("counter")
     job = failed(core, core.get(title))

@@ -15,6 +15,7 @@ from ..catalog.index import LibraryIndex
 from ..catalog.lists import Lists
 from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
+from ..catalog.updates import Updates
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
 from ..db.holdings import Holdings
@@ -228,6 +229,10 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             play_book,
             account_book,
             keys,
+            holdings,
+            offer_book,
+            title_lists,
+            Updates(library),
             playing,
             jobs.jobs,
             reach,

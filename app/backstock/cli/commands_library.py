@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..core.core import Core
 from ..core.views import LibraryQuery
-from ..domain.errors import BackstockError, NotFoundError, SignInNeededError
+from ..domain.errors import NotFoundError, SignInNeededError
 from ..domain.ids import EditionId, TitleId
 from ..domain.titles import Account, Kind, Platform, StoreName, Where
 from . import as_json, words
@@ -120,15 +120,12 @@ def show(core: Core, given: argparse.Namespace, out: Output) -> None:
         out.line(f"Record  {receipt.filename}: {receipt.verdict}, sha256 {receipt.sha256}")
 
 
-def get(core: Core, given: argparse.Namespace, out: Output) -> None:
-    title_id = core.find_title(given.title)
-    out.follow(core, core.get(title_id, find_edition(core, title_id, given.edition)))
-    _report(core, title_id, out)
-
-
 def add(core: Core, given: argparse.Namespace, out: Output) -> None:
     if given.what.startswith("magnet:") or given.what.endswith(".torrent"):
         _add_torrent(core, given, out)
+        return
+    if _is_address(given.what):
+        _add_address(core, given.what, out)
         return
     path = Path(given.what).expanduser()
     if not path.exists():
@@ -153,6 +150,17 @@ def _add_torrent(core: Core, given: argparse.Namespace, out: Output) -> None:
     if out.as_json:
         out.document({"added": [job.title]})
     out.line("Added.")
+
+
+def _add_address(core: Core, url: str, out: Output) -> None:
+    job = out.follow(core, core.offers.add_address(url))
+    if out.as_json:
+        out.document({"added": [job.title]})
+    out.line(f"{job.title} is listed now; `backstock get` brings it here.")
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith(("https://", "http://")) and not Path(text).exists()
 
 
 def records(core: Core, given: argparse.Namespace, out: Output) -> None:
@@ -210,15 +218,3 @@ def _account(core: Core, text: str) -> Account:
             do="`backstock accounts` lists them.",
         )
     return found[0]
-
-
-def _report(core: Core, title_id: TitleId, out: Output) -> None:
-    found = core.details(title_id)
-    if out.as_json:
-        out.document(as_json.details(found))
-        return
-    if not found.receipts:
-        raise BackstockError("Nothing was recorded.", do="Look at `backstock jobs list`.")
-    receipt = found.receipts[0]
-    out.line(f"{found.row.name}: {receipt.filename}, {words.size(receipt.size)}, {receipt.verdict}")
-    out.line(f"sha256 {receipt.sha256}")

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from ..core.core import Core
 from ..domain.errors import BackstockError, NotFoundError
+from . import commands_jobs as work
 from . import commands_library as library
 from . import commands_shelf as shelf
 from .output import Output, exit_code
@@ -24,7 +25,9 @@ COMMANDS: dict[str, Command] = {
     "sync": library.sync,
     "library": library.library,
     "show": library.show,
-    "get": library.get,
+    "get": work.get,
+    "updates": work.updates,
+    "adopt": work.adopt,
     "add": library.add,
     "records": library.records,
     "verify": library.verify,
@@ -34,7 +37,8 @@ COMMANDS: dict[str, Command] = {
     "nodes": shelf.nodes,
     "play": shelf.play,
     "saves": shelf.saves,
-    "jobs": shelf.jobs,
+    "jobs": work.jobs,
+    "limits": work.limits,
     "doctor": shelf.doctor,
 }
 

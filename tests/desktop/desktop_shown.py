@@ -31,9 +31,7 @@ class Shown:
 
     def items(self, kind: str) -> list[QQuickItem]:
         """Visible ones, in the order of the scene; popups stand beside the page."""
-        found: list[QQuickItem] = []
-        _gather(self.window.contentItem(), kind, found)
-        return found
+        return shown_items(self.window.contentItem(), kind)
 
     def resting_place(self, item: QQuickItem) -> QPoint:
         """The middle of an item, once layouts and fades have come to rest."""
@@ -54,6 +52,12 @@ class Shown:
     def open_title(self, title_id: str) -> None:
         self.shell.titleWanted.emit(title_id)
         self.until(lambda: bool(self.shell._title.property("loaded")))
+
+
+def shown_items(root: QQuickItem, kind: str) -> list[QQuickItem]:
+    found: list[QQuickItem] = []
+    _gather(root, kind, found)
+    return found
 
 
 def _gather(item: QQuickItem, kind: str, found: list[QQuickItem]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from backstock.core.views import CopyView, EditionView, NodeView, ReceiptView
-from backstock.domain.ids import THIS_COMPUTER, EditionId, NodeId, TitleId, stable_id
+from backstock.domain.ids import THIS_COMPUTER, EditionId, HoldingId, NodeId, TitleId, stable_id
 from backstock.domain.packages import NodeClass, NodeMode, PlacementState
 from backstock.domain.play import RunnerName, SaveSnapshot
 from backstock.domain.sources import Verdict
@@ -124,7 +125,27 @@ def invented_titles(number: int, seed: int = 1) -> list[TitleRow]:
                 added_at=NOW - timedelta(days=rng.randrange(0, 900)),
             )
         )
-    return rows
+    return [_with_more(row, at) for at, row in enumerate(rows)]
+
+
+def _with_more(row: TitleRow, at: int) -> TitleRow:
+    """What only some titles have, the same ones every time. The first few dozen stay plain."""
+    if at < 36:
+        return row
+    at_the_store = row.where is Where.STORE
+    return replace(
+        row,
+        update=not at_the_store and at % 17 == 0,
+        unclaimed=at_the_store and at % 3 == 0,
+        key_only=at_the_store and at % 11 == 1,
+        listed=at % 41 != 0,
+        tags=tuple(
+            tag for tag, every in (("cosy", 7), ("short", 11), ("with Jo", 19), ("2-player", 23)) if not at % every
+        ),
+        holdings=tuple(
+            HoldingId(key) for key, every in (("h-1", 3), ("h-2", 8), ("h-3", 10), ("h-4", 21)) if not at % every
+        ),
+    )
 
 
 def node(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from ..core.views import Can, EditionView
 from ..domain.titles import TitleRow, Where
 from ..settings import DAYS
 
@@ -33,6 +34,26 @@ def span(seconds: float) -> str:
 def moment(when: datetime | None) -> str | None:
     """RFC 3339 in UTC, to the second."""
     return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if when else None
+
+
+def day(when: datetime | None) -> str:
+    return when.astimezone(UTC).strftime("%Y-%m-%d") if when else ""
+
+
+_CAN = {
+    Can.CLAIM: "get claims it",
+    Can.OPEN_PAGE: "on its own page",
+    Can.REDEEM: "a key, redeemed elsewhere",
+    Can.PLAY_ONLINE: "on the store's page only",
+    Can.KEEP: "no longer listed",
+    Can.NOTHING: "no longer listed",
+}
+
+
+def can(edition: EditionView) -> str:
+    """What can be done with an odd edition; empty for an ordinary one."""
+    told = [_CAN.get(edition.can, ""), edition.page, "an update" if edition.update_of else "", edition.note]
+    return ", ".join(part for part in told if part)
 
 
 def place(row: TitleRow) -> str:

@@ -93,9 +93,13 @@ class Core:
     def sign_out(self, account_id: AccountId) -> None:
         self._parts.accounts.sign_out(account_id)
 
-    def sync(self, account_id: AccountId | None = None) -> list[JobId]:
+    def sync(self, account_id: AccountId | None = None, full: bool = False) -> list[JobId]:
+        """`full` reads again what is known already."""
         chosen = [account for account in self.accounts() if account_id in (None, account.account_id)]
-        return [self._parts.jobs.add(JobKind.SYNC, one.name, args={"account": one.account_id}) for one in chosen]
+        more = {"full": "1"} if full else {}
+        return [
+            self._parts.jobs.add(JobKind.SYNC, one.name, args={"account": one.account_id, **more}) for one in chosen
+        ]
 
     def start_demo(self) -> JobId:
         """The demo store and a bulk node as processes of their own; then signing in, pairing and listing."""

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from ..catalog.accounts import Accounts
 from ..db.sources import Sources
-from ..domain.errors import DigestMismatchError, SignInNeededError, StoreUnreachableError
+from ..domain.errors import DigestMismatchError, StoreUnreachableError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, SourceId, stable_id
 from ..domain.sources import Source, Verdict
@@ -212,9 +212,6 @@ class Getting:
             watched = _Furthest(job)
             try:
                 return fetch(target, opener, plan, watched, room=self._room)
-            except SignInNeededError:
-                self._accounts.lapsed(edition.account_id)
-                raise
             except StoreUnreachableError as outage:
                 fruitless = 0 if watched.done > furthest else fruitless + 1
                 furthest = max(furthest, watched.done)

@@ -161,6 +161,16 @@ class Holdings:
             holdings = [holding_of(row) for row in session.scalars(select(HoldingTable))]
             return holdings, [held_title_of(row) for row in session.scalars(select(HeldTitleTable))]
 
+    def titles_of(self, account_id: AccountId) -> int:
+        """How many listings that account has, in whatever way."""
+        query = (
+            select(func.count(HeldTitleTable.title_id.distinct()))
+            .join(HoldingTable, HoldingTable.holding_id == HeldTitleTable.holding_id)
+            .where(HoldingTable.account_id == account_id)
+        )
+        with self._database.read() as session:
+            return session.scalars(query).one()
+
     def problems(self, account_id: AccountId) -> list[str]:
         """What the last listing could not read."""
         query = (

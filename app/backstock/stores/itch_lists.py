@@ -26,7 +26,7 @@ from .itch_shapes import Belonging, title_of
 from .itch_uploads import GAMES_AT_ONCE, ItchUploads
 from .origin import Origin
 from .reading import as_int, as_list, as_map, map_or_empty
-from .walks import Paged, Walk, WalkedPage, resumed, walked
+from .walks import Paged, Walk, WalkedPage, believed, resumed, walked
 
 BUNDLES_AT_MOST = 100
 """The store tells of no more than these."""
@@ -81,12 +81,13 @@ class ItchLists:
     def _all(self, kind: HoldingKind, rows: list[_Listed | None], since: datetime, whole: bool) -> Iterator[StorePage]:
         found = {row.holding.holding_id: row for row in rows if row}
         left_out = rows.count(None)
-        if not rows:
-            return
+        count = f"{kind}.count"
+        gone = believed(len(found), as_int(self._memory.mark(count)) or 0)
         new = found.keys() - self._memory.known(found)
         yield StorePage(
             holdings=tuple(row.holding for row in found.values()),
-            complete=(Complete(kind, since),) if whole and not left_out else (),
+            complete=(Complete(kind, since),) if whole and gone and not left_out else (),
+            marks={count: str(len(found))},
             problems=(f"itch.io: {left_out} {kind}s could not be read.",) if left_out else (),
         )
         due = new | self._memory.due_holdings(kind)
@@ -111,14 +112,15 @@ class ItchLists:
             yield self._whole(shown, listed, page.walk, mark) if page.ended else shown
 
     def _whole(self, page: StorePage, listed: _Listed, walk: Walk, mark: str) -> StorePage:
-        """Far fewer games than announced is no whole answer; none at all is not even taken for one that was read."""
+        """Where games seem to have vanished, the next sync reads it again."""
         holding_id = listed.holding.holding_id
-        believed = walk.sure and walk.found > 0 and walk.found * 2 >= listed.announced
+        count = f"{mark}.count"
+        gone = believed(walk.found, as_int(self._memory.mark(count)) or 0)
         return replace(
             page,
-            marks={mark: ""},
-            read_holdings=frozenset((holding_id,)) if walk.found or not listed.announced else frozenset(),
-            complete=(Complete(holding_id, walk.since),) if believed else (),
+            marks={mark: "", count: str(walk.found)},
+            read_holdings=frozenset((holding_id,)) if gone or not listed.announced else frozenset(),
+            complete=(Complete(holding_id, walk.since),) if gone and walk.sure else (),
         )
 
     def _paged(self, holding: Holding) -> Paged:

@@ -167,6 +167,15 @@ FocusScope {
         onFacts: root.show("facts")
         onList: if (deeds.several && !root.player.album) root.show("list")
     }
+    PlayerRemote {
+        film: film
+        player: root.player
+        onFileAsked: steps => deeds.another(steps)
+        onVolumeAsked: percent => root.preferences.volume = Math.min(150, percent)
+        onStopAsked: root.end()
+        onRaiseAsked: root.Window.window.requestActivate()
+        Component.onDestruction: end()
+    }
     PlayerKeymap {
         id: keymap
         deeds: deeds

@@ -52,6 +52,7 @@ from .demo_host import DemoHost
 from .demo_job import DemoJob
 from .details import Details
 from .doctor import probes
+from .exported_lists import Arranging
 from .exporting import Exporting
 from .fetching import Fetching
 from .getting import Getting, place_of
@@ -274,7 +275,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             screening=screening,
             adding=adding,
             details=details,
-            exporting=Exporting(library, sources, shelf_book, events),
+            exporting=Exporting(library, sources, shelf_book, Arranging(title_lists, merging, holdings), events),
             traffic=lambda: _traffic(engine) if engine.started else Traffic(),
             probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
         )

@@ -123,7 +123,7 @@ class FakeCore:
     def details(self, title_id: TitleId) -> TitleDetails:
         self.meet("details")
         row = self.rows[self._place[title_id]]
-        job = next((job for job in self.known_jobs.values() if job.title_id == title_id and not job.state.ended), None)
+        job = next((job for job in self.known_jobs.values() if _busies(job, title_id)), None)
         main = self.deeds.get(title_id) or self._main(row, job)
         return TitleDetails(
             row=row,
@@ -395,6 +395,10 @@ class FakeMagnet:
     name: str
     size: int
     files: tuple[tuple[str, int], ...]
+
+
+def _busies(job: JobView, title_id: TitleId) -> bool:
+    return job.title_id == title_id and not job.state.ended and job.kind is not JobKind.READ
 
 
 def _wanted(row: TitleRow, query: LibraryQuery) -> bool:

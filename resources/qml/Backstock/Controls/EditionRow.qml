@@ -25,7 +25,7 @@ T.AbstractButton {
 
     signal pageAsked(string page)
 
-    implicitHeight: facts !== "" ? 54 : 44
+    implicitHeight: Theme.grow(facts !== "" ? 54 : 44)
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
@@ -68,8 +68,8 @@ T.AbstractButton {
             }
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.minimumWidth: 120
-                Layout.preferredWidth: 3
+                Layout.preferredWidth: 1
+                Layout.horizontalStretchFactor: 3
                 spacing: 0
                 AppText {
                     Layout.fillWidth: true
@@ -87,7 +87,8 @@ T.AbstractButton {
             AppText {
                 visible: root.width > 460
                 Layout.fillWidth: true
-                Layout.preferredWidth: 2
+                Layout.preferredWidth: 1
+                Layout.horizontalStretchFactor: 2
                 text: root.runner
                 color: Theme.c.textFaint
             }

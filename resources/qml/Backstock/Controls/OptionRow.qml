@@ -13,6 +13,7 @@ T.AbstractButton {
     required property bool on
     required property string place
     required property string remark
+    required text
 
     readonly property bool heading: role === "heading"
 

@@ -131,6 +131,7 @@ ColumnLayout {
             Chip {
                 id: chip
                 required property string key
+                required text
                 // Kinds and places stand there as chips already while the panel is closed.
                 visible: root.preferences.panelOpen || !(key.startsWith("kind:") || key.startsWith("where:"))
                 removable: true
@@ -141,7 +142,6 @@ ColumnLayout {
         LinkButton {
             visible: root.library.chips.count > 0
             implicitHeight: Theme.hitMin
-            leftPadding: Theme.s1
             text: qsTr("Clear all")
             onClicked: root.clearAsked()
         }

@@ -99,8 +99,8 @@ FocusScope {
             wantedWidth: root.preferences.coverWidth
             onOpened: titleId => root.opened(titleId)
             onMenuAsked: (at, x, y, index) => root.askMenu(at, x, y, index)
-            onDragMoved: (titleId, name, at) => ghost.move(titleId, name, at)
-            onDragEnded: ghost.end()
+            onCarried: (titleId, name, at) => ghost.move(titleId, name, at)
+            onLetGo: ghost.end()
         }
         TitleList {
             id: list
@@ -110,8 +110,8 @@ FocusScope {
             library: root.library
             onOpened: titleId => root.opened(titleId)
             onMenuAsked: (at, x, y, index) => root.askMenu(at, x, y, index)
-            onDragMoved: (titleId, name, at) => ghost.move(titleId, name, at)
-            onDragEnded: ghost.end()
+            onCarried: (titleId, name, at) => ghost.move(titleId, name, at)
+            onLetGo: ghost.end()
         }
     }
     EmptyShelf {

@@ -39,6 +39,7 @@ Panel {
                 model: root.order.collections
                 Chip {
                     required property string labelId
+                    required text
                     iconName: "layers"
                     removable: true
                     onRemoved: root.order.uncollect(labelId, text)
@@ -48,6 +49,7 @@ Panel {
                 model: root.order.tags
                 Chip {
                     required property string labelId
+                    required text
                     iconName: "tag"
                     removable: true
                     onRemoved: root.order.untag(labelId)

@@ -15,8 +15,8 @@ GridView {
 
     signal opened(string titleId)
     signal menuAsked(Item at, real x, real y, int index)
-    signal dragMoved(string titleId, string name, point place)
-    signal dragEnded
+    signal carried(string titleId, string name, point place)
+    signal letGo
 
     readonly property int columns: Math.max(2, Math.floor(width / (wantedWidth + Theme.s4)))
     readonly property real coverWidth: cellWidth - Theme.s4
@@ -68,8 +68,8 @@ GridView {
         onChosen: modifiers => keys.choose(index, modifiers, titleId)
         onHeld: keys.hold(index)
         onMenuAsked: (x, y) => root.menuAsked(cell, x, y, index)
-        onDragPlaceChanged: if (dragging) root.dragMoved(titleId, name, dragPlace)
-        onDraggingChanged: if (!dragging) root.dragEnded()
+        onDragPlaceChanged: if (dragging) root.carried(titleId, name, dragPlace)
+        onDraggingChanged: if (!dragging) root.letGo()
     }
 
     // The last shelf goes on to the wall.

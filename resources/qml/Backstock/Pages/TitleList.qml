@@ -16,8 +16,8 @@ FocusScope {
 
     signal opened(string titleId)
     signal menuAsked(Item at, real x, real y, int index)
-    signal dragMoved(string titleId, string name, point place)
-    signal dragEnded
+    signal carried(string titleId, string name, point place)
+    signal letGo
 
     readonly property var columns: ({
             kind: width > 760 ? 84 : 0,
@@ -45,7 +45,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.s2
-        anchors.rightMargin: Theme.s3
+        anchors.rightMargin: Theme.s3 + Theme.s2
         height: Theme.hitMin
         spacing: Theme.s4
         Repeater {
@@ -114,8 +114,8 @@ FocusScope {
             onChosen: modifiers => keys.choose(index, modifiers, titleId)
             onHeld: keys.hold(index)
             onMenuAsked: (x, y) => root.menuAsked(line, x, y, index)
-            onDragPlaceChanged: if (dragging) root.dragMoved(titleId, name, dragPlace)
-            onDraggingChanged: if (!dragging) root.dragEnded()
+            onDragPlaceChanged: if (dragging) root.carried(titleId, name, dragPlace)
+            onDraggingChanged: if (!dragging) root.letGo()
         }
     }
 }

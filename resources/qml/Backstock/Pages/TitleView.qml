@@ -105,11 +105,6 @@ FocusScope {
                     Layout.fillWidth: true
                     title: root.title
                 }
-                TitleArranged {
-                    Layout.fillWidth: true
-                    order: root.title.order
-                    lists: root.lists
-                }
                 Repeater {
                     model: root.title.receipts
                     Receipt {
@@ -117,6 +112,11 @@ FocusScope {
                         onRecordAsked: envelope => root.recordWanted(envelope)
                         onCheckAsked: root.title.verify()
                     }
+                }
+                TitleArranged {
+                    Layout.fillWidth: true
+                    order: root.title.order
+                    lists: root.lists
                 }
             }
         }

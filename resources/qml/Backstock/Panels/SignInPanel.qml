@@ -80,7 +80,7 @@ InScene {
             signIn: root.signIn
         }
         AppText {
-            visible: root.humble || root.byBrowser
+            visible: root.humble || (root.byBrowser && !root.waiting)
             Layout.topMargin: Theme.s1
             text: root.humble ? qsTr("Or paste the cookie") : qsTr("Or paste an API key")
             strong: true

@@ -26,7 +26,9 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop import shell
     from backstock.desktop.accounts import Accounts
     from backstock.desktop.adding import Adding
+    from backstock.desktop.commands import Commands
     from backstock.desktop.first_run import FirstRun
+    from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
     from backstock.desktop.library import Library
     from backstock.desktop.look import Look
@@ -40,8 +42,8 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.titles import TitleModel
 
     return [
-        RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts,
-        Player, MpvItem, shell.Shell,
+        RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Home, Commands, Jobs, Nodes, Adding,
+        FirstRun, Accounts, Player, MpvItem, shell.Shell,
     ]  # fmt: skip
 
 

@@ -10,15 +10,18 @@ from PySide6.QtQuick import QQuickWindow
 from ..domain.ids import TitleId
 from .accounts import Accounts
 from .adding import Adding
+from .commands import Commands
 from .desk import Desk
 from .elided import elided_at
 from .first_run import FirstRun
+from .home import Home
 from .jobs import Jobs
 from .library import Library
 from .nodes import Nodes
 from .notices import Notices
 from .player import Player
 from .preferences import Preferences
+from .roll import Roll
 from .title_page import TitlePage
 from .walk import walk
 
@@ -48,7 +51,11 @@ class Shell(QObject):
         self._first_run = FirstRun(desk, self)
         self._accounts = Accounts(desk, self)
         self._player = Player(desk, self)
-        self._title.watchWanted.connect(self._player.watch)
+        self._roll = Roll(desk, self)
+        self._home = Home(desk, self._roll, self)
+        self._commands = Commands(desk, self._roll, preferences, self)
+        for page in (self._title, self._home.foremost):
+            page.watchWanted.connect(self._player.watch)
 
     @Property(Library, constant=True)
     def library(self) -> Library:
@@ -57,6 +64,14 @@ class Shell(QObject):
     @Property(TitlePage, constant=True)
     def title(self) -> TitlePage:
         return self._title
+
+    @Property(Home, constant=True)
+    def home(self) -> Home:
+        return self._home
+
+    @Property(Commands, constant=True)
+    def commands(self) -> Commands:
+        return self._commands
 
     @Property(Jobs, constant=True)
     def jobs(self) -> Jobs:
@@ -115,6 +130,7 @@ class Shell(QObject):
     def load(self) -> None:
         self._first_run.load()
         self._library.load()
+        self._home.load()
         self._jobs.load()
         self._nodes.load()
         self._accounts.load()

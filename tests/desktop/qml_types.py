@@ -28,7 +28,9 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.accounts import Accounts
     from backstock.desktop.adding import Adding
     from backstock.desktop.adoption import Adoption
+    from backstock.desktop.commands import Commands
     from backstock.desktop.first_run import FirstRun
+    from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
     from backstock.desktop.library import Library
     from backstock.desktop.limits import SpeedLimits
@@ -50,9 +52,9 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.unlocking import Unlocking
 
     return [
-        RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts,
-        Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder,
-        Unlocking, shell.Shell,
+        RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Home, Commands, Jobs, Nodes, Adding,
+        FirstRun, Accounts, Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists, SpeedLimits, SignIn,
+        Adoption, TitleOrder, Unlocking, shell.Shell,
     ]  # fmt: skip
 
 

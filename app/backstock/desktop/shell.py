@@ -11,9 +11,11 @@ from ..domain.ids import TitleId
 from .accounts import Accounts
 from .adding import Adding
 from .adoption import Adoption
+from .commands import Commands
 from .desk import Desk
 from .elided import elided_at
 from .first_run import FirstRun
+from .home import Home
 from .jobs import Jobs
 from .library import Library
 from .limits import SpeedLimits
@@ -21,6 +23,7 @@ from .nodes import Nodes
 from .notices import Notices
 from .player import Player
 from .preferences import Preferences
+from .roll import Roll
 from .signing import SignIn
 from .title_page import TitlePage
 from .walk import walk
@@ -56,9 +59,13 @@ class Shell(QObject):
         self._sign_in.locked.connect(self._accounts.load)
         self._adding.adopting.connect(self._adoption.follow)
         self._player = Player(desk, self)
-        self._title.watchWanted.connect(self._player.watch)
         self._library.order_by(*preferences.library_order())
         self._library.questionChanged.connect(self._keep_order)
+        self._roll = Roll(desk, self)
+        self._home = Home(desk, self._roll, self)
+        self._commands = Commands(desk, self._roll, preferences, self)
+        for page in (self._title, self._home.foremost):
+            page.watchWanted.connect(self._player.watch)
 
     @Property(Library, constant=True)
     def library(self) -> Library:
@@ -67,6 +74,14 @@ class Shell(QObject):
     @Property(TitlePage, constant=True)
     def title(self) -> TitlePage:
         return self._title
+
+    @Property(Home, constant=True)
+    def home(self) -> Home:
+        return self._home
+
+    @Property(Commands, constant=True)
+    def commands(self) -> Commands:
+        return self._commands
 
     @Property(Jobs, constant=True)
     def jobs(self) -> Jobs:
@@ -137,6 +152,7 @@ class Shell(QObject):
     def load(self) -> None:
         self._first_run.load()
         self._library.load()
+        self._home.load()
         self._jobs.load()
         self._nodes.load()
         self._accounts.load()

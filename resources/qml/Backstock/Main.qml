@@ -12,7 +12,7 @@ Window {
 
     required property Shell shell
 
-    property string page: "library"
+    property string page: "home"
     property bool titleOpen: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
 
@@ -29,8 +29,8 @@ Window {
             root.titleOpen = false;
             if (root.page === "library")
                 library.focusGrid();
-        } else if (root.page !== "library")
-            root.go("library");
+        } else if (root.page !== "home")
+            root.go("home");
     }
     function toggleFullscreen(): void {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
@@ -143,6 +143,7 @@ Window {
                 shell: root.shell
                 panels: panels
                 onOpened: titleId => root.openTitle(titleId)
+                onPageWanted: page => root.go(page === "updates" ? "library" : page)
             }
         }
         StripPlace {
@@ -188,8 +189,19 @@ Window {
         anchors.fill: parent
         shell: root.shell
     }
+    PalettePlace {
+        id: palette
+        shell: root.shell
+        panels: panels
+        onOpened: titleId => root.openTitle(titleId)
+        onPageWanted: page => root.go(page)
+        onFullscreenAsked: root.toggleFullscreen()
+    }
     WindowKeys {
         framed: root.framed
+        onPaletteAsked: palette.ask()
+        onPageAsked: page => root.go(page)
+        onTelevisionAsked: root.shell.preferences.look.television = !root.shell.preferences.look.television
         onSearchAsked: bar.focusSearch()
         onBackAsked: root.back()
         onFullscreenAsked: root.toggleFullscreen()

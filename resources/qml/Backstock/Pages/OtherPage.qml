@@ -12,11 +12,12 @@ Loader {
     required property PanelSet panels
 
     signal opened(string titleId)
+    signal pageWanted(string page)
 
     active: page !== "library"
     visible: active
     focus: active
-    sourceComponent: page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
+    sourceComponent: page === "home" ? home : page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
     onLoaded: {
         come.restart();
         (item as Item).forceActiveFocus(Qt.TabFocusReason);
@@ -29,6 +30,16 @@ Loader {
         duration: Theme.turn
     }
 
+    Component {
+        id: home
+        HomePage {
+            home: root.shell.home
+            jobs: root.shell.jobs
+            onOpened: titleId => root.opened(titleId)
+            onPageWanted: page => root.pageWanted(page)
+            onAddWanted: root.panels.add()
+        }
+    }
     Component {
         id: titlePage
         TitleView {

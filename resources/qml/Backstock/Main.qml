@@ -206,7 +206,6 @@ Window {
         onBackAsked: root.back()
         onFullscreenAsked: root.toggleFullscreen()
         onUndoAsked: root.shell.notices.actOnLatest()
-        onPageAsked: page => root.go(page)
         onPanelAsked: if (library.visible) root.shell.preferences.panelOpen = !root.shell.preferences.panelOpen
     }
     Connections {

@@ -15,7 +15,6 @@ Item {
     signal fullscreenAsked
     signal undoAsked
     signal panelAsked
-    signal pageAsked(string page)
 
     Shortcut {
         sequences: ["Ctrl+K"]
@@ -56,21 +55,6 @@ Item {
         sequences: ["Ctrl+Shift+F"]
         enabled: root.framed
         onActivated: root.panelAsked()
-    }
-    Shortcut {
-        sequences: ["Ctrl+1"]
-        enabled: root.framed
-        onActivated: root.pageAsked("library")
-    }
-    Shortcut {
-        sequences: ["Ctrl+2"]
-        enabled: root.framed
-        onActivated: root.pageAsked("downloads")
-    }
-    Shortcut {
-        sequences: ["Ctrl+3"]
-        enabled: root.framed
-        onActivated: root.pageAsked("shelf")
     }
     Shortcut {
         sequences: ["F11"]

@@ -187,7 +187,8 @@ def test_removing_asks_first_and_a_refusal_is_told(make_window: Make) -> None:
     )
     shown.open_title(row.title_id)
     shown.until(lambda: bool(shown.items("PrimaryButton")))
-    click(shown, shown.item("QuietButton", hint="Remove from this computer"))
+    shown.click("MenuButton", hint="More")
+    shown.click("MenuLine", text="Remove from this computer")
     shown.until(lambda: any(item.property("text") == "Remove" for item in shown.items("QuietButton")))
     assert shown.core.asked("evict") == []
     click(shown, shown.item("QuietButton", text="Remove"))

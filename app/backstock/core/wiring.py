@@ -52,6 +52,7 @@ from .demo_host import DemoHost
 from .demo_job import DemoJob
 from .details import Details
 from .doctor import probes
+from .exported_lists import Arranging
 from .exporting import Exporting
 from .fetching import Fetching
 from .getting import Getting, place_of
@@ -69,6 +70,7 @@ from .screening import Screening
 from .shelf_notes import ShelfNotes
 from .shelving import Shelving
 from .signing import Signing
+from .store_torrents import StoreTorrents
 from .views import Traffic
 
 log = logging.getLogger(__name__)
@@ -136,12 +138,14 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             AutoMerging(merging, events),
             events,
         )
+        room = Room(settings.storage.reserve)
         getting = Getting(
             sources,
             accounts,
             keys,
             library_dir,
-            Room(settings.storage.reserve),
+            room,
+            StoreTorrents(engine, accounts, room, library_dir / "incoming", wanted=settings.stores.humble.torrents),
             settings.stores.tries,
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
             from_shelf=lambda source, job: shelving.bring(source, job) if shelving.within_reach(source) else None,
@@ -160,7 +164,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             lambda title_id: playground.ground().layers.in_use(title_id),
             events,
         )
-        saving = Saving(playground, play_book, events)
+        saving = Saving(playground, play_book, library, events)
         screening = Screening(library, sources, play_book, getting, shelf, images, events)
         playing = Playing(
             library,
@@ -271,7 +275,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             screening=screening,
             adding=adding,
             details=details,
-            exporting=Exporting(library, sources, shelf_book, events),
+            exporting=Exporting(library, sources, shelf_book, Arranging(title_lists, merging, holdings), events),
             traffic=lambda: _traffic(engine) if engine.started else Traffic(),
             probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Select, and_, func, or_, select
@@ -160,6 +160,37 @@ class Holdings:
         with self._database.read() as session:
             holdings = [holding_of(row) for row in session.scalars(select(HoldingTable))]
             return holdings, [held_title_of(row) for row in session.scalars(select(HeldTitleTable))]
+
+    def add(self, holdings: Iterable[Holding], held: Iterable[HeldTitle]) -> None:
+        """Those that are not known yet; what is known stays as it is. Every held title's holding must be there."""
+        now = datetime.now(UTC)
+        with self._database.write() as session:
+            known = set(session.scalars(select(HoldingTable.holding_id)))
+            session.add_all(
+                HoldingTable(
+                    holding_id=one.holding_id,
+                    account_id=one.account_id,
+                    kind=one.kind,
+                    ref=one.ref,
+                    name=one.name,
+                    acquired_at=one.acquired_at,
+                    listed=one.listed,
+                    seen_at=now,
+                    read_at=None,
+                )
+                for one in holdings
+                if one.holding_id not in known
+            )
+            session.flush()
+            lines = session.execute(select(HeldTitleTable.holding_id, HeldTitleTable.title_id))
+            there = {(holding_id, title_id) for holding_id, title_id in lines}
+            session.add_all(
+                HeldTitleTable(
+                    holding_id=one.holding_id, title_id=one.title_id, item=dict(one.item), listed=True, seen_at=now
+                )
+                for one in held
+                if (one.holding_id, one.title_id) not in there
+            )
 
     def titles_of(self, account_id: AccountId) -> int:
         """How many listings that account has, in whatever way."""

@@ -10,15 +10,18 @@ from PySide6.QtQuick import QQuickWindow
 from ..domain.ids import TitleId
 from .accounts import Accounts
 from .adding import Adding
+from .adoption import Adoption
 from .desk import Desk
 from .elided import elided_at
 from .first_run import FirstRun
 from .jobs import Jobs
 from .library import Library
+from .limits import SpeedLimits
 from .nodes import Nodes
 from .notices import Notices
 from .player import Player
 from .preferences import Preferences
+from .signing import SignIn
 from .title_page import TitlePage
 from .walk import walk
 
@@ -47,8 +50,15 @@ class Shell(QObject):
         self._adding = Adding(desk, self)
         self._first_run = FirstRun(desk, self)
         self._accounts = Accounts(desk, self)
+        self._sign_in = SignIn(desk, self)
+        self._limits = SpeedLimits(desk, self)
+        self._adoption = Adoption(desk, self)
+        self._sign_in.locked.connect(self._accounts.load)
+        self._adding.adopting.connect(self._adoption.follow)
         self._player = Player(desk, self)
         self._title.watchWanted.connect(self._player.watch)
+        self._library.order_by(*preferences.library_order())
+        self._library.questionChanged.connect(self._keep_order)
 
     @Property(Library, constant=True)
     def library(self) -> Library:
@@ -77,6 +87,18 @@ class Shell(QObject):
     @Property(Accounts, constant=True)
     def accounts(self) -> Accounts:
         return self._accounts
+
+    @Property(SignIn, constant=True)
+    def signIn(self) -> SignIn:
+        return self._sign_in
+
+    @Property(SpeedLimits, constant=True)
+    def limits(self) -> SpeedLimits:
+        return self._limits
+
+    @Property(Adoption, constant=True)
+    def adoption(self) -> Adoption:
+        return self._adoption
 
     @Property(Player, constant=True)
     def player(self) -> Player:
@@ -118,6 +140,10 @@ class Shell(QObject):
         self._jobs.load()
         self._nodes.load()
         self._accounts.load()
+        self._limits.load()
+
+    def _keep_order(self) -> None:
+        self._preferences.keep_library_order(*self._library.order())
 
     def open_thing(self, thing: str) -> None:
         """A magnet is shown before it is taken, `watch:NAME` plays what is here, `demo:` starts it; a path is added."""

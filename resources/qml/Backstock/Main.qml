@@ -124,7 +124,12 @@ Window {
                 visible: root.page === "library" && !root.titleOpen
                 focus: visible
                 library: root.shell.library
+                accounts: root.shell.accounts
                 preferences: root.shell.preferences
+                onSignInWanted: store => panels.enter(store)
+                onNameWanted: (what, id, name) => panels.name(what, id, name)
+                onCollectWanted: (at, x, y) => panels.collect(at, x, y)
+                onTagWanted: panels.tag()
                 onOpened: titleId => root.openTitle(titleId)
                 onAddWanted: panels.add()
                 onClearWanted: {
@@ -146,6 +151,11 @@ Window {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             jobs: root.shell.jobs
+            selection: root.shell.library.selection
+            selecting: library.visible
+            onCollectAsked: at => panels.collect(at, 0, 0)
+            onTagAsked: panels.tag()
+            onRemoveAsked: panels.removeSelected()
             hidden: root.page === "downloads" && !root.titleOpen
             onOpened: root.go("downloads")
         }
@@ -183,6 +193,9 @@ Window {
         onSearchAsked: bar.focusSearch()
         onBackAsked: root.back()
         onFullscreenAsked: root.toggleFullscreen()
+        onUndoAsked: root.shell.notices.actOnLatest()
+        onPageAsked: page => root.go(page)
+        onPanelAsked: if (library.visible) root.shell.preferences.panelOpen = !root.shell.preferences.panelOpen
     }
     Connections {
         target: root.shell

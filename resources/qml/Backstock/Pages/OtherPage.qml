@@ -34,7 +34,7 @@ Loader {
         TitleView {
             title: root.shell.title
             onRecordWanted: envelope => root.panels.record(envelope)
-            onPageOutWanted: root.panels.pageOut()
+            lists: root.shell.library.lists
             onRemoveWanted: root.panels.remove()
             onRestoreWanted: (snapshotId, name) => root.panels.restore(snapshotId, name)
         }
@@ -43,6 +43,9 @@ Loader {
         id: downloads
         DownloadsPage {
             jobs: root.shell.jobs
+            limits: root.shell.limits
+            onLimitsWanted: root.panels.limits()
+            onCopyWanted: text => root.shell.copy(text)
             onOpened: titleId => root.opened(titleId)
         }
     }
@@ -59,7 +62,8 @@ Loader {
         SettingsPage {
             accounts: root.shell.accounts
             preferences: root.shell.preferences
-            onAddWanted: root.panels.add()
+            onAddWanted: way => way === "" ? root.panels.add() : root.panels.enter(way)
+            onPassphraseWanted: root.panels.passphrase()
             onSignOutWanted: (accountId, name) => root.panels.signOut(accountId, name)
         }
     }

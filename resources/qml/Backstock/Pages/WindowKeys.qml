@@ -9,6 +9,9 @@ Item {
     signal searchAsked
     signal backAsked
     signal fullscreenAsked
+    signal undoAsked
+    signal panelAsked
+    signal pageAsked(string page)
 
     Shortcut {
         sequences: ["Ctrl+K", "Ctrl+F"]
@@ -19,6 +22,31 @@ Item {
         sequences: [StandardKey.Back]
         enabled: root.framed
         onActivated: root.backAsked()
+    }
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: root.framed
+        onActivated: root.undoAsked()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+F"]
+        enabled: root.framed
+        onActivated: root.panelAsked()
+    }
+    Shortcut {
+        sequences: ["Ctrl+1"]
+        enabled: root.framed
+        onActivated: root.pageAsked("library")
+    }
+    Shortcut {
+        sequences: ["Ctrl+2"]
+        enabled: root.framed
+        onActivated: root.pageAsked("downloads")
+    }
+    Shortcut {
+        sequences: ["Ctrl+3"]
+        enabled: root.framed
+        onActivated: root.pageAsked("shelf")
     }
     Shortcut {
         sequences: ["F11"]

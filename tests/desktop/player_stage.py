@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from backstock.core.views import PlayFile
+from backstock.desktop import player_mpv
 from backstock.desktop.app import Window, make_application
 from backstock.desktop.mpv_item import MpvItem
 from backstock.domain.ids import TitleId
@@ -42,6 +43,7 @@ def until(what: str, happened: Callable[[], object], limit_ms: int = LIMIT_MS) -
 
 class Stage:
     def __init__(self, place: Path, size: tuple[int, int] = (960, 600)) -> None:
+        player_mpv.SOUND = "null"  # there may be no device, or a device others hear
         self.app = make_application()
         self.place = place
         self.core = FakeCore(place, invented_titles(30))
@@ -61,8 +63,6 @@ class Stage:
         self.core.begin = begin
         self.player.watch(title_id)
         until("the player opens", lambda: self.window.findChild(MpvItem, "film") is not None)
-        if self.film.mpv is not None:
-            self.film.mpv["ao"] = "null"
         return title_id
 
     def leave(self) -> None:

@@ -59,3 +59,14 @@ def play(display: str, place: Path, script: str, *words: str, before: tuple[str,
 @pytest.mark.parametrize("scene", SCENES)
 def test_scene(display: str, scene: str, tmp_path: Path) -> None:
     play(display, tmp_path, "play_scenes.py", scene)
+
+
+def test_a_film_that_arrives_at_5_mbit_plays_is_sought_and_ends(display: str, tmp_path: Path) -> None:
+    play(display, tmp_path, "play_arriving.py")
+
+
+def test_media_keys_remotes_and_sleep(display: str, tmp_path: Path) -> None:
+    runner = shutil.which("dbus-run-session")
+    if runner is None:
+        pytest.fail("dbus-run-session is needed to test media keys")
+    play(display, tmp_path, "play_bus.py", before=(runner, "--"))

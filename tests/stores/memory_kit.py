@@ -145,6 +145,19 @@ class Kept:
                 if edition.title_id == title_id and edition.edition_id not in seen:
                     self.editions[edition.edition_id] = replace(edition, listed=False)
 
+    def copied(self) -> Kept:
+        """As it is now; later syncs of one do not touch the other."""
+        return replace(
+            self,
+            marks=dict(self.marks),
+            holdings={one: replace(kept) for one, kept in self.holdings.items()},
+            held={one: replace(kept) for one, kept in self.held.items()},
+            titles=dict(self.titles),
+            editions=dict(self.editions),
+            read_at=dict(self.read_at),
+            payloads=dict(self.payloads),
+        )
+
     # What tests ask
 
     def of_kind(self, kind: HoldingKind, *, listed: bool = True) -> list[Holding]:

@@ -19,7 +19,6 @@ from backstock.stores.pace import Rate
 from backstock.vault import Secret
 from stores.memory_kit import Calendar
 
-PER_PAGE = 50
 ACCOUNT = AccountId("a-1")
 
 
@@ -94,6 +93,7 @@ class ItchAccount:
     bundles: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
     collections: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
     uploads: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
+    per_page: int = 50
     pages: dict[str, Any] = field(default_factory=dict)
     """Of the web site: a path's `data.json`, or a Refusal."""
     refused: dict[str, Refusal] = field(default_factory=dict)
@@ -132,17 +132,17 @@ class ItchAccount:
         match parts:
             case ["profile", "owned-keys"]:
                 wanted = query.get("game_ids", [""])[0]
-                rows = [row for row in self.keys if not wanted or str(row["game_id"]) in wanted.split(",")]
-                return _paged("owned_keys", rows, query)
+                rows = [row for row in self.keys if not wanted or str(row.get("game_id")) in wanted.split(",")]
+                return self._paged("owned_keys", rows, query)
             case ["profile", "owned-bundles"]:
                 return {"bundle_keys": [_bundle_key(one, games) for one, games in self.bundles.items()] or {}}
             case ["profile", "collections"]:
                 rows = [{"id": one, "title": f"List {one}", "games_count": 1} for one in self.collections]
                 return {"collections": rows or {}}
             case ["bundles", number, "bundle-games"]:
-                return _paged("bundle_games", self.bundles[int(number)], query)
+                return self._paged("bundle_games", self.bundles[int(number)], query)
             case ["collections", number, "collection-games"]:
-                return _paged("collection_games", self.collections[int(number)], query)
+                return self._paged("collection_games", self.collections[int(number)], query)
             case ["games", number, "uploads"]:
                 return {"uploads": self._uploads(int(number), query)}
             case ["bundles", number, "claim-game"]:
@@ -150,7 +150,7 @@ class ItchAccount:
         raise Refusal(404, "invalid api endpoint")
 
     def _uploads(self, game: int, query: dict[str, list[str]]) -> Any:
-        owned = {str(row["id"]) for row in self.keys if row["game_id"] == game}
+        owned = {str(row["id"]) for row in self.keys if row.get("game_id") == game}
         free = any(
             row["game"]["id"] == game and not row["game"]["min_price"]
             for rows in self.collections.values()
@@ -165,6 +165,11 @@ class ItchAccount:
             raise value
         return value
 
+    def _paged(self, name: str, rows: list[Any], query: dict[str, list[str]]) -> Any:
+        page = int(query.get("page", ["1"])[0])
+        shown = rows[(page - 1) * self.per_page : page * self.per_page]
+        return {"page": page, "per_page": self.per_page, name: shown or {}}
+
     def _claim(self, ask: Ask, bundle: str) -> Any:
         assert ask.method == "POST"
         assert ask.form
@@ -174,12 +179,6 @@ class ItchAccount:
             self.keys.insert(0, key_row(7000 + game, game))
         (row,) = [row for row in self.keys if row["game_id"] == game]
         return {"download_key": {name: value for name, value in row.items() if name != "game"}}
-
-
-def _paged(field_name: str, rows: list[Any], query: dict[str, list[str]]) -> Any:
-    page = int(query.get("page", ["1"])[0])
-    shown = rows[(page - 1) * PER_PAGE : page * PER_PAGE]
-    return {"page": page, "per_page": PER_PAGE, field_name: shown or {}}
 
 
 def _bundle_key(bundle_id: int, games: list[Any]) -> dict[str, Any]:

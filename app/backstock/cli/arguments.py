@@ -10,6 +10,7 @@ from .. import __version__
 from ..core.views import SortBy
 from ..domain.play import RunnerName
 from ..domain.titles import Kind, Platform, Where
+from .words import rate
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -88,10 +89,15 @@ def _library(commands: _Commands) -> None:
     show = commands.add_parser("show", help="editions, sources, packages and where each lies")
     show.add_argument("title")
     get = commands.add_parser("get", help="download, verify, record")
-    get.add_argument("title")
+    get.add_argument("titles", nargs="+", metavar="TITLE")
     get.add_argument("--edition", metavar="E", help="its id, or part of its name")
-    add = commands.add_parser("add", help="import a folder, a file, a torrent or a magnet")
-    add.add_argument("what", metavar="PATH|MAGNET|FILE.torrent")
+    get.add_argument("--wait", action=argparse.BooleanOptionalAction, default=True, help="until it is here")
+    updates = commands.add_parser("updates", help="what the stores offer newer than what is here or on the shelf")
+    updates.add_argument("--get", action="store_true", help="get all of it")
+    adopt = commands.add_parser("adopt", help="take over downloads of a folder that are what a store announced")
+    adopt.add_argument("path", type=Path, metavar="PATH")
+    add = commands.add_parser("add", help="import a folder, a file, a torrent, a magnet, or a free title's address")
+    add.add_argument("what", metavar="PATH|MAGNET|FILE.torrent|ADDRESS")
     add.add_argument(
         "--secret", action="store_true", help="never publish, sync or export it (magnets are secret anyway)"
     )
@@ -180,7 +186,20 @@ def _play(commands: _Commands) -> None:
 
 def _work(commands: _Commands) -> None:
     jobs = commands.add_parser("jobs", help="long work")
-    deeds = jobs.add_subparsers(dest="deed", required=True, metavar="list|pause|resume|cancel")
+    deeds = jobs.add_subparsers(dest="deed", required=True, metavar="list|pause|resume|cancel|move|first")
     deeds.add_parser("list")
-    for name in ("pause", "resume", "cancel"):
-        deeds.add_parser(name).add_argument("job")
+    for name in ("pause", "resume"):
+        which = deeds.add_parser(name).add_mutually_exclusive_group(required=True)
+        which.add_argument("jobs", nargs="*", default=[], metavar="JOB")
+        which.add_argument("--all", action="store_true", help="everything, until it is resumed")
+    deeds.add_parser("cancel").add_argument("jobs", nargs="+", metavar="JOB")
+    move = deeds.add_parser("move", help="to before another one, or to the end")
+    move.add_argument("job", metavar="JOB")
+    move.add_argument("--before", metavar="JOB")
+    deeds.add_parser("first", help="before all others").add_argument("job", metavar="JOB")
+    limits = commands.add_parser("limits", help="how fast bytes may come and go, and how many downloads at once")
+    limits.add_argument(
+        "--down", type=rate, metavar="RATE", help="bytes a second, such as 400k or 2.5M; none: no limit"
+    )
+    limits.add_argument("--up", type=rate, metavar="RATE")
+    limits.add_argument("--at-once", type=int, metavar="N")

@@ -6,11 +6,13 @@ import json
 from base64 import b64decode
 
 from ..core.core import Core
-from ..core.views import NodeView, TitleDetails
+from ..core.views import NodeView, TitleDetails, Update
 from ..domain.jobs import JobView
+from ..domain.limits import Bandwidth, Limits
 from ..domain.play import SaveSnapshot
 from ..domain.sources import Source
 from ..domain.titles import Account, Collection, TitleRow
+from ..settings import DAYS
 from .words import moment
 
 
@@ -129,8 +131,43 @@ def job(view: JobView) -> dict[str, object]:
         "rate": round(view.rate) if view.rate else None,
         "eta": round(view.eta) if view.eta else None,
         "note": view.note,
+        "position": view.position,
         **({"error": view.error, "error_code": view.error_code} if view.error else {}),
     }
+
+
+def update(one: Update) -> dict[str, object]:
+    return {
+        "id": one.title_id,
+        "title": one.title,
+        "here": {"edition": one.here.edition_id, "name": one.here.name, "version": one.here.version},
+        "newer": {
+            "edition": one.newer.edition_id,
+            "name": one.newer.name,
+            "version": one.newer.version,
+            "size": one.newer.size,
+        },
+    }
+
+
+def limits(known: Limits) -> dict[str, object]:
+    return {
+        **bandwidth(known.always),
+        "at_once": known.at_once,
+        "hours": [
+            {
+                "days": [DAYS[day] for day in sorted(one.days)],
+                "begins": one.begins.isoformat(),
+                "ends": one.ends.isoformat(),
+                **bandwidth(one.bandwidth),
+            }
+            for one in known.hours
+        ],
+    }
+
+
+def bandwidth(allowed: Bandwidth) -> dict[str, object]:
+    return {"download_limit": allowed.download, "upload_limit": allowed.upload}
 
 
 def collection(kept: Collection) -> dict[str, object]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..core.core import Core
 from ..core.views import LibraryQuery, SortBy, TitleDetails
-from ..domain.errors import BackstockError, NotFoundError
+from ..domain.errors import NotFoundError
 from ..domain.ids import EditionId, TitleId
 from ..domain.titles import Kind, Platform, Where
 from . import as_json, words
@@ -98,15 +98,12 @@ def _belonging(found: TitleDetails, out: Output) -> None:
             out.line(f"{what}: {text}")
 
 
-def get(core: Core, given: argparse.Namespace, out: Output) -> None:
-    title_id = core.find_title(given.title)
-    out.follow(core, core.get(title_id, find_edition(core, title_id, given.edition)))
-    _report(core, title_id, out)
-
-
 def add(core: Core, given: argparse.Namespace, out: Output) -> None:
     if given.what.startswith("magnet:") or given.what.endswith(".torrent"):
         _add_torrent(core, given, out)
+        return
+    if _is_address(given.what):
+        _add_address(core, given.what, out)
         return
     path = Path(given.what).expanduser()
     if not path.exists():
@@ -131,6 +128,17 @@ def _add_torrent(core: Core, given: argparse.Namespace, out: Output) -> None:
     if out.as_json:
         out.document({"added": [job.title]})
     out.line("Added.")
+
+
+def _add_address(core: Core, url: str, out: Output) -> None:
+    job = out.follow(core, core.offers.add_address(url))
+    if out.as_json:
+        out.document({"added": [job.title]})
+    out.line(f"{job.title} is listed now; `backstock get` brings it here.")
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith(("https://", "http://")) and not Path(text).exists()
 
 
 def records(core: Core, given: argparse.Namespace, out: Output) -> None:
@@ -175,15 +183,3 @@ def find_edition(core: Core, title_id: TitleId, text: str | None) -> EditionId |
             do="Say more of the name, or the id.",
         )
     return found[0].edition_id
-
-
-def _report(core: Core, title_id: TitleId, out: Output) -> None:
-    found = core.details(title_id)
-    if out.as_json:
-        out.document(as_json.details(found))
-        return
-    if not found.receipts:
-        raise BackstockError("Nothing was recorded.", do="Look at `backstock jobs list`.")
-    receipt = found.receipts[0]
-    out.line(f"{found.row.name}: {receipt.filename}, {words.size(receipt.size)}, {receipt.verdict}")
-    out.line(f"sha256 {receipt.sha256}")

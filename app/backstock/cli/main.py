@@ -10,6 +10,7 @@ from collections.abc import Callable
 from ..core.core import Core
 from ..domain.errors import BackstockError, NotFoundError
 from . import commands_accounts as accounts
+from . import commands_jobs as work
 from . import commands_library as library
 from . import commands_lists as lists
 from . import commands_shelf as shelf
@@ -26,13 +27,15 @@ COMMANDS: dict[str, Command] = {
     "sync": accounts.sync,
     "library": library.library,
     "show": library.show,
+    "get": work.get,
+    "updates": work.updates,
+    "adopt": work.adopt,
     "tag": lists.tag,
     "collection": lists.collection,
     "hide": lists.hide,
     "unhide": lists.unhide,
     "merge": lists.merge,
     "split": lists.split,
-    "get": library.get,
     "add": library.add,
     "records": library.records,
     "verify": library.verify,
@@ -42,7 +45,8 @@ COMMANDS: dict[str, Command] = {
     "nodes": shelf.nodes,
     "play": shelf.play,
     "saves": shelf.saves,
-    "jobs": shelf.jobs,
+    "jobs": work.jobs,
+    "limits": work.limits,
     "doctor": shelf.doctor,
 }
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from ..core.views import Can, EditionView
 from ..domain.titles import TitleRow, Where
+from ..settings import DAYS
 
 _STEPS = ("B", "KB", "MB", "GB", "TB")
 
@@ -61,3 +62,23 @@ def place(row: TitleRow) -> str:
     if row.where is Where.SHELF:
         return f"{row.node_name}, {row.copies} {'copy' if row.copies == 1 else 'copies'}"
     return str(row.where)
+
+
+def pace(bytes_per_s: int) -> str:
+    return f"{size(bytes_per_s)}/s" if bytes_per_s else "unlimited"
+
+
+def days(numbers: frozenset[int]) -> str:
+    return "every day" if len(numbers) == len(DAYS) else " ".join(DAYS[number] for number in sorted(numbers))
+
+
+def rate(text: str) -> int:
+    """Bytes a second, as a person types them: 400k, 2.5M, none."""
+    text = text.strip().lower().removesuffix("/s").removesuffix("b")
+    if text in ("none", "0", "off"):
+        return 0
+    factor = {"k": 1_000, "m": 1_000_000, "g": 1_000_000_000}.get(text[-1:], 1)
+    number = float(text.rstrip("kmg")) * factor
+    if not 1 <= number < 2**53:
+        raise ValueError(text)
+    return round(number)

@@ -16,7 +16,7 @@ from ..db.shelf import ShelfBook
 from ..db.sources import Sources
 from ..domain.errors import BackstockError, CannotRunError, NotFoundError
 from ..domain.ids import THIS_COMPUTER, NodeId, SourceId, TitleId
-from ..domain.jobs import JobView
+from ..domain.jobs import JobKind, JobView
 from ..domain.packages import Node, PlacementState
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, HeldTitle, Holding, HoldingKind, Title, TitleRow
@@ -80,7 +80,7 @@ class Details:
         places = {source.source_id: self._places(source, nodes) for source in sources}
         known = self._known(row, listings, editions, sources, places)
         playing = any(self._playing.is_playing(one) for one in family)
-        job = next((job for job in self._jobs() if job.title_id in family and not job.state.ended), None)
+        job = next((job for job in self._jobs() if job.title_id in family and _busies(job)), None)
         copies = self._copies(sources, places, nodes)
         held = self._holdings.of_title(head.title_id)
         facts = self._facts(row, editions, known, copies, held, playing, job)
@@ -240,3 +240,8 @@ class Details:
 
 def _bundle_of(held: list[Way]) -> str:
     return next((one.name for one, _, listed in held if listed and one.kind is HoldingKind.BUNDLE), "")
+
+
+def _busies(job: JobView) -> bool:
+    """Reading what the store offers stands in nobody's way."""
+    return not job.state.ended and job.kind is not JobKind.READ

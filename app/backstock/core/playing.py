@@ -211,13 +211,21 @@ class Playing:
     # -- watching --------------------------------------------------------------------------------------------------
 
     def is_playing(self, title_id: TitleId) -> bool:
-        return title_id in self._sessions
+        return self._session_of(title_id) is not None
 
     def stop(self, title_id: TitleId) -> None:
-        session = self._sessions.get(title_id)
+        session = self._session_of(title_id)
         if session is None:
             raise NotFoundError("It is not running.", do="Start it first.")
         session.stop()
+
+    def _session_of(self, title_id: TitleId) -> Session | None:
+        """Of the title itself, or of a listing that is shown as it: saves and sessions keep to the listing."""
+        running = dict(self._sessions)
+        if not running or title_id in running:
+            return running.get(title_id)
+        listings = (one.title_id for one in self._library.listings(title_id))
+        return next((running[one] for one in listings if one in running), None)
 
     def recover(self) -> None:
         """At start: games that still run are watched again, and those that ended unseen are written down."""

@@ -70,6 +70,7 @@ from .screening import Screening
 from .shelf_notes import ShelfNotes
 from .shelving import Shelving
 from .signing import Signing
+from .store_torrents import StoreTorrents
 from .views import Traffic
 
 log = logging.getLogger(__name__)
@@ -137,12 +138,14 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             AutoMerging(merging, events),
             events,
         )
+        room = Room(settings.storage.reserve)
         getting = Getting(
             sources,
             accounts,
             keys,
             library_dir,
-            Room(settings.storage.reserve),
+            room,
+            StoreTorrents(engine, accounts, room, library_dir / "incoming", wanted=settings.stores.humble.torrents),
             settings.stores.tries,
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
             from_shelf=lambda source, job: shelving.bring(source, job) if shelving.within_reach(source) else None,
@@ -161,7 +164,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             lambda title_id: playground.ground().layers.in_use(title_id),
             events,
         )
-        saving = Saving(playground, play_book, events)
+        saving = Saving(playground, play_book, library, events)
         screening = Screening(library, sources, play_book, getting, shelf, images, events)
         playing = Playing(
             library,

@@ -22,7 +22,8 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtWidgets import QApplication
 
 from ..resources import resource
-from . import words
+from ..vault import Secret
+from . import Opened, words
 from .bridge import Bridge, Tasks
 from .covers import Covers
 from .desk import Desk
@@ -38,6 +39,7 @@ from .preferences import Preferences
 from .shell import Shell
 from .single import FirstInstance, hand_over
 from .tray import Tray, tray_there
+from .unlocking import UnlockWindow
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +56,19 @@ def run(core: CorePort, argv: Sequence[str]) -> int:
         return app.exec()
     finally:
         window.close()
+
+
+def run_unlocking(data: Path, argv: Sequence[str], open_with: Callable[[Secret], Opened]) -> Opened | None:
+    app = make_application()
+    if hand_over(data, argv):
+        return None
+    asking = UnlockWindow(data, open_with, app)
+    try:
+        app.exec()
+    finally:
+        asking.close()
+    opened: Opened | None = asking.core
+    return opened
 
 
 def make_application() -> QApplication:

@@ -83,6 +83,12 @@ class Notices(QObject):
         self._deeds.pop(notice_id, None)
         self._model.set_rows([row for row in self._model.rows if row.notice_id != notice_id])
 
+    @Slot()
+    def actOnLatest(self) -> None:
+        """What Ctrl+Z means."""
+        if self._deeds:
+            self.act(list(self._deeds)[-1])
+
     def _add(self, text: str, detail: str, tone: str, action: str = "") -> str:
         """The same message again is counted; one that offers something stands for itself."""
         rows = list(self._model.rows)

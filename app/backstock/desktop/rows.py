@@ -50,7 +50,7 @@ class RowModel(QAbstractListModel):
         super().__init__(parent)
         self._key = key
         self._rows: list[Any] = []
-        self._place: dict[str, int] = {}
+        self._place: dict[str, int] | None = None
         stored = [field.name for field in fields(row_type)]
         names = [camel(name) for name in stored] + list(extra or {})
         self._role_of = {name: _FIRST_ROLE + at for at, name in enumerate(names)}
@@ -83,6 +83,8 @@ class RowModel(QAbstractListModel):
 
     def position(self, key: str) -> int:
         """-1 when there is no such row."""
+        if self._place is None:  # made when it is asked for: a search at 50,000 rows seldom asks
+            self._place = {getattr(row, self._key): at for at, row in enumerate(self._rows)}
         return self._place.get(key, -1)
 
     def keys(self) -> list[str]:
@@ -108,7 +110,7 @@ class RowModel(QAbstractListModel):
                 del self._rows[step.first : step.last + 1]
                 self.endRemoveRows()
         old, self._rows = self._rows, new
-        self._index()
+        self._place = None
         for at, (was, now) in enumerate(zip(old, new, strict=True)):
             if was is not now and was != now:
                 self._changed(at, was, now)
@@ -120,7 +122,7 @@ class RowModel(QAbstractListModel):
         before = len(self._rows)
         self.beginResetModel()
         self._rows = new
-        self._index()
+        self._place = None
         self.endResetModel()
         if len(new) != before:
             self.countChanged.emit()
@@ -141,9 +143,6 @@ class RowModel(QAbstractListModel):
         if at >= 0:
             index = self.index(at)
             self.dataChanged.emit(index, index, [self._role_of[role] for role in roles])
-
-    def _index(self) -> None:
-        self._place = {getattr(row, self._key): at for at, row in enumerate(self._rows)}
 
     def _changed(self, at: int, was: Any, now: Any) -> None:
         index = self.index(at)

@@ -10,15 +10,21 @@ from PySide6.QtQuick import QQuickWindow
 from ..domain.ids import TitleId
 from .accounts import Accounts
 from .adding import Adding
+from .adoption import Adoption
+from .commands import Commands
 from .desk import Desk
 from .elided import elided_at
 from .first_run import FirstRun
+from .home import Home
 from .jobs import Jobs
 from .library import Library
+from .limits import SpeedLimits
 from .nodes import Nodes
 from .notices import Notices
 from .player import Player
 from .preferences import Preferences
+from .roll import Roll
+from .signing import SignIn
 from .title_page import TitlePage
 from .walk import walk
 
@@ -47,8 +53,19 @@ class Shell(QObject):
         self._adding = Adding(desk, self)
         self._first_run = FirstRun(desk, self)
         self._accounts = Accounts(desk, self)
+        self._sign_in = SignIn(desk, self)
+        self._limits = SpeedLimits(desk, self)
+        self._adoption = Adoption(desk, self)
+        self._sign_in.locked.connect(self._accounts.load)
+        self._adding.adopting.connect(self._adoption.follow)
         self._player = Player(desk, self)
-        self._title.watchWanted.connect(self._player.watch)
+        self._library.order_by(*preferences.library_order())
+        self._library.questionChanged.connect(self._keep_order)
+        self._roll = Roll(desk, self)
+        self._home = Home(desk, self._roll, self)
+        self._commands = Commands(desk, self._roll, preferences, self)
+        for page in (self._title, self._home.foremost):
+            page.watchWanted.connect(self._player.watch)
 
     @Property(Library, constant=True)
     def library(self) -> Library:
@@ -57,6 +74,14 @@ class Shell(QObject):
     @Property(TitlePage, constant=True)
     def title(self) -> TitlePage:
         return self._title
+
+    @Property(Home, constant=True)
+    def home(self) -> Home:
+        return self._home
+
+    @Property(Commands, constant=True)
+    def commands(self) -> Commands:
+        return self._commands
 
     @Property(Jobs, constant=True)
     def jobs(self) -> Jobs:
@@ -77,6 +102,18 @@ class Shell(QObject):
     @Property(Accounts, constant=True)
     def accounts(self) -> Accounts:
         return self._accounts
+
+    @Property(SignIn, constant=True)
+    def signIn(self) -> SignIn:
+        return self._sign_in
+
+    @Property(SpeedLimits, constant=True)
+    def limits(self) -> SpeedLimits:
+        return self._limits
+
+    @Property(Adoption, constant=True)
+    def adoption(self) -> Adoption:
+        return self._adoption
 
     @Property(Player, constant=True)
     def player(self) -> Player:
@@ -115,9 +152,14 @@ class Shell(QObject):
     def load(self) -> None:
         self._first_run.load()
         self._library.load()
+        self._home.load()
         self._jobs.load()
         self._nodes.load()
         self._accounts.load()
+        self._limits.load()
+
+    def _keep_order(self) -> None:
+        self._preferences.keep_library_order(*self._library.order())
 
     def open_thing(self, thing: str) -> None:
         """A magnet is shown before it is taken, `watch:NAME` plays what is here, `demo:` starts it; a path is added."""

@@ -104,22 +104,29 @@ class ItchLists:
 
     def _contents(self, listed: _Listed) -> Iterator[StorePage]:
         holding = listed.holding
-        mark = f"{holding.kind}.{holding.ref}"
+        mark = _mark_of(holding)
         walk = resumed(self._memory.mark(mark)) or Walk(self._now())
+        held = 0
         for page in walked(self._paged(holding), walk):
             self._progress.progress(page.walk.found, max(listed.announced, page.walk.found), holding.name)
             shown = replace(self._games_page(holding, page), marks={mark: page.walk.mark})
-            yield self._whole(shown, listed, page.walk, mark) if page.ended else shown
+            held += len(shown.held)
+            # Which games of a collection are owned is a second answer, which may be as empty as the first.
+            found = page.walk.found if holding.kind is HoldingKind.BUNDLE else held
+            yield self._whole(shown, listed, page.walk, found) if page.ended else shown
 
-    def _whole(self, page: StorePage, listed: _Listed, walk: Walk, mark: str) -> StorePage:
+    def _whole(self, page: StorePage, listed: _Listed, walk: Walk, found: int) -> StorePage:
         """Where games seem to have vanished, the next sync reads it again."""
         holding_id = listed.holding.holding_id
+        mark = _mark_of(listed.holding)
         count = f"{mark}.count"
-        gone = believed(walk.found, as_int(self._memory.mark(count)) or 0)
+        before = as_int(self._memory.mark(count)) or 0
+        gone = believed(found, before)
+        read = gone or (not before and (walk.found or not listed.announced))
         return replace(
             page,
-            marks={mark: "", count: str(walk.found)},
-            read_holdings=frozenset((holding_id,)) if gone or not listed.announced else frozenset(),
+            marks={mark: "", count: str(found)},
+            read_holdings=frozenset((holding_id,)) if read else frozenset(),
             complete=(Complete(holding_id, walk.since),) if gone and walk.sure else (),
         )
 
@@ -152,3 +159,7 @@ class ItchLists:
             keys = self._uploads.keys_for(paid[begin : begin + GAMES_AT_ONCE], self._progress)
             owned.update(key.game_id for key in keys)
         return [game for game in games if game.free or game.game_id in owned]
+
+
+def _mark_of(holding: Holding) -> str:
+    return f"{holding.kind}.{holding.ref}"

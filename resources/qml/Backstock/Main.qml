@@ -12,7 +12,7 @@ Window {
 
     required property Shell shell
 
-    property string page: "library"
+    property string page: "home"
     property bool titleOpen: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
 
@@ -29,8 +29,8 @@ Window {
             root.titleOpen = false;
             if (root.page === "library")
                 library.focusGrid();
-        } else if (root.page !== "library")
-            root.go("library");
+        } else if (root.page !== "home")
+            root.go("home");
     }
     function toggleFullscreen(): void {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
@@ -124,7 +124,12 @@ Window {
                 visible: root.page === "library" && !root.titleOpen
                 focus: visible
                 library: root.shell.library
+                accounts: root.shell.accounts
                 preferences: root.shell.preferences
+                onSignInWanted: store => panels.enter(store)
+                onNameWanted: (what, id, name) => panels.name(what, id, name)
+                onCollectWanted: (at, x, y) => panels.collect(at, x, y)
+                onTagWanted: panels.tag()
                 onOpened: titleId => root.openTitle(titleId)
                 onAddWanted: panels.add()
                 onClearWanted: {
@@ -138,6 +143,7 @@ Window {
                 shell: root.shell
                 panels: panels
                 onOpened: titleId => root.openTitle(titleId)
+                onPageWanted: page => root.go(page === "updates" ? "library" : page)
             }
         }
         StripPlace {
@@ -146,6 +152,11 @@ Window {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             jobs: root.shell.jobs
+            selection: root.shell.library.selection
+            selecting: library.visible
+            onCollectAsked: at => panels.collect(at, 0, 0)
+            onTagAsked: panels.tag()
+            onRemoveAsked: panels.removeSelected()
             hidden: root.page === "downloads" && !root.titleOpen
             onOpened: root.go("downloads")
         }
@@ -178,11 +189,24 @@ Window {
         anchors.fill: parent
         shell: root.shell
     }
+    PalettePlace {
+        id: palette
+        shell: root.shell
+        panels: panels
+        onOpened: titleId => root.openTitle(titleId)
+        onPageWanted: page => root.go(page)
+        onFullscreenAsked: root.toggleFullscreen()
+    }
     WindowKeys {
         framed: root.framed
+        onPaletteAsked: palette.ask()
+        onPageAsked: page => root.go(page)
+        onTelevisionAsked: root.shell.preferences.look.television = !root.shell.preferences.look.television
         onSearchAsked: bar.focusSearch()
         onBackAsked: root.back()
         onFullscreenAsked: root.toggleFullscreen()
+        onUndoAsked: root.shell.notices.actOnLatest()
+        onPanelAsked: if (library.visible) root.shell.preferences.panelOpen = !root.shell.preferences.panelOpen
     }
     Connections {
         target: root.shell

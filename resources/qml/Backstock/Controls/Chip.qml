@@ -9,6 +9,7 @@ T.Button {
 
     property string iconName: ""
     property bool removable: false
+    property real longest: 220          // a longer text is cut
 
     signal removed
 
@@ -47,6 +48,7 @@ T.Button {
             }
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, root.longest)
                 text: root.text
                 font.weight: Font.Medium
             }

@@ -16,8 +16,16 @@ Item {
     property real coverWidth: 150
     property bool captions: !Theme.compact
     property bool focusedLook: false
+    property bool selected: false
+    property bool selecting: false      // some are selected: every cover shows whether it is
+    property string mark: ""
 
-    signal chosen
+    readonly property alias dragging: touch.dragging
+    readonly property alias dragPlace: touch.dragPlace
+
+    signal chosen(int modifiers)
+    signal held
+    signal menuAsked(real x, real y)
 
     readonly property real edgeHeight: captions ? Theme.edgeTall : Theme.s2
 
@@ -27,7 +35,9 @@ Item {
     Accessible.name: spoken
     Accessible.focusable: true
     Accessible.focused: focusedLook
-    Accessible.onPressAction: root.chosen()
+    Accessible.selectable: true
+    Accessible.selected: selected
+    Accessible.onPressAction: root.chosen(0)
 
     Rectangle {
         id: edge
@@ -53,7 +63,8 @@ Item {
         progress: root.progress
         coverWidth: root.coverWidth
         focusedLook: root.focusedLook
-        scale: touch.containsMouse && !touch.pressed ? 1.02 : 1
+        selected: root.selected
+        scale: touch.hovered && !touch.pressed ? 1.02 : 1
         transformOrigin: Item.Bottom
         Behavior on scale {
             NumberAnimation {
@@ -82,14 +93,40 @@ Item {
             glyph: false
         }
     }
-    MouseArea {
+    SelectTick {
+        visible: root.selected || root.selecting || touch.hovered
+        anchors.left: cover.left
+        anchors.top: cover.top
+        anchors.margins: Theme.s2
+        on: root.selected
+    }
+    TitleMark {
+        anchors.right: cover.right
+        anchors.top: cover.top
+        anchors.margins: Theme.s2 - 2
+        mark: root.mark
+    }
+    SelectTouch {
         id: touch
         anchors.left: cover.left
         anchors.right: cover.right
         anchors.top: cover.top
         anchors.bottom: edge.bottom
-        hoverEnabled: true
-        cursorShape: Qt.PointingHandCursor
-        onClicked: root.chosen()
+        onChosen: modifiers => root.chosen(modifiers)
+        onHeld: root.held()
+        onMenuAsked: (x, y) => root.menuAsked(touch.x + x, touch.y + y)
+    }
+    // The corner selects without a key held.
+    TapHandler {
+        parent: tick
+        onSingleTapped: root.held()
+    }
+    Item {
+        id: tick
+        anchors.left: cover.left
+        anchors.top: cover.top
+        width: Theme.control
+        height: Theme.control
+        z: 1
     }
 }

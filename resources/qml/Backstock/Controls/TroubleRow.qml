@@ -13,6 +13,7 @@ Rectangle {
     required property string what
     required property bool alarming
 
+    signal copyAsked(string jobId)
     signal retryAsked(string jobId)
     signal cancelAsked(string jobId)
     signal opened(string titleId)
@@ -49,7 +50,8 @@ Rectangle {
             color: Theme.c.textSoft
             text: root.what
         }
-        Row {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.s2
             Layout.topMargin: Theme.s1
             QuietButton {
@@ -66,6 +68,12 @@ Rectangle {
             }
             QuietButton {
                 implicitHeight: Theme.grow(36)
+                flatLook: true
+                text: qsTr("Copy details")
+                onClicked: root.copyAsked(root.jobId)
+            }
+            QuietButton {
+                implicitHeight: 36
                 flatLook: true
                 text: qsTr("Leave it")
                 onClicked: root.cancelAsked(root.jobId)

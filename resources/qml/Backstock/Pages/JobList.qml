@@ -12,13 +12,22 @@ ColumnLayout {
     required property RowModel rows
     required property Jobs jobs
 
+    property bool movable: false
+
     signal opened(string titleId)
+    signal copyWanted(string text)
 
     spacing: Theme.s2
     Repeater {
         model: root.rows
         JobRow {
             Layout.fillWidth: true
+            movable: root.movable
+            stride: height + root.spacing
+            onMoved: (jobId, by) => root.jobs.step(jobId, by)
+            onPlaced: (jobId, at) => root.jobs.place(jobId, Math.max(0, Math.min(root.rows.count, at)))
+            onFirstAsked: jobId => root.jobs.first(jobId)
+            onCopyAsked: jobId => root.copyWanted(root.jobs.details(jobId))
             onPauseAsked: jobId => root.jobs.pause(jobId)
             onResumeAsked: jobId => root.jobs.resume(jobId)
             onCancelAsked: jobId => root.jobs.cancel(jobId)

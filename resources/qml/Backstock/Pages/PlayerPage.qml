@@ -201,7 +201,8 @@ FocusScope {
             onEnded: root.fileEnded()
             onPathChanged: {
                 root.player.playing(path);
-                root.trouble = "";
+                if (path !== "")
+                    root.trouble = "";
             }
             onFailed: why => root.trouble = root.player.wrong(why)
         }

@@ -12,7 +12,8 @@ FocusScope {
     required property Accounts accounts
     required property Preferences preferences
 
-    signal addWanted
+    signal addWanted(string way)
+    signal passphraseWanted
     signal signOutWanted(string accountId, string name)
 
     Flickable {
@@ -38,18 +39,33 @@ FocusScope {
                 Layout.fillWidth: true
                 text: qsTr("Accounts")
                 action: qsTr("Add")
-                onActed: root.addWanted()
+                onActed: root.addWanted("")
             }
-            AppText {
+            RowLayout {
                 visible: root.accounts.model.count === 0
-                text: qsTr("No store is signed in.")
-                color: Theme.c.textFaint
+                spacing: Theme.s2
+                AppText {
+                    Layout.fillWidth: true
+                    text: qsTr("No store is signed in.")
+                    color: Theme.c.textFaint
+                }
+                QuietButton {
+                    iconName: "log-in"
+                    text: qsTr("Sign in to itch.io")
+                    onClicked: root.addWanted("itch.io")
+                }
+                QuietButton {
+                    iconName: "log-in"
+                    text: qsTr("Sign in to Humble")
+                    onClicked: root.addWanted("humble")
+                }
             }
             Repeater {
                 model: root.accounts.model
                 AccountLine {
                     Layout.fillWidth: true
-                    onSyncAsked: accountId => root.accounts.sync(accountId)
+                    onSyncAsked: (accountId, full) => root.accounts.sync(accountId, full)
+                    onSignInAsked: store => root.addWanted(store)
                     onSignOutAsked: (accountId, name) => root.signOutWanted(accountId, name)
                 }
             }
@@ -71,6 +87,8 @@ FocusScope {
                 Layout.fillWidth: true
                 name: qsTr("Secrets")
                 value: root.accounts.secrets
+                action: !root.accounts.passphraseHelps ? "" : root.accounts.hasPassphrase ? qsTr("Change the passphrase") : qsTr("Use a passphrase")
+                onActed: root.passphraseWanted()
             }
             FactLine {
                 Layout.fillWidth: true

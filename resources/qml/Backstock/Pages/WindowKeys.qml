@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Keys that work on every page.
@@ -7,18 +8,53 @@ Item {
     required property bool framed
 
     signal searchAsked
+    signal paletteAsked
+    signal pageAsked(string page)
+    signal televisionAsked
     signal backAsked
     signal fullscreenAsked
+    signal undoAsked
+    signal panelAsked
 
     Shortcut {
-        sequences: ["Ctrl+K", "Ctrl+F"]
+        sequences: ["Ctrl+K"]
+        enabled: root.framed
+        onActivated: root.paletteAsked()
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
         enabled: root.framed
         onActivated: root.searchAsked()
+    }
+    Instantiator {
+        model: ["home", "library", "downloads", "shelf", "settings"]
+        delegate: Shortcut {
+            required property string modelData
+            required property int index
+            sequences: ["Ctrl+" + (index + 1)]
+            enabled: root.framed
+            onActivated: root.pageAsked(modelData)
+        }
+    }
+    Shortcut {
+        sequences: ["F10"]
+        enabled: root.framed
+        onActivated: root.televisionAsked()
     }
     Shortcut {
         sequences: [StandardKey.Back]
         enabled: root.framed
         onActivated: root.backAsked()
+    }
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: root.framed
+        onActivated: root.undoAsked()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+F"]
+        enabled: root.framed
+        onActivated: root.panelAsked()
     }
     Shortcut {
         sequences: ["F11"]

@@ -90,6 +90,9 @@ QtObject {
     readonly property int menuWidth: grow(220)
     readonly property int panelWidth: grow(520)
     readonly property int paletteWidth: grow(680)
+    readonly property int sidePanel: grow(240)
+    readonly property int selectionBar: grow(compact ? 52 : 64)
+    readonly property int option: grow(compact ? 26 : 30)
 
     // Motion: nothing lasts longer than 180 ms; 0 when the person or the system asks for less motion.
     readonly property int quick: lessMotion ? 0 : 90

@@ -140,9 +140,9 @@ class ItchAccount:
                 rows = [{"id": one, "title": f"List {one}", "games_count": 1} for one in self.collections]
                 return {"collections": rows or {}}
             case ["bundles", number, "bundle-games"]:
-                return self._paged("bundle_games", self.bundles[int(number)], query)
+                return self._paged("bundle_games", self._known(self.bundles, number), query)
             case ["collections", number, "collection-games"]:
-                return self._paged("collection_games", self.collections[int(number)], query)
+                return self._paged("collection_games", self._known(self.collections, number), query)
             case ["games", number, "uploads"]:
                 return {"uploads": self._uploads(int(number), query)}
             case ["bundles", number, "claim-game"]:
@@ -169,6 +169,11 @@ class ItchAccount:
         page = int(query.get("page", ["1"])[0])
         shown = rows[(page - 1) * self.per_page : page * self.per_page]
         return {"page": page, "per_page": self.per_page, name: shown or {}}
+
+    def _known(self, lists: dict[int, list[dict[str, Any]]], number: str) -> list[dict[str, Any]]:
+        if int(number) not in lists:
+            raise Refusal(404, "invalid bundle")
+        return lists[int(number)]
 
     def _claim(self, ask: Ask, bundle: str) -> Any:
         assert ask.method == "POST"

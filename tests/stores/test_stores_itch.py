@@ -1,15 +1,12 @@
 from __future__ import annotations
 
-import contextlib
 import logging
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from backstock.domain.errors import BackstockError, SignInNeededError, StoreError, StoreUnreachableError
+from backstock.domain.errors import SignInNeededError, StoreError, StoreUnreachableError
 from backstock.domain.titles import Edition, StoreName
 from backstock.stores.contract import Store, StorePage
 from backstock.stores.http import Http
@@ -17,7 +14,6 @@ from backstock.stores.itch import ItchStore
 from backstock.vault import Secret
 from stores.memory_kit import Kept
 from stores.stores_kit import Got, JobStopped, Quiet, Replay, Reply, Stopped, sample
-from stores.test_stores_itch_shapes import JUNK, _mutated, _places
 
 KEY = "FAKE-itch-key-not-real-000000000000"
 
@@ -242,18 +238,3 @@ def test_the_key_is_in_no_text(store: ItchStore, replay: Replay, caplog: pytest.
     assert KEY not in caplog.text
     assert KEY not in repr(pages)
     assert all(KEY not in got.path and KEY not in str(got.query) for got in replay.got)
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.data())
-def test_no_mutated_answer_gives_anything_but_our_errors(store: ItchStore, replay: Replay, data: st.DataObject) -> None:
-    _a_library(replay)
-    path, name = data.draw(
-        st.sampled_from(
-            [("/profile/owned-keys", "owned_keys_page1"), ("/games/810001/uploads", "uploads_multiplatform")]
-        )
-    )
-    body = sample("itch", name)
-    replay.on(path, Reply(_mutated(body, data.draw(st.sampled_from(_places(body))), data.draw(JUNK))))
-    with contextlib.suppress(BackstockError):
-        _pages(store)

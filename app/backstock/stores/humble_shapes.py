@@ -75,7 +75,7 @@ def order_digest(gamekey: str, belonging: Belonging) -> str:
 
 def gamekeys_of(rows: list[object]) -> list[str]:
     keys = (map_or_empty(row).get("gamekey") for row in rows)
-    return [key for key in dict.fromkeys(keys) if isinstance(key, str) and key.isascii() and key.isalnum()]
+    return list(dict.fromkeys(key for key in keys if isinstance(key, str) and key.isascii() and key.isalnum()))
 
 
 def holding_id_of(digest: str, belonging: Belonging) -> HoldingId:

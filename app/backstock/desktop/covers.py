@@ -98,6 +98,11 @@ class Covers(QObject):
     def wide(self, key: str, title: str, kind: str) -> str:
         return self._address(key, WIDE, title, kind, "")
 
+    @property
+    def settled(self) -> int:
+        """How many titles have their variant."""
+        return self._variants.settled
+
     def settle(self, rows: Iterable[TitleRow]) -> None:
         """Gives titles met for the first time a picture unlike their neighbours'. Any thread."""
         self._variants.settle(rows)

@@ -248,13 +248,14 @@ class Library(QObject):
             self._wanted.add("again")
             return
         core, covers, query = self._desk.core, self._desk.covers, self._query
-        counted = "counts" in self._wanted
+        counted, total = "counts" in self._wanted, self._counts.total
         before = None if "afresh" in self._wanted else self._titles.keys()
         self._asking, self._wanted = True, set()
 
         def work() -> _Answer:
             rows = core.titles(query)
-            covers.settle(rows)
+            if counted or covers.settled < total:  # typing narrows what was met before
+                covers.settle(rows)
             steps = None if before is None else steps_between(before, [row.title_id for row in rows])
             return _Answer(query, rows, core.counts() if counted else None, steps)
 

@@ -38,6 +38,8 @@ def camel(name: str) -> str:
 @QmlElement
 class RowModel(QAbstractListModel):
     countChanged = Signal()
+    begun = Signal()
+    """Other rows stand in all places."""
 
     def __init__(
         self,
@@ -118,13 +120,27 @@ class RowModel(QAbstractListModel):
             self.countChanged.emit()
 
     def reset(self, new: list[Any]) -> None:
-        """The whole question changed: forget the place and begin at the top."""
-        before = len(self._rows)
-        self.beginResetModel()
-        self._rows = new
+        """The whole question changed: forget the place and begin at the top.
+
+        Told as other things in the same places, not as a reset: a view throws away what it has built at a reset, and
+        building it again costs many frames where showing something else in it costs one.
+        """
+        before, now = len(self._rows), len(new)
+        if now < before:
+            self.beginRemoveRows(QModelIndex(), now, before - 1)
+            self._rows = self._rows[:now]
+            self.endRemoveRows()
+        kept = len(self._rows)
+        self._rows, self._place = new[:kept], None
+        if kept:
+            self.dataChanged.emit(self.index(0), self.index(kept - 1), [])
+        if now > before:
+            self.beginInsertRows(QModelIndex(), before, now - 1)
+            self._rows = new
+            self.endInsertRows()
         self._place = None
-        self.endResetModel()
-        if len(new) != before:
+        self.begun.emit()
+        if now != before:
             self.countChanged.emit()
 
     def replace_row(self, row: Any) -> bool:

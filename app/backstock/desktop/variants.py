@@ -52,6 +52,11 @@ class Variants:
         self._kinds: dict[str, _Shelf] = {}
         self._read()
 
+    @property
+    def settled(self) -> int:
+        """How many titles have theirs."""
+        return len(self._variants)
+
     def of(self, title_id: str) -> int:
         return self._variants.get(title_id, 0)
 

@@ -47,7 +47,12 @@ T.Menu {
             apart: modelData.apart ?? false
             enabled: modelData.enabled ?? true
             chosen: modelData.current ?? false
-            onTriggered: root.picked(modelData.key)
+            // Closed first: the deed may change the list of deeds, and with it this line.
+            onTriggered: {
+                const key = modelData.key;
+                root.close();
+                Qt.callLater(root.picked, key);
+            }
         }
         onObjectAdded: (index, object) => root.insertItem(index, object as T.MenuItem)
         onObjectRemoved: (index, object) => root.removeItem(object as T.MenuItem)

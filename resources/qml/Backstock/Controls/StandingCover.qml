@@ -93,18 +93,24 @@ Item {
             glyph: false
         }
     }
-    SelectTick {
-        visible: root.selected || root.selecting || touch.hovered
+    // Made when there is something to show: most covers have neither.
+    Loader {
+        active: root.selected || root.selecting || touch.hovered
         anchors.left: cover.left
         anchors.top: cover.top
         anchors.margins: Theme.s2
-        on: root.selected
+        sourceComponent: SelectTick {
+            on: root.selected
+        }
     }
-    TitleMark {
+    Loader {
+        active: root.mark !== ""
         anchors.right: cover.right
         anchors.top: cover.top
         anchors.margins: Theme.s2 - 2
-        mark: root.mark
+        sourceComponent: TitleMark {
+            mark: root.mark
+        }
     }
     SelectTouch {
         id: touch

@@ -17,7 +17,6 @@ Rectangle {
             hidden: qsTr("Hidden")
         })[mark] ?? ""
 
-    visible: mark !== ""
     implicitWidth: Theme.glyphPlate
     implicitHeight: Theme.glyphPlate
     radius: height / 2
@@ -34,9 +33,15 @@ Rectangle {
     HoverHandler {
         id: hover
     }
-    Hint {
-        text: root.spoken
-        visible: hover.hovered && root.spoken !== ""
-        closePolicy: T.Popup.NoAutoClose
+    Loader {
+        active: hover.hovered && root.spoken !== ""
+        anchors.fill: parent
+        sourceComponent: Item {
+            Hint {
+                text: root.spoken
+                visible: true
+                closePolicy: T.Popup.NoAutoClose
+            }
+        }
     }
 }

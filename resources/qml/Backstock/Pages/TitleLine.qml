@@ -77,13 +77,15 @@ Rectangle {
                 coverWidth: 32
                 large: false
             }
-            SelectTick {
-                visible: root.selected || touch.hovered
+            Loader {
+                active: root.selected || touch.hovered
                 anchors.centerIn: parent
-                on: root.selected
-                TapHandler {
-                    onSingleTapped: root.held()
+                sourceComponent: SelectTick {
+                    on: root.selected
                 }
+            }
+            TapHandler {
+                onSingleTapped: root.held()
             }
         }
         ColumnLayout {
@@ -97,10 +99,14 @@ Rectangle {
                     text: root.name
                     strong: true
                 }
-                TitleMark {
-                    implicitHeight: 20
-                    mark: root.mark
-                    onArt: false
+                Loader {
+                    active: root.mark !== ""
+                    visible: active
+                    sourceComponent: TitleMark {
+                        implicitHeight: 20
+                        mark: root.mark
+                        onArt: false
+                    }
                 }
             }
             AppText {

@@ -35,6 +35,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
+    from backstock.desktop.pads import Pads
     from backstock.desktop.player import Player
     from backstock.desktop.preferences import Preferences
     from backstock.desktop.rows import RowModel
@@ -43,7 +44,7 @@ def registered() -> list[type[QObject]]:
 
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Home, Commands, Jobs, Nodes, Adding,
-        FirstRun, Accounts, Player, MpvItem, shell.Shell,
+        FirstRun, Accounts, Pads, Player, MpvItem, shell.Shell,
     ]  # fmt: skip
 
 

@@ -223,7 +223,7 @@ def _show_ring(window: QQuickWindow) -> bool:
     item = window.activeFocusItem()
     if item is None or item.property("visualFocus") is not False:
         return False
-    item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it has the focus: only the reason is new
     return True
 
 

@@ -19,9 +19,10 @@ QuietButton {
         if (!event.accepted)
             return;
         const here = root.parent;
-        const rows = here.parent.children;
-        const at = Array.prototype.indexOf.call(rows, here) + down;
-        const row = down === 0 ? here : rows[at]?.children.length > 1 ? rows[at] : rows[at + down];
+        let row = down === 0 ? here : null;
+        for (const other of here.parent.children)
+            if (other.children.length > 1 && (other.y - here.y) * down > 0 && (!row || (row.y - other.y) * down > 0))
+                row = other;
         if (!row)
             return;
         const middle = root.mapToItem(here.parent, root.width / 2, 0).x + sideways * (root.width / 2 + 8);

@@ -336,11 +336,26 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
 
         return do
 
+    def television(stage: Stage) -> None:
+        stage.page("home")
+        size = stage.window.size()
+        stage.host._preferences.appearance.setProperty("television", True)
+        wait(200)
+        stage.window.showNormal()  # the whole screen is small where there is none
+        stage.window.resize(size)
+        wait(600)
+
+    def television_keys(stage: Stage) -> None:
+        television(stage)
+        QTest.keyClick(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
     full: dict[str, object] = {"number": 5000}
     return {
         "home-quiet": (full, lambda stage: stage.page("home")),
         "home-busy": (full, home_busy),
         "home-empty": ({"number": 0}, lambda stage: stage.page("home")),
+        "television": (full, television),
+        "television-keys": (full, television_keys),
         "palette-empty": (full, palette("")),
         "palette-tide": (full, palette("tide")),
         "palette-theme": (full, palette("theme")),

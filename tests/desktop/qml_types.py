@@ -39,6 +39,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
+    from backstock.desktop.pads import Pads
     from backstock.desktop.player import Player
     from backstock.desktop.player_preview import PreviewPicture
     from backstock.desktop.player_remote import PlayerRemote
@@ -53,7 +54,7 @@ def registered() -> list[type[QObject]]:
 
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Home, Commands, Jobs, Nodes, Adding,
-        FirstRun, Accounts, Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists, SpeedLimits, SignIn,
+        FirstRun, Accounts, Pads, Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists, SpeedLimits, SignIn,
         Adoption, TitleOrder, Unlocking, shell.Shell,
     ]  # fmt: skip
 

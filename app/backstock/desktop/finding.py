@@ -38,6 +38,7 @@ class Finder:
     _folded: list[str] = field(init=False)
     _letters: list[int] = field(init=False)
     _last: tuple[str, list[int]] = field(init=False, default=("", []))
+    _last_loose: tuple[str, list[int]] = field(init=False, default=("", []))
 
     def __post_init__(self) -> None:
         self._folded = [_folded(name) for name in self.names]
@@ -85,10 +86,12 @@ class Finder:
         return sorted(hits, key=lambda at: (len(folded[at]), folded[at]))[:most]
 
     def _in_order(self, wanted: str, known: set[int], most: int) -> list[int]:
-        pattern, mask, folded = _gaps(wanted), _mask(wanted, {}), self._folded
-        narrow = [at for at, letters in enumerate(self._letters) if letters & mask == mask]
-        met = ((at, pattern.search(folded[at])) for at in narrow if at not in known)
-        found = [(hit.end() - hit.start(), len(folded[at]), at) for at, hit in met if hit]
+        pattern, mask, folded, letters = _gaps(wanted), _mask(wanted, {}), self._folded, self._letters
+        before, places = self._last_loose
+        among = places if before and wanted.startswith(before) else range(len(folded))
+        met = [(at, pattern.search(folded[at])) for at in among if letters[at] & mask == mask]
+        self._last_loose = wanted, [at for at, hit in met if hit]
+        found = [(hit.end() - hit.start(), len(folded[at]), at) for at, hit in met if hit and at not in known]
         return [at for _, _, at in sorted(found)[:most]]
 
     def _forgiving(self, wanted: str, most: int) -> list[int]:

@@ -13,7 +13,7 @@ from ..core.views import NodeView
 from ..domain.events import AccountChanged, JobChanged, JobForgotten, NodeChanged
 from ..domain.ids import THIS_COMPUTER
 from ..domain.jobs import JobState, JobView
-from ..domain.titles import Account, Kind
+from ..domain.titles import Account, Kind, TitleRow
 from . import words
 from .desk import Desk
 from .roll import Roll
@@ -53,6 +53,8 @@ class Home(QObject):
         self._playing = TitleModel(desk.covers, self)
         self._watching = TitleModel(desk.covers, self)
         self._added = TitleModel(desk.covers, self)
+        self._shown = TitleModel(desk.covers, self)
+        self._section = ""
         self._needs = RowModel(Need, "key", self)
         self._gather = QTimer(self)
         self._gather.setInterval(_GATHER_MS)
@@ -77,6 +79,11 @@ class Home(QObject):
     def added(self) -> TitleModel:
         return self._added
 
+    @Property(TitleModel, constant=True)
+    def shown(self) -> TitleModel:
+        """The shelf of the section that television shows."""
+        return self._shown
+
     @Property(RowModel, constant=True)
     def needs(self) -> RowModel:
         return self._needs
@@ -94,8 +101,22 @@ class Home(QObject):
         self._roll.load()
         self._look_for_needs()
 
+    @Slot(str)
+    def show(self, section: str) -> None:
+        """`home`, or a kind of title."""
+        self._section = section
+        self._shown.set_rows(self._section_rows())
+
+    def _section_rows(self) -> list[TitleRow]:
+        standing = self._roll.standing
+        if self._section in ("", "home"):
+            return list({row.title_id: row for row in (*standing.played, *standing.added)}.values())
+        return [row for row in standing.rows.values() if row.kind.value == self._section]
+
     def _show(self) -> None:
         standing = self._roll.standing
+        if self._section:
+            self._shown.set_rows(self._section_rows())
         foremost = next(iter((*standing.played, *standing.added)), None)
         if foremost is not None and self.foremost.property("titleId") != foremost.title_id:
             self.foremost.open(foremost.title_id)

@@ -27,6 +27,8 @@ class Preferences(QObject):
         self._file = QSettings(str(file), QSettings.Format.IniFormat, self)
         theme = str(self._file.value("theme", "system"))
         self._theme = theme if theme in ("system", "dark", "light") else "system"
+        self.file = self._file
+        """For what keeps its own settings beside these."""
         self.appearance = Look(self._file, parent=self)
         self._cover_width = _whole(self._file.value("coverWidth"), USUAL_COVER)
         self._volume = _whole(self._file.value("volume"), 100)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ..domain.ids import TitleId
 from .accounts import Accounts
@@ -21,6 +21,7 @@ from .library import Library
 from .limits import SpeedLimits
 from .nodes import Nodes
 from .notices import Notices
+from .pads import Pads, type_into
 from .player import Player
 from .preferences import Preferences
 from .roll import Roll
@@ -62,6 +63,7 @@ class Shell(QObject):
         self._library.order_by(*preferences.library_order())
         self._library.questionChanged.connect(self._keep_order)
         self._roll = Roll(desk, self)
+        self._pads = Pads(preferences.file, parent=self)
         self._home = Home(desk, self._roll, self)
         self._commands = Commands(desk, self._roll, preferences, self)
         for page in (self._title, self._home.foremost):
@@ -78,6 +80,10 @@ class Shell(QObject):
     @Property(Home, constant=True)
     def home(self) -> Home:
         return self._home
+
+    @Property(Pads, constant=True)
+    def pads(self) -> Pads:
+        return self._pads
 
     @Property(Commands, constant=True)
     def commands(self) -> Commands:
@@ -136,6 +142,10 @@ class Shell(QObject):
     def walk(self, window: QQuickWindow, key: int) -> bool:
         return walk(window, key)
 
+    @Slot(QQuickItem, int, str)
+    def typeInto(self, item: QQuickItem, key: int, text: str) -> None:
+        type_into(item, Qt.Key(key), text)
+
     @Slot(QQuickWindow, float, float, result="QVariantMap")
     def elidedAt(self, window: QQuickWindow, x: float, y: float) -> dict[str, object]:
         text, place = elided_at(window.contentItem(), x, y)
@@ -148,6 +158,9 @@ class Shell(QObject):
     @property
     def job_list(self) -> Jobs:
         return self._jobs
+
+    def close(self) -> None:
+        self._pads.close()
 
     def load(self) -> None:
         self._first_run.load()

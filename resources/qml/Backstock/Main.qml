@@ -57,10 +57,6 @@ Window {
     color: Theme.c.ground
     title: titleOpen && shell.title.name !== "" ? shell.title.name + " – Backstock" : "Backstock"
 
-    LookOfWindow {
-        preferences: root.shell.preferences
-    }
-
     FocusScope {
         id: frame
         anchors.fill: parent
@@ -92,6 +88,8 @@ Window {
             anchors.left: rail.right
             anchors.right: parent.right
             anchors.top: parent.top
+            height: Theme.television && root.page === "home" && !root.titleOpen ? 0 : implicitHeight
+            visible: height > 0
             z: 1
             reach: root.shell.nodes.reach
             allInReach: root.shell.nodes.inReach === root.shell.nodes.others
@@ -143,6 +141,7 @@ Window {
                 shell: root.shell
                 panels: panels
                 onOpened: titleId => root.openTitle(titleId)
+                onSearchWanted: extras.ask()
                 onPageWanted: page => root.go(page === "updates" ? "library" : page)
             }
         }
@@ -181,16 +180,15 @@ Window {
         z: 2
         notices: root.shell.notices
     }
-    ElideHint {
-        look: (x, y) => root.shell.elidedAt(root, x, y)
-    }
     PanelSet {
         id: panels
         anchors.fill: parent
         shell: root.shell
     }
-    PalettePlace {
-        id: palette
+    WindowExtras {
+        id: extras
+        anchors.fill: parent
+        window: root
         shell: root.shell
         panels: panels
         onOpened: titleId => root.openTitle(titleId)
@@ -199,7 +197,8 @@ Window {
     }
     WindowKeys {
         framed: root.framed
-        onPaletteAsked: palette.ask()
+        page: root.titleOpen ? "title" : root.page
+        onPaletteAsked: extras.ask()
         onPageAsked: page => root.go(page)
         onTelevisionAsked: root.shell.preferences.look.television = !root.shell.preferences.look.television
         onSearchAsked: bar.focusSearch()
@@ -207,14 +206,5 @@ Window {
         onFullscreenAsked: root.toggleFullscreen()
         onUndoAsked: root.shell.notices.actOnLatest()
         onPanelAsked: if (library.visible) root.shell.preferences.panelOpen = !root.shell.preferences.panelOpen
-    }
-    Connections {
-        target: root.shell
-        function onTitleWanted(titleId: string): void {
-            root.openTitle(titleId);
-        }
-        function onMagnetWanted(magnet: string): void {
-            panels.magnet(magnet);
-        }
     }
 }

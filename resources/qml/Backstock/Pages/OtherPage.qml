@@ -13,11 +13,12 @@ Loader {
 
     signal opened(string titleId)
     signal pageWanted(string page)
+    signal searchWanted
 
     active: page !== "library"
     visible: active
     focus: active
-    sourceComponent: page === "home" ? home : page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
+    sourceComponent: page === "home" ? (Theme.television ? television : home) : page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
     onLoaded: {
         come.restart();
         (item as Item).forceActiveFocus(Qt.TabFocusReason);
@@ -30,6 +31,15 @@ Loader {
         duration: Theme.turn
     }
 
+    Component {
+        id: television
+        TelevisionPage {
+            home: root.shell.home
+            pads: root.shell.pads
+            onOpened: titleId => root.opened(titleId)
+            onSearchWanted: root.searchWanted()
+        }
+    }
     Component {
         id: home
         HomePage {

@@ -1,11 +1,20 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Backstock.Theme
 
 // Keys that work on every page.
 Item {
     id: root
 
     required property bool framed
+    required property string page
+
+    readonly property list<string> pages: ["home", "library", "downloads", "shelf", "settings"]
+
+    function turn(by: int): void {
+        const at = Math.max(0, pages.indexOf(page));
+        root.pageAsked(pages[(at + by + pages.length) % pages.length]);
+    }
 
     signal searchAsked
     signal paletteAsked
@@ -27,7 +36,7 @@ Item {
         onActivated: root.searchAsked()
     }
     Instantiator {
-        model: ["home", "library", "downloads", "shelf", "settings"]
+        model: root.pages
         delegate: Shortcut {
             required property string modelData
             required property int index
@@ -35,6 +44,16 @@ Item {
             enabled: root.framed
             onActivated: root.pageAsked(modelData)
         }
+    }
+    Shortcut {
+        sequences: ["Ctrl+PgUp"]
+        enabled: root.framed && !(Theme.television && root.page === "home")
+        onActivated: root.turn(-1)
+    }
+    Shortcut {
+        sequences: ["Ctrl+PgDown"]
+        enabled: root.framed && !(Theme.television && root.page === "home")
+        onActivated: root.turn(1)
     }
     Shortcut {
         sequences: ["F10"]

@@ -41,10 +41,10 @@ def watch(stage: Stage, desk: Desk, node: NodeProcess, film: Path) -> None:
     page_in = Background(lambda work: desk.shelf.page_in(source, work))
     until("it begins to arrive", lambda: desk.shelf.arriving(source) is not None)
     stage.core.arriving = lambda: desk.shelf.arriving(source)
-    dog = Watchdog()
     stage.open(PlayFile("film.mkv", "A film", ""))
     until("it says why it waits", lambda: stage.player.property("arriving"))
     stage.runs(0.5)
+    dog = Watchdog()
     whole = film.stat().st_size
     assert desk.engine.totals().downloaded < whole * 0.8, "it plays before the last byte is here"
     stage.says("ARRIVING")
@@ -78,11 +78,11 @@ def watch(stage: Stage, desk: Desk, node: NodeProcess, film: Path) -> None:
     page_in.finish()
     starting.join()
     until("nothing arrives any more", lambda: not stage.player.property("arriving"))
+    dog.end()
+    assert not dog.held, dog.held
     stage.film.pause(False)
     stage.film.seek(SECONDS - 0.6)
     until("it ends", lambda: not stage.player.property("open"))
-    dog.end()
-    assert not dog.held, dog.held
     assert Path(str(desk.now(source).path)).read_bytes() == film.read_bytes()
 
 

@@ -78,13 +78,12 @@ def misbehave(shop: DemoStore, *faults: Fault) -> None:
 
 
 def library_settings(data: Path, **more: Any) -> Settings:
-    return Settings(
-        data=data,
-        swarm=SwarmSettings(listen="127.0.0.1:0"),
-        storage=StorageSettings(reserve=0),
-        secrets=SecretsSettings(backend="file"),
-        **more,
-    )
+    usual = {
+        "swarm": SwarmSettings(listen="127.0.0.1:0"),
+        "storage": StorageSettings(reserve=0),
+        "secrets": SecretsSettings(backend="file"),
+    }
+    return Settings(data=data, **{**usual, **more})
 
 
 # -- a core in this process ----------------------------------------------------------------------------------------

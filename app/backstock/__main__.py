@@ -13,6 +13,7 @@ import threading
 
 from .cli.arguments import build_parser
 from .cli.main import guarded, run
+from .cli.unlocking import opened_core
 from .core.core import Core
 from .core.logs import set_up_logging
 from .core.wiring import open_core
@@ -41,7 +42,7 @@ def _face(settings: Settings, given: argparse.Namespace) -> int:
             return _headless_demo(settings, given) if given.headless else _desktop(settings, given)
         case "node":
             return _node(settings, given)
-    core = open_core(settings)
+    core = opened_core(settings)
     try:
         return run(core, given)
     finally:

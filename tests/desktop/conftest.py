@@ -46,6 +46,7 @@ def make_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ma
         core = FakeCore(tmp_path / "data", invented_titles(number), **more)  # type: ignore[arg-type]
         shown = Shown(core, Window(core, qapp, tmp_path / "cache", tray=False), qtbot)
         made.append(shown)
+        shown.window.setProperty("page", "library")
         shown.until(lambda: bool(shown.shell._first_run.property("asked") and shown.shell._library.property("loaded")))
         return shown
 

@@ -98,6 +98,7 @@ class Stage:
         self.host._preferences.setProperty("theme", theme)
         width, height = (int(part) for part in size.split("x"))
         self.window.setGeometry(0, 0, width, height)
+        self.page("library")
 
     def page(self, name: str) -> None:
         self.window.setProperty("page", name)
@@ -321,8 +322,44 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         )
         stage.host.notices.tell(DigestMismatchError("The bytes differ.", data="The file was set aside."))
 
+    def home_busy(stage: Stage) -> None:
+        busy_jobs(stage.core)
+        failed_jobs(stage.core)
+        stage.page("home")
+
+    def palette(text: str) -> Callable[[Stage], None]:
+        def do(stage: Stage) -> None:
+            QTest.keyClick(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+            wait(200)
+            for letter in text:
+                QTest.keyClick(stage.window, letter)
+
+        return do
+
+    def television(stage: Stage) -> None:
+        stage.page("home")
+        size = stage.window.size()
+        stage.host._preferences.appearance.setProperty("television", True)
+        wait(200)
+        stage.window.showNormal()  # the whole screen is small where there is none
+        stage.window.resize(size)
+        wait(600)
+
+    def television_keys(stage: Stage) -> None:
+        television(stage)
+        QTest.keyClick(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
     full: dict[str, object] = {"number": 5000}
     return {
+        "home-quiet": (full, lambda stage: stage.page("home")),
+        "home-busy": (full, home_busy),
+        "home-empty": ({"number": 0}, lambda stage: stage.page("home")),
+        "television": (full, television),
+        "television-keys": (full, television_keys),
+        "palette-empty": (full, palette("")),
+        "palette-tide": (full, palette("tide")),
+        "palette-theme": (full, palette("theme")),
+        "palette-nothing": (full, palette("xqzzxq")),
         "library-full": (full, lambda stage: None),
         "library-busy": (full, library_busy),
         "library-empty": ({"number": 0}, lambda stage: None),

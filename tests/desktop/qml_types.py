@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 QML = ROOT / "resources" / "qml"
 URI = "Backstock.Desktop"
 _BASES = {"QQuickFramebufferObject": "QQuickItem", "QQuickPaintedItem": "QQuickItem"}
+_CREATABLE = ("MpvItem", "PreviewPicture", "PlayerRemote")
 _NAMES = {"QVariantList": "QVariantList", "PyObject": "QVariant", "void": ""}
 
 
@@ -27,7 +28,9 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.accounts import Accounts
     from backstock.desktop.adding import Adding
     from backstock.desktop.adoption import Adoption
+    from backstock.desktop.commands import Commands
     from backstock.desktop.first_run import FirstRun
+    from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
     from backstock.desktop.library import Library
     from backstock.desktop.limits import SpeedLimits
@@ -36,8 +39,10 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
+    from backstock.desktop.pads import Pads
     from backstock.desktop.player import Player
     from backstock.desktop.player_preview import PreviewPicture
+    from backstock.desktop.player_remote import PlayerRemote
     from backstock.desktop.preferences import Preferences
     from backstock.desktop.rows import RowModel
     from backstock.desktop.selection import Selection
@@ -48,9 +53,9 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.unlocking import Unlocking
 
     return [
-        RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts,
-        Player, MpvItem, PreviewPicture, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking,
-        shell.Shell,
+        RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Home, Commands, Jobs, Nodes, Adding,
+        FirstRun, Accounts, Pads, Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists, SpeedLimits, SignIn,
+        Adoption, TitleOrder, Unlocking, shell.Shell,
     ]  # fmt: skip
 
 
@@ -62,7 +67,7 @@ def describe(kind: type[QObject]) -> str:
         f'        name: "{meta.className()}"',
         f'        prototype: "{_BASES.get(base, base)}"',
         f'        exports: ["{URI}/{meta.className()} 1.0"]',
-        f"        isCreatable: {'true' if meta.className() in ('MpvItem', 'PreviewPicture') else 'false'}",
+        f"        isCreatable: {'true' if meta.className() in _CREATABLE else 'false'}",
         "        exportMetaObjectRevisions: [256]",
         '        accessSemantics: "reference"',
     ]

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 import backstock
 from backstock.domain.errors import BackstockError, DiskFullError, StoreUnreachableError, UnreadableAnswerError
-from backstock.sources import partfile
+from backstock.sources import partfile, room
 from backstock.sources.fetch import Download, Fetched, OpenDownload, fetch
 from backstock.sources.hashing import DigestPlan
 from backstock.sources.room import Room
@@ -325,14 +325,14 @@ class TestNoRoom:
         assert target.with_name("game.zip.part").stat().st_size == 0
 
     def test_on_a_really_full_disk_the_part_stays(self, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        real, room = os.write, 250_007
+        real, left = os.write, 250_007
 
         def write(handle: int, data: memoryview) -> int:
-            nonlocal room
-            if not room:
+            nonlocal left
+            if not left:
                 raise OSError(errno.ENOSPC, "No space left on device")
-            written = real(handle, data[:room])
-            room -= written
+            written = real(handle, data[:left])
+            left -= written
             return written
 
         with monkeypatch.context() as patched:
@@ -347,7 +347,7 @@ class TestNoRoom:
 
     def test_is_noticed_while_others_fill_the_disk(self, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(partfile, "FLUSH_EVERY", 100_000)
-        real = partfile.shutil.disk_usage
+        real = room.shutil.disk_usage
         asked = 0
 
         def usage(path: Path) -> object:
@@ -355,7 +355,7 @@ class TestNoRoom:
             asked += 1
             return real(path) if asked < 4 else real(path)._replace(free=10)
 
-        monkeypatch.setattr(partfile.shutil, "disk_usage", usage)
+        monkeypatch.setattr(room.shutil, "disk_usage", usage)
         with pytest.raises(DiskFullError):
             fetch(target, Shop().open, MD5, Work(), room=Room(1000))
         assert target.with_name("game.zip.part").stat().st_size == 300_000

@@ -28,6 +28,7 @@ def samples_library(folder: Path, *, true_sizes: bool = True) -> Path:
     for name, payload in (("profile", "profile"), ("owned_keys", OWNED_PAGE), ("owned_bundles", "owned_bundles")):
         put(account / f"{name}.json", sample("itch", payload))
     put(account / "collections.json", sample("itch", "collections"))
+    put(account / "credentials.json", sample("itch", "credentials_info_api_key"))
     put(folder / "itch" / "bundles" / "66001.json", sample("itch", "bundle_games_page1"))
     put(folder / "itch" / "collections" / "88001.json", sample("itch", "collection_games_page1"))
     for game_id, payload in _games().items():

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import socket
 import time
+from http.client import HTTPConnection
 from pathlib import Path
 
 import httpx
@@ -88,12 +88,17 @@ def test_a_part_is_of_the_same_file_or_it_is_the_whole(buyer: httpx.Client) -> N
     assert httpx.get(link(buyer), headers={"Range": "bytes=5-", "If-Range": '"other"'}).status_code == 200
 
 
-def test_lines_are_kept(buyer: httpx.Client, shop: StandIn) -> None:
-    host, port = shop.itch_url.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port)), 5) as line:
-        for _ in range(3):
-            line.sendall(f"GET /profile HTTP/1.1\r\nHost: {host}\r\nAuthorization: k\r\n\r\n".encode())
-            assert line.recv(65536).startswith(b"HTTP/1.1 200")
+def test_lines_are_kept(shop: StandIn) -> None:
+    line = HTTPConnection(shop.itch_url.removeprefix("http://"), timeout=5)
+    line.connect()
+    port = line.sock.getsockname()
+    for _ in range(3):
+        line.request("GET", "/profile", headers={"Authorization": "k"})
+        answer = line.getresponse()
+        assert (answer.status, answer.version) == (200, 11)
+        assert answer.read()
+        assert line.sock.getsockname() == port
+    line.close()
 
 
 def test_links_are_for_one_file_and_not_to_be_changed(buyer: httpx.Client) -> None:

@@ -20,6 +20,7 @@ def test_the_payloads_come_as_they_were_recorded(itch: httpx.Client) -> None:
     assert itch.get("/profile/owned-keys").json() == sample("itch", OWNED_PAGE)
     assert itch.get("/profile/owned-bundles").json() == sample("itch", "owned_bundles")
     assert itch.get("/profile/collections").json() == sample("itch", "collections")
+    assert itch.get("/credentials/info").json() == sample("itch", "credentials_info_api_key")
     assert itch.get("/bundles/66001/bundle-games").json() == sample("itch", "bundle_games_page1")
     assert itch.get("/collections/88001/collection-games").json() == sample("itch", "collection_games_page1")
     assert itch.get("/games/810002").json()["game"] == sample("itch", OWNED_PAGE)["owned_keys"][1]["game"]

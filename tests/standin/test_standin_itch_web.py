@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from backstock.standin.stand_in import StandIn
-from standin.standin_kit import asking
+from standin.standin_kit import asking, game, small
 from stores.stores_kit import sample
 
 BACK = "http://127.0.0.1:9/back"
@@ -99,3 +99,11 @@ def test_the_public_data_of_a_game(web: httpx.Client) -> None:
     assert "price" not in web.get("/mossmarrow/kites/data.json").json()
     missing = web.get("/nobody/nothing/data.json")
     assert (missing.status_code, missing.json()) == (404, sample("itch", "data_json_public_missing"))
+
+
+def test_a_page_that_was_renamed() -> None:
+    renamed = {**game(101, []), "_old_pages": ["maker/working-title"]}
+    with StandIn(small(g101=renamed)) as stores, httpx.Client(base_url=stores.itch_web_url) as client:
+        answer = client.get("/maker/working-title/data.json")
+        assert answer.status_code == 302
+        assert httpx.get(answer.headers["Location"]).json()["title"] == "Title 101"

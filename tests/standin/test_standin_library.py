@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -88,8 +87,13 @@ def test_the_large_one_has_what_it_says(large: Path) -> None:
     assert 500 < len(in_both) < 1240
 
 
+def used_s(pid: int) -> float:
+    """Of the processor, which unlike time on the wall does not depend on what else runs."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def test_the_large_one_starts_quickly_and_stays_small(large: Path) -> None:
-    began = time.monotonic()
     command = [sys.executable, "-m", "backstock.standin", "--data", str(large), "--tied"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin
@@ -98,7 +102,7 @@ def test_the_large_one_starts_quickly_and_stays_small(large: Path) -> None:
             facts = json.loads(process.stdout.readline())
             with asking(facts["urls"]["itch"], facts["itch_keys"]["keeper"]) as client:
                 assert len(client.get("/profile/owned-keys").json()["owned_keys"]) == 50
-                assert time.monotonic() - began < 2
+                assert used_s(process.pid) < 2
                 keys = paged(client, "/profile/owned-keys", "owned_keys")
                 assert client.get("/search/games", params={"query": "harbour"}).json()["games"]
                 for key in keys[::20]:
@@ -238,3 +242,7 @@ def test_as_a_program(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert main(["--make", "3", "kees=5", str(tmp_path / "other")]) == 2
     assert "there is no kees" in capsys.readouterr().err
     assert main(["--data", str(tmp_path / "nowhere")]) == 1
+    assert "there is no such folder" in capsys.readouterr().err
+    (tmp_path / "nothing").mkdir()
+    assert main(["--data", str(tmp_path / "nothing")]) == 1
+    assert "holds neither" in capsys.readouterr().err

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -13,6 +13,10 @@ from backstock.stores.contract import DueTitle, Progress, Store, StorePage
 from stores.stores_kit import Quiet
 
 OLD = timedelta(days=30)
+
+
+def today() -> datetime:
+    return datetime.now(UTC)
 
 
 class Calendar:
@@ -47,7 +51,8 @@ class KeptHeld:
 class Kept:
     """Everything an account's listings have left."""
 
-    now: Calendar = field(default_factory=Calendar)
+    now: Callable[[], datetime] = today
+    """The same as the store's."""
     marks: dict[str, str] = field(default_factory=dict)
     holdings: dict[HoldingId, KeptHolding] = field(default_factory=dict)
     held: dict[tuple[HoldingId, TitleId], KeptHeld] = field(default_factory=dict)
@@ -69,11 +74,11 @@ class Kept:
         return frozenset(
             kept.holding.holding_id
             for kept in self.holdings.values()
-            if kept.holding.kind is kind and (kept.read_at is None or self.now.time - kept.read_at > OLD)
+            if kept.holding.kind is kind and (kept.read_at is None or self.now() - kept.read_at > OLD)
         )
 
     def due_titles(self) -> Sequence[DueTitle]:
-        due = [one for one in self.titles if one not in self.read_at or self.now.time - self.read_at[one] > OLD]
+        due = [one for one in self.titles if one not in self.read_at or self.now() - self.read_at[one] > OLD]
         return [self.due(title_id) for title_id in due]
 
     def due(self, title_id: TitleId) -> DueTitle:
@@ -82,7 +87,9 @@ class Kept:
             for kept in self.held.values()
             if kept.held.title_id == title_id
         ]
-        return DueTitle(self.titles[title_id], tuple(sorted(ways, key=lambda way: list(HoldingKind).index(way[0].kind))))
+        return DueTitle(
+            self.titles[title_id], tuple(sorted(ways, key=lambda way: list(HoldingKind).index(way[0].kind)))
+        )
 
     def sync(self, store: Store, progress: Progress | None = None, pages: int | None = None) -> Kept:
         """`pages`: killed after so many."""
@@ -137,6 +144,19 @@ class Kept:
             for edition in list(self.editions.values()):
                 if edition.title_id == title_id and edition.edition_id not in seen:
                     self.editions[edition.edition_id] = replace(edition, listed=False)
+
+    def copied(self) -> Kept:
+        """As it is now; later syncs of one do not touch the other."""
+        return replace(
+            self,
+            marks=dict(self.marks),
+            holdings={one: replace(kept) for one, kept in self.holdings.items()},
+            held={one: replace(kept) for one, kept in self.held.items()},
+            titles=dict(self.titles),
+            editions=dict(self.editions),
+            read_at=dict(self.read_at),
+            payloads=dict(self.payloads),
+        )
 
     # What tests ask
 

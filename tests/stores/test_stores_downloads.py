@@ -18,7 +18,8 @@ from backstock.stores.http import Http
 from backstock.stores.itch import ItchStore
 from backstock.vault import Secret
 from demo.demo_store_kit import MIB, content, game, one_title, upload, write_titles
-from stores.stores_kit import Quiet, StillClock
+from stores.memory_kit import Kept
+from stores.stores_kit import StillClock
 
 DATA = content(MIB + 12345)
 
@@ -35,7 +36,7 @@ def store(http: Http, demo: DemoStore) -> ItchStore:
 
 
 def edition_in(store: ItchStore) -> Edition:
-    (edition,) = [edition for page in store.listing(Quiet(), Kept()) for edition in page.editions]
+    (edition,) = Kept().sync(store).editions.values()
     return edition
 
 
@@ -229,7 +230,7 @@ def test_a_demo_needs_no_purchase_and_the_rest_does(http: Http, tmp_path: Path) 
     folder = write_titles(tmp_path, [game(1, uploads)], {"a.zip": b"paid", "b.zip": b"free"})
     with DemoStore(folder) as demo:
         store = ItchStore(http, demo.url, Secret(demo.api_key.encode()))
-        editions = [edition for page in store.listing(Quiet(), Kept()) for edition in page.editions]
+        editions = list(Kept().sync(store).editions.values())
         assert [edition.demo for edition in editions] == [False, True]
         assert [read(store.open(edition))[0] for edition in editions] == [b"paid", b"free"]
 

@@ -18,6 +18,7 @@ from backstock.stores.http import Http
 from backstock.stores.itch import ItchStore
 from backstock.vault import Secret
 from demo.demo_store_kit import MIB, content, one_title
+from stores.memory_kit import Kept
 from stores.stores_kit import Quiet
 
 DATA = content(3 * MIB + 1)
@@ -27,7 +28,7 @@ DATA = content(3 * MIB + 1)
 def test_a_get_that_broke_goes_on_and_fetches_nothing_twice(fault: str, http: Http, tmp_path: Path) -> None:
     with DemoStore(one_title(tmp_path / "titles", DATA)) as demo:
         store = ItchStore(http, demo.url, Secret(demo.api_key.encode()))
-        (edition,) = [edition for page in store.listing(Quiet()) for edition in page.editions]
+        (edition,) = Kept().sync(store).editions.values()
         demo.faults.put([parse_fault(one) for one in fault.split(";")])
         opening, target = store.open(edition), tmp_path / edition.filename
         with pytest.raises(StoreUnreachableError):

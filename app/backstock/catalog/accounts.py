@@ -52,9 +52,6 @@ class Accounts:
             raise NotFoundError("There is no such account.", do="`backstock accounts` lists those there are.")
         return account
 
-    def problems(self, account_id: AccountId) -> list[str]:
-        return self._book.problems(account_id)
-
     def sign_in(self, store: StoreName, secret: str, base_url: str | None, demo: bool) -> Account:
         """Asks the store who this is; only an answer makes an account. Slow: goes over the network.
 
@@ -78,6 +75,7 @@ class Accounts:
             known = self._book.get(account.account_id)
             self._secrets.put(_entry(account.account_id), newest[-1].reveal())
             self._book.put(replace(account, synced_at=known.synced_at) if known else account)
+        self._offers.settle(account.account_id)
         self._events.emit(AccountChanged(account.account_id))
         return account
 
@@ -88,11 +86,13 @@ class Accounts:
             # The account first: a renewed permission is kept only while there is one.
             self._book.remove(account.account_id)
             self._secrets.delete(_entry(account.account_id))
+        self._offers.settle(account_id)
         self._events.emit(AccountChanged(account_id))
 
     def lapsed(self, account_id: AccountId | None) -> None:
         """The store does not know its permission any more: faces ask for a new sign-in, once."""
         if account_id is not None and self._book.lapse(account_id):
+            self._offers.settle(account_id)
             self._events.emit(AccountChanged(account_id))
 
     @contextmanager
@@ -134,17 +134,16 @@ class Accounts:
 
     def _offering(self, edition: Edition) -> list[tuple[Account, Edition]]:
         """The accounts that list it, each with the edition as it finds it; those most likely to answer come first."""
-        items = {offer.account_id: (offer.listed, offer.item) for offer in self._offers.of_edition(edition.edition_id)}
+        items = {offer.account_id: offer.item for offer in self._offers.of_edition(edition.edition_id)}
         if edition.account_id is not None:
-            items.setdefault(edition.account_id, (edition.listed, edition.item))
+            items.setdefault(edition.account_id, edition.item)
+        accounts = {account.account_id: account for account in self._book.all()}
         found = [
-            (not listed, account, replace(edition, account_id=account.account_id, item=item))
-            for account in self._book.all()
-            for listed, item in [items.get(account.account_id, (False, None))]
-            if item is not None
+            (accounts[account_id], replace(edition, account_id=account_id, item=item))
+            for account_id, item in items.items()
+            if account_id in accounts
         ]
-        found.sort(key=lambda one: (one[1].stale, one[0], one[1].account_id != edition.account_id))
-        return [(account, as_offered) for _, account, as_offered in found]
+        return sorted(found, key=lambda one: one[0].stale)
 
     def _renewed(self, account_id: AccountId, permission: bytes) -> None:
         with self._permissions:

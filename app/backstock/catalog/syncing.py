@@ -74,7 +74,7 @@ class Syncing:
             since = self._pages.begin(account_id)
             taking = Taking(lambda pages: self._pages.put(account_id, pages, since), self._events)
             memory = AccountMemory(self._holdings, account_id, since, full=full, flush=taking.flush)
-            with taking, self._noticing_lapses(account_id):
+            with taking, self._accounts.watching(account_id):
                 for page in self._accounts.store_of(account).listing(job, memory):
                     taking.take(page)
                     job.checkpoint()
@@ -103,7 +103,7 @@ class Syncing:
         StoreError where there is no such title."""
         account = self._accounts.get(account_id) if account_id else self._itch_account()
         account_id = account.account_id
-        with self._noticing_lapses(account_id):
+        with self._accounts.watching(account_id):
             store = self._accounts.store_of(account)
             if not isinstance(store, AddressedStore):
                 raise BackstockError(
@@ -160,7 +160,7 @@ class Syncing:
         for account, due in ways:
             since = datetime.now(UTC)
             try:
-                with self._noticing_lapses(account.account_id):
+                with self._accounts.watching(account.account_id):
                     page = ask(self._accounts.store_of(account), due)
             except StoreError as failed:
                 trouble = failed
@@ -176,14 +176,6 @@ class Syncing:
         outcome = self._pages.put(account_id, [page], since)
         self._events.emit(TitlesChanged(tuple(sorted(outcome.touched))))
         self._merging.run()
-
-    @contextlib.contextmanager
-    def _noticing_lapses(self, account_id: AccountId) -> Iterator[None]:
-        try:
-            yield
-        except SignInNeededError:
-            self._accounts.lapsed(account_id)
-            raise
 
     @contextlib.contextmanager
     def _alone(self, account_id: AccountId, job: Job) -> Iterator[None]:

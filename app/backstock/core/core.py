@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..catalog import asking
+from ..catalog.naming import find_title
 from ..domain.arrivals import ArrivingBytes
 from ..domain.errors import InterruptedWorkError, NotFoundError
 from ..domain.events import EventBus, NodeChanged, TitlesChanged
@@ -55,19 +55,19 @@ class Core:
     # -- the library ---------------------------------------------------------------------------------------------
 
     def titles(self, query: LibraryQuery | None = None) -> list[TitleRow]:
-        return asking.titles(self._parts.listing, query or LibraryQuery())
+        return self._parts.index.titles(query or LibraryQuery())
 
     def counts(self) -> LibraryCounts:
-        return asking.counts(self._parts.listing)
+        return self._parts.index.counts()
 
     def title_rows(self, ids: Iterable[TitleId]) -> list[TitleRow]:
-        return self._parts.listing.rows(only=list(ids))
+        return self._parts.index.rows(ids)
 
     def details(self, title_id: TitleId) -> TitleDetails:
         return self._parts.details.of(title_id)
 
     def find_title(self, text: str) -> TitleId:
-        return asking.find_title(self._parts.library, text)
+        return find_title(self._parts.library, text)
 
     def records(self, title_id: TitleId | None = None) -> list[Source]:
         sources = self._parts.sources
@@ -94,10 +94,12 @@ class Core:
         self._parts.accounts.sign_out(account_id)
 
     def sync(self, account_id: AccountId | None = None, full: bool = False) -> list[JobId]:
-        """`full`: what is known is read again as well."""
+        """`full` reads again what is known already."""
         chosen = [account for account in self.accounts() if account_id in (None, account.account_id)]
         more = {"full": "1"} if full else {}
-        return [self._parts.jobs.add(JobKind.SYNC, one.name, args={"account": one.account_id, **more}) for one in chosen]
+        return [
+            self._parts.jobs.add(JobKind.SYNC, one.name, args={"account": one.account_id, **more}) for one in chosen
+        ]
 
     def start_demo(self) -> JobId:
         """The demo store and a bulk node as processes of their own; then signing in, pairing and listing."""

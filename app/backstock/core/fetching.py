@@ -5,18 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..catalog.index import LibraryIndex
+from ..catalog.syncing import Syncing
+from ..db.holdings import Holdings
 from ..db.library import Library
-from ..db.listing import Listing
 from ..db.sources import Sources
 from ..domain.errors import BackstockError, NotFoundError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, TitleId
 from ..domain.jobs import JobKind, JobView
 from ..domain.sources import Source, Verdict
-from ..domain.titles import Edition
+from ..domain.titles import Edition, HoldingKind
 from ..jobs import Job, JobQueue
 from .getting import Getting
-from .offers import Reading
 from .playing import Playing
 from .shelving import Shelving
 
@@ -33,23 +34,25 @@ class Fetching:
     def __init__(
         self,
         library: Library,
-        listing: Listing,
+        index: LibraryIndex,
         sources: Sources,
         getting: Getting,
         shelving: Shelving,
         playing: Playing,
-        reading: Reading,
+        syncing: Syncing,
+        holdings: Holdings,
         jobs: JobQueue,
         shelved: Callable[[], bool],
         events: EventBus,
     ) -> None:
         self._library = library
-        self._listing = listing
+        self._index = index
         self._sources = sources
         self._getting = getting
         self._shelving = shelving
         self._playing = playing
-        self._reading = reading
+        self._syncing = syncing
+        self._holdings = holdings
         self._jobs = jobs
         self._shelved = shelved
         self._events = events
@@ -94,21 +97,26 @@ class Fetching:
 
     def _open_up(self, title_id: TitleId, job: Job, *, known: bool = False) -> None:
         """Claims what came with a bundle; reads what the store has of a title of which nothing is known."""
-        row = next(iter(self._listing.rows(only=[title_id])), None)
+        row = next(iter(self._index.rows([title_id])), None)
         if row is None:
             raise NotFoundError("That title is not in the library any more.", do="Refresh the library.")
         if row.unclaimed:
-            job.progress(0, 0, f"claiming “{row.name}”, which came with a bundle and has no key yet")
-            self._reading.claim(title_id, job)
+            job.progress(0, 0, f"claiming “{row.name}” from {self._bundle_of(title_id)}")
+            self._syncing.claim(title_id, job)
         elif not known and not self._library.editions(title_id):
             job.progress(0, 0, f"asking the store what there is of “{row.name}”")
             try:
-                self._reading.freshen(title_id, job)
+                self._syncing.freshen(title_id, job)
             except NotFoundError:
                 return  # no account lists it: what to say about that is said when an edition is chosen
         else:
             return
         self._events.emit(TitlesChanged((title_id,)))
+
+    def _bundle_of(self, title_id: TitleId) -> str:
+        held = self._holdings.of_title(title_id)
+        bundle = next((one for one, _, listed in held if one.kind is HoldingKind.BUNDLE and listed), None)
+        return f"“{bundle.name}”" if bundle is not None and bundle.name else "its bundle"
 
     def _bring(self, edition: Edition, job: Job) -> Source:
         """From the shelf where it lies there, so that no bytes are bought in twice, else from the store; also from the

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from ..catalog.accounts import Accounts
 from ..db.sources import Sources
-from ..domain.errors import DigestMismatchError, SignInNeededError, StoreUnreachableError
+from ..domain.errors import DigestMismatchError, StoreUnreachableError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, SourceId, stable_id
 from ..domain.sources import Source, Verdict
@@ -35,6 +35,7 @@ from ..sources.records import SourceFacts, StoreOrigin, make_record
 from ..sources.room import Room
 from ..stores.folder import FileOpening
 from .same_bytes import SameBytes, lies_here
+from .store_torrents import StoreTorrents
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +55,7 @@ class Getting:
         keys: Keys,
         folder: Path,
         room: Room,
+        torrents: StoreTorrents,
         tries: int,
         wants_pieces: Callable[[], bool],
         from_shelf: Callable[[Source, Job], Path | None],
@@ -64,6 +66,7 @@ class Getting:
         self._keys = keys
         self._folder = folder
         self._room = room
+        self._torrents = torrents
         self._tries = tries
         self._wants_pieces = wants_pieces
         self._from_shelf = from_shelf
@@ -192,6 +195,7 @@ class Getting:
     def drop_part(self, edition: Edition) -> None:
         """Of a download that will never go on."""
         discard_part(self._target(edition))
+        self._torrents.drop(edition)
 
     def _target(self, edition: Edition) -> Path:
         return place_of(self._folder, edition.edition_id, edition.filename)
@@ -199,15 +203,15 @@ class Getting:
     def _fetch(self, edition: Edition, target: Path, job: Job) -> Fetched:
         """Goes on over short outages; gives up after some tries that brought nothing."""
         plan = _announced(edition).plan(pieces=self._wants_pieces())
+        by_torrent = self._torrents.fetch(edition, target, plan, job)
+        if by_torrent is not None:
+            return by_torrent
         opener = self._accounts.store_for(edition).open(edition, job)
         furthest = fruitless = 0
         while True:
             watched = _Furthest(job)
             try:
                 return fetch(target, opener, plan, watched, room=self._room)
-            except SignInNeededError:
-                self._accounts.lapsed(edition.account_id)
-                raise
             except StoreUnreachableError as outage:
                 fruitless = 0 if watched.done > furthest else fruitless + 1
                 furthest = max(furthest, watched.done)

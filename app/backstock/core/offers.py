@@ -3,39 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Protocol
 from urllib.parse import urlsplit, urlunsplit
 
+from ..catalog.accounts import Accounts
+from ..catalog.syncing import Syncing
 from ..catalog.updates import Updates
-from ..db.listing import Listing
-from ..domain.errors import BackstockError, NotFoundError
+from ..db.holdings import Holdings
+from ..db.library import Library
+from ..domain.errors import BackstockError, NotFoundError, SignInNeededError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import AccountId, JobId, TitleId
 from ..domain.jobs import JobKind
-from ..domain.titles import Edition
+from ..domain.titles import StoreName
 from ..jobs import Job, JobQueue, Wanted
 from .views import Update
 
-
-class Reading(Protocol):
-    """What is asked of `catalog.Syncing`."""
-
-    def due(self, title_id: TitleId) -> bool:
-        """Whether its editions were never read, or too long ago."""
-        ...
-
-    def freshen(self, title_id: TitleId, job: Job) -> None:
-        """Reads its editions now."""
-        ...
-
-    def claim(self, title_id: TitleId, job: Job) -> list[Edition]:
-        """Turns a bundle's title into an owned one, and reads its editions."""
-        ...
-
-    def add_address(self, account_id: AccountId | None, address: str, job: Job) -> TitleId:
-        """Lists the free title whose page is there."""
-        ...
+_FRESH = timedelta(hours=24)
+"""A title's page that is opened again within that time is not read again."""
 
 
 class Offers:
@@ -44,16 +30,19 @@ class Offers:
     def __init__(
         self,
         jobs: JobQueue,
-        listing: Listing,
-        updates: Updates,
-        reading: Reading,
+        library: Library,
+        holdings: Holdings,
+        accounts: Accounts,
+        syncing: Syncing,
         evict: Callable[[TitleId], None],
         events: EventBus,
     ) -> None:
         self._jobs = jobs
-        self._listing = listing
-        self._updates = updates
-        self._reading = reading
+        self._library = library
+        self._holdings = holdings
+        self._accounts = accounts
+        self._syncing = syncing
+        self._updates = Updates(library)
         self._evict = evict
         self._events = events
 
@@ -90,7 +79,11 @@ class Offers:
 
     def freshen(self, title_id: TitleId) -> JobId | None:
         """Reads a title's editions now where they were never read or may be old; None where there is no need."""
-        if not self._reading.due(title_id):
+        listings = [one.title_id for one in self._library.listings(title_id)]
+        if not any(self._holdings.held(listing) for listing in listings):
+            return None
+        last = self._holdings.last_read(listings)
+        if last is not None and datetime.now(UTC) - last < _FRESH:
             return None
         return self._jobs.add(JobKind.READ, self._names([title_id])[title_id], title_id, {"title": title_id})
 
@@ -98,11 +91,23 @@ class Offers:
         """What a READ job does."""
         if "title" in job.args:
             title_id = TitleId(job.args["title"])
-            self._reading.freshen(title_id, job)
+            self._syncing.freshen(title_id, job)
         else:
-            account_id = AccountId(job.args["account"]) if job.args.get("account") else None
-            title_id = self._reading.add_address(account_id, job.args["address"], job)
+            account_id = AccountId(job.args["account"]) if job.args.get("account") else self._who_asks()
+            title_id = self._syncing.add_address(account_id, job.args["address"], job)
         self._events.emit(TitlesChanged((title_id,)))
+        job.progress(1, 1)
+
+    def _who_asks(self) -> AccountId:
+        """Only itch.io has titles that are free by their address."""
+        accounts = [one for one in self._accounts.all() if one.store is StoreName.ITCH]
+        if not accounts:
+            raise SignInNeededError(
+                "Free titles are listed through an itch.io account, and none is signed in.",
+                data="Nothing was changed.",
+                do="Sign in to itch.io, then add it again.",
+            )
+        return min(accounts, key=lambda one: (one.stale, one.demo, one.account_id)).account_id
 
     # -- many at once: one transaction each --------------------------------------------------------------------------
 
@@ -135,8 +140,8 @@ class Offers:
     def _names(self, ids: Iterable[TitleId]) -> dict[TitleId, str]:
         """In the order given, each once."""
         wanted = list(dict.fromkeys(ids))
-        rows = self._listing.rows(only=wanted)
-        names = {title_id: row.name for row in rows for title_id in (row.title_id, *row.members)}
+        titles = self._library.shown_as(wanted)
+        names = {title_id: title.name for title_id, title in titles.items()}
         missing = [title_id for title_id in wanted if title_id not in names]
         if missing:
             raise NotFoundError(f"There is no title {missing[0]}.", do="`backstock library` lists those there are.")

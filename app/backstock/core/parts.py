@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..catalog.accounts import Accounts
+from ..catalog.index import LibraryIndex
 from ..catalog.lists import Lists
 from ..db.library import Library
-from ..db.listing import Listing
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
@@ -37,7 +37,7 @@ class Parts:
     ownership: Ownership
     secrets: SecretStore
     library: Library
-    listing: Listing
+    index: LibraryIndex
     lists: Lists
     sources: Sources
     play: PlayBook

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..catalog.accounts import Accounts
+from ..db.holdings import Holdings
 from ..domain.errors import SecretsUndecidedError
 from ..domain.ids import AccountId
 from ..domain.titles import Account, StoreName
@@ -35,8 +36,9 @@ class BrowserSignIn:
 
 
 class Signing:
-    def __init__(self, accounts: Accounts, secrets: SecretStore, settings: StoresSettings) -> None:
+    def __init__(self, accounts: Accounts, holdings: Holdings, secrets: SecretStore, settings: StoresSettings) -> None:
         self._accounts = accounts
+        self._holdings = holdings
         self._secrets = secrets
         self._settings = settings
 
@@ -67,7 +69,11 @@ class Signing:
 
     def problems(self, account_id: AccountId) -> list[str]:
         """What the last sync of that account could not read, in sentences."""
-        return self._accounts.problems(account_id)
+        return self._holdings.problems(account_id)
+
+    def titles(self, account_id: AccountId) -> int:
+        """How many titles that account has, in whatever way."""
+        return self._holdings.titles_of(account_id)
 
     def revoke_page(self, store: StoreName) -> str:
         """Where the person takes a permission back at the store itself, which signing out here cannot do."""

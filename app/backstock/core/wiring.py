@@ -11,6 +11,7 @@ import socket
 import threading
 
 from ..catalog.accounts import Accounts
+from ..catalog.index import LibraryIndex
 from ..catalog.lists import Lists
 from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
@@ -51,6 +52,7 @@ from .demo_host import DemoHost
 from .demo_job import DemoJob
 from .details import Details
 from .doctor import probes
+from .exported_lists import Arranging
 from .exporting import Exporting
 from .fetching import Fetching
 from .getting import Getting, place_of
@@ -68,6 +70,7 @@ from .screening import Screening
 from .shelf_notes import ShelfNotes
 from .shelving import Shelving
 from .signing import Signing
+from .store_torrents import StoreTorrents
 from .views import Traffic
 
 log = logging.getLogger(__name__)
@@ -96,7 +99,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         # What the library remembers.
         account_book = AccountBook(database)
         library = Library(database)
-        listing = Listing(database)
+        index = LibraryIndex(database, Listing(database), events)
         holdings = Holdings(database)
         title_lists = TitleLists(database)
         merging = Merging(database)
@@ -135,12 +138,14 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             AutoMerging(merging, events),
             events,
         )
+        room = Room(settings.storage.reserve)
         getting = Getting(
             sources,
             accounts,
             keys,
             library_dir,
-            Room(settings.storage.reserve),
+            room,
+            StoreTorrents(engine, accounts, room, library_dir / "incoming", wanted=settings.stores.humble.torrents),
             settings.stores.tries,
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
             from_shelf=lambda source, job: shelving.bring(source, job) if shelving.within_reach(source) else None,
@@ -159,7 +164,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             lambda title_id: playground.ground().layers.in_use(title_id),
             events,
         )
-        saving = Saving(playground, play_book, events)
+        saving = Saving(playground, play_book, library, events)
         screening = Screening(library, sources, play_book, getting, shelf, images, events)
         playing = Playing(
             library,
@@ -185,15 +190,16 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         jobs = JobQueue(JobBook(database), events, kinds, owner=ownership.held)
         adopting = Adopting(library, getting, library_dir)
         adding = Adding(library, getting, engine, secrets, jobs, library_dir, events)
-        offers = Offers(jobs, listing, Updates(library), syncing, shelving.evict, events)
+        offers = Offers(jobs, library, holdings, accounts, syncing, shelving.evict, events)
         fetching = Fetching(
             library,
-            listing,
+            index,
             sources,
             getting,
             shelving,
             playing,
             syncing,
+            holdings,
             jobs,
             shelved=lambda: bool(shelf_book.nodes()),
             events=events,
@@ -221,12 +227,16 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         reach = Reach()
         details = Details(
             library,
-            listing,
+            index,
             sources,
             shelf_book,
             play_book,
             account_book,
             keys,
+            holdings,
+            offer_book,
+            title_lists,
+            Updates(library),
             playing,
             jobs.jobs,
             reach,
@@ -247,13 +257,13 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             ownership=ownership,
             secrets=secrets,
             library=library,
-            listing=listing,
+            index=index,
             lists=Lists(title_lists, holdings, merging, account_book, events),
             sources=sources,
             play=play_book,
             shelf_book=shelf_book,
             accounts=accounts,
-            signing=Signing(accounts, secrets, settings.stores),
+            signing=Signing(accounts, holdings, secrets, settings.stores),
             jobs=jobs,
             queue=Queue(jobs, limiting),
             offers=offers,
@@ -265,7 +275,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             screening=screening,
             adding=adding,
             details=details,
-            exporting=Exporting(library, sources, shelf_book, events),
+            exporting=Exporting(library, sources, shelf_book, Arranging(title_lists, merging, holdings), events),
             traffic=lambda: _traffic(engine) if engine.started else Traffic(),
             probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
         )

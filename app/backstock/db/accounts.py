@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, update
 from ..domain.ids import AccountId
 from ..domain.titles import Account, StoreName
 from .database import Database
-from .schema import AccountRow, SyncProblemTable
+from .schema import AccountRow
 
 
 class Accounts:
@@ -56,12 +56,6 @@ class Accounts:
                 .returning(AccountRow.account_id)
             )
             return lapsed.first() is not None
-
-    def problems(self, account_id: AccountId) -> list[str]:
-        """What its last sync could not read, in sentences."""
-        with self._database.read() as session:
-            said = select(SyncProblemTable.what).where(SyncProblemTable.account_id == account_id)
-            return list(session.scalars(said.order_by(SyncProblemTable.problem_id)))
 
     def remove(self, account_id: AccountId) -> None:
         """The titles stay: what was owned is remembered without the account."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Select, and_, func, or_, select
@@ -161,6 +161,47 @@ class Holdings:
             holdings = [holding_of(row) for row in session.scalars(select(HoldingTable))]
             return holdings, [held_title_of(row) for row in session.scalars(select(HeldTitleTable))]
 
+    def add(self, holdings: Iterable[Holding], held: Iterable[HeldTitle]) -> None:
+        """Those that are not known yet; what is known stays as it is. Every held title's holding must be there."""
+        now = datetime.now(UTC)
+        with self._database.write() as session:
+            known = set(session.scalars(select(HoldingTable.holding_id)))
+            session.add_all(
+                HoldingTable(
+                    holding_id=one.holding_id,
+                    account_id=one.account_id,
+                    kind=one.kind,
+                    ref=one.ref,
+                    name=one.name,
+                    acquired_at=one.acquired_at,
+                    listed=one.listed,
+                    seen_at=now,
+                    read_at=None,
+                )
+                for one in holdings
+                if one.holding_id not in known
+            )
+            session.flush()
+            lines = session.execute(select(HeldTitleTable.holding_id, HeldTitleTable.title_id))
+            there = {(holding_id, title_id) for holding_id, title_id in lines}
+            session.add_all(
+                HeldTitleTable(
+                    holding_id=one.holding_id, title_id=one.title_id, item=dict(one.item), listed=True, seen_at=now
+                )
+                for one in held
+                if (one.holding_id, one.title_id) not in there
+            )
+
+    def titles_of(self, account_id: AccountId) -> int:
+        """How many listings that account has, in whatever way."""
+        query = (
+            select(func.count(HeldTitleTable.title_id.distinct()))
+            .join(HoldingTable, HoldingTable.holding_id == HeldTitleTable.holding_id)
+            .where(HoldingTable.account_id == account_id)
+        )
+        with self._database.read() as session:
+            return session.scalars(query).one()
+
     def problems(self, account_id: AccountId) -> list[str]:
         """What the last listing could not read."""
         query = (
@@ -176,6 +217,16 @@ class Holdings:
         with self._database.read() as session:
             query = select(func.max(TitleReadTable.read_at)).where(TitleReadTable.title_id.in_(list(title_ids)))
             return session.scalar(query)
+
+    def last_read(self, title_ids: Sequence[TitleId]) -> datetime | None:
+        """When these listings were last asked for their editions: the one longest ago. None where one never was."""
+        with self._database.read() as session:
+            of_each = session.scalars(
+                select(func.max(TitleReadTable.read_at))
+                .where(TitleReadTable.title_id.in_(list(title_ids)))
+                .group_by(TitleReadTable.title_id)
+            ).all()
+            return min(of_each) if len(of_each) == len(set(title_ids)) else None
 
 
 def _held_and_read(account_id: AccountId) -> Select[Any, Any]:

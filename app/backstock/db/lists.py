@@ -42,15 +42,13 @@ class TitleLists:
             counted: list[tuple[str, int]] = [(tag, number) for tag, number in session.execute(query)]
         return dict(sorted(counted, key=lambda entry: entry[0].casefold()))
 
-    def tags_of(self, title_ids: Iterable[TitleId]) -> dict[TitleId, tuple[str, ...]]:
+    def all_tags(self) -> dict[TitleId, tuple[str, ...]]:
         """By listing, as they are kept."""
         found: dict[TitleId, list[str]] = {}
         with self._database.read() as session:
-            for some in batches(list(title_ids)):
-                query = select(TagTable.title_id, TagTable.tag).where(TagTable.title_id.in_(some))
-                for title_id, tag in session.execute(query):
-                    found.setdefault(TitleId(title_id), []).append(tag)
-        return {title_id: tuple(sorted(tags)) for title_id, tags in found.items()}
+            for title_id, tag in session.execute(select(TagTable.title_id, TagTable.tag).order_by(TagTable.tag)):
+                found.setdefault(TitleId(title_id), []).append(tag)
+        return {title_id: tuple(tags) for title_id, tags in found.items()}
 
     def tag(self, title_ids: Iterable[TitleId], tag: str) -> list[TitleId]:
         with self._database.write() as session:

@@ -35,8 +35,15 @@ class Offers:
     def of_edition(self, edition_id: EditionId) -> list[Offer]:
         """The best to ask first: of an account that is signed in, then not stale, then listed, then last seen. Offers
         of accounts that were signed out are among them."""
+        return self.of_editions([edition_id]).get(edition_id, [])
+
+    def of_editions(self, edition_ids: Collection[EditionId]) -> dict[EditionId, list[Offer]]:
+        found: dict[EditionId, list[Offer]] = {}
         with self._database.read() as session:
-            return [offer for _, offer in _ranked(session, [edition_id])[edition_id]]
+            for some in batches(edition_ids):
+                for edition_id, offers in _ranked(session, some).items():
+                    found[EditionId(edition_id)] = [offer for _, offer in offers]
+        return found
 
     def settle(self, account_id: AccountId) -> None:
         """After a sign-in, a sign-out or a lapsed sign-in: editions that this account lists are asked for where that

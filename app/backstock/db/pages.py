@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from ..domain.ids import AccountId, HoldingId, TitleId
@@ -34,7 +34,7 @@ from .schema import (
     TitleReadTable,
     TitleTable,
 )
-from .vanishing import Gone, vanish
+from .vanishing import vanish
 
 _LISTING_SINCE = "backstock.since"
 """A mark of ours: when the listing that is under way was begun, however often it was cut short since."""
@@ -201,6 +201,12 @@ class _Writing:
             uncounted=frozenset({"seen_at"}),
         )
         self._outcome.touched |= {TitleId(title_id) for _, title_id in held.new | held.changed}
+        for some in batches(sorted({one for page in self._pages for one in page.read_holdings})):
+            self._session.execute(
+                update(HoldingTable)
+                .where(HoldingTable.account_id == self._account_id, HoldingTable.holding_id.in_(some))
+                .values(read_at=self._now)
+            )
 
     def _holding_line(self, one: Holding, before: Mapping[str, Any] | None) -> dict[str, Any]:
         return {
@@ -260,13 +266,9 @@ class _Writing:
         gone = vanish(
             self._session,
             self._account_id,
-            Gone(
-                titles={one for page in self._pages for one in page.read if one in known},
-                holdings={one for page in self._pages for one in page.read_holdings},
-                complete=[(one.scope, one.since) for page in self._pages for one in page.complete],
-            ),
+            {one for page in self._pages for one in page.read if one in known},
+            [(one.scope, one.since) for page in self._pages for one in page.complete],
             self._since,
-            self._now,
         )
         self._outcome.gone |= gone.unlisted
         self._changed(gone.changed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, select, update
@@ -17,55 +17,42 @@ from .schema import EditionTable, HeldTitleTable, HoldingTable, OfferTable
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
-    """What was read whole."""
-
-    titles: set[TitleId] = field(default_factory=set)
-    """Their editions were."""
-    holdings: set[HoldingId] = field(default_factory=set)
-    """Their titles were."""
-    complete: Sequence[tuple[HoldingKind | HoldingId, datetime]] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Vanished:
     changed: set[TitleId]
     unlisted: set[TitleId]
     """Of those, the ones that nothing lists any more."""
 
 
-def vanish(session: Session, account_id: AccountId, gone: Gone, since: datetime, now: datetime) -> Vanished:
-    vanishing = _Vanishing(session, account_id, since)
-    vanishing.editions_of(gone.titles)
-    for scope, seen_since in gone.complete:
+def vanish(
+    session: Session,
+    account_id: AccountId,
+    titles: set[TitleId],
+    complete: Sequence[tuple[HoldingKind | HoldingId, datetime]],
+    since: datetime,
+) -> Vanished:
+    """`titles` are those of which all editions were read since then, `complete` what else was read whole."""
+    vanishing = _Vanishing(session, account_id)
+    vanishing.editions_of(titles, since)
+    for scope, seen_since in complete:
         if isinstance(scope, HoldingKind):
             vanishing.holdings_of(scope, seen_since)
         else:
-            vanishing.titles_in([scope], seen_since)
-    vanishing.titles_in(sorted(gone.holdings), since)
-    vanishing.come_along_with(sorted(gone.holdings))
-    for some in batches(sorted(gone.holdings)):
-        session.execute(
-            update(HoldingTable)
-            .where(HoldingTable.account_id == account_id, HoldingTable.holding_id.in_(some))
-            .values(read_at=now)
-        )
+            vanishing.titles_in(scope, seen_since)
     return vanishing.settle()
 
 
 class _Vanishing:
-    def __init__(self, session: Session, account_id: AccountId, since: datetime) -> None:
+    def __init__(self, session: Session, account_id: AccountId) -> None:
         self._session = session
         self._account_id = account_id
-        self._since = since
         self._loosened: set[str] = set()
         """Titles that have lost a holding."""
         self._dropped: dict[str, str] = {}
         """Edition -> title, for offers that were unlisted."""
 
-    def editions_of(self, title_ids: Iterable[str]) -> None:
+    def editions_of(self, title_ids: Iterable[str], since: datetime) -> None:
         for some in batches(sorted(title_ids)):
-            self._drop_offers(and_(EditionTable.title_id.in_(some), OfferTable.seen_at < self._since))
+            self._drop_offers(and_(EditionTable.title_id.in_(some), OfferTable.seen_at < since))
 
     def holdings_of(self, kind: HoldingKind, since: datetime) -> None:
         unseen = self._session.scalars(
@@ -81,26 +68,12 @@ class _Vanishing:
             query = select(HeldTitleTable.title_id).where(HeldTitleTable.holding_id.in_(some))
             self._loosened.update(self._session.scalars(query))
 
-    def titles_in(self, holding_ids: Sequence[str], since: datetime) -> None:
-        for some in batches(holding_ids):
-            unseen = and_(HeldTitleTable.holding_id.in_(some), HeldTitleTable.seen_at < since, HeldTitleTable.listed)
-            lost = self._session.scalars(select(HeldTitleTable.title_id).where(unseen)).all()
-            if lost:
-                self._session.execute(update(HeldTitleTable).where(unseen).values(listed=False))
-                self._loosened.update(lost)
-
-    def come_along_with(self, holding_ids: Sequence[str]) -> None:
-        """An order tells the editions of its titles too. Of a title that only one order brings, the editions it does
-        not show any more are gone; where others bring it too, they may be theirs."""
-        for some in batches(holding_ids):
-            orders = (
-                select(HeldTitleTable.title_id)
-                .join(HoldingTable, HoldingTable.holding_id == HeldTitleTable.holding_id)
-                .where(HeldTitleTable.holding_id.in_(some), HoldingTable.kind == HoldingKind.ORDER)
-            )
-            brought = set(self._session.scalars(orders))
-            ways = self._ways(brought)
-            self.editions_of(one for one in brought if len(ways.get(one, ())) == 1)
+    def titles_in(self, holding_id: HoldingId, since: datetime) -> None:
+        unseen = and_(HeldTitleTable.holding_id == holding_id, HeldTitleTable.seen_at < since, HeldTitleTable.listed)
+        lost = self._session.scalars(select(HeldTitleTable.title_id).where(unseen)).all()
+        if lost:
+            self._session.execute(update(HeldTitleTable).where(unseen).values(listed=False))
+            self._loosened.update(lost)
 
     def settle(self) -> Vanished:
         ways = self._ways(self._loosened)

@@ -28,11 +28,13 @@ from .bridge import Bridge, Tasks
 from .covers import Covers
 from .desk import Desk
 from .faces import Faces
+from .focus import FocusFollower
 from .fonts import load_fonts
 from .garbage import Garbage
 from .mpv_item import mpv_items
 from .notices import Notices
 from .player_preview import previews
+from .player_remote import PlayerRemote
 from .ports import CorePort
 from .preferences import Preferences
 from .shell import Shell
@@ -122,6 +124,7 @@ class Window(QObject):
         self._first.asked.connect(self._asked)
         self._tray = self._make_tray() if in_tray else None
         self.window.installEventFilter(self)
+        self._follow = FocusFollower(self.window, self)
         app.setQuitOnLastWindowClosed(self._tray is None)
         self.shell.load()
 
@@ -138,6 +141,9 @@ class Window(QObject):
             item.close()
         for preview in previews(self.window):
             preview.end()
+        for remote in self.window.findChildren(PlayerRemote):
+            remote.end()
+        self.shell.close()
         self._bridge.close()
         self.window.close()
         self._engine.deleteLater()

@@ -8,6 +8,7 @@ callbacks come on mpv's threads and may only emit queued signals. Nothing here a
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from typing import Any
 
@@ -61,6 +62,8 @@ class MpvItem(QQuickFramebufferObject):
         self._state: dict[str, Any] = {"pause": True, "volume": 100.0, "mute": False, **states.USUAL}
         self._aspect = "auto"
         self._renderer: MpvRenderer | None = None
+        self._left: list[MpvRenderer] = []
+        """The scene graph of a window it has left may still draw with one; it ends them itself."""
         self._waiting: tuple[list[str], int, float] | None = None
         self._begun = False
         self._context_made = False
@@ -94,7 +97,7 @@ class MpvItem(QQuickFramebufferObject):
 
     @Property(float, notify=elapsedChanged)
     def elapsed(self) -> float:
-        return float(self._state.get("time-pos") or 0.0)
+        return max(0.0, float(self._state.get("time-pos") or 0.0))
 
     @Property(float, notify=durationChanged)
     def duration(self) -> float:
@@ -296,6 +299,7 @@ class MpvItem(QQuickFramebufferObject):
         renderer, self._renderer = self._renderer, None
         if renderer is not None:
             renderer.free()
+            self._left.append(renderer)
 
     @Slot()
     def close(self) -> None:
@@ -316,7 +320,8 @@ class MpvItem(QQuickFramebufferObject):
 
     def frame_wanted(self) -> None:
         """Called by mpv on its own thread."""
-        self._frame.emit()
+        with _though_gone():
+            self._frame.emit()
 
     # -- within ----------------------------------------------------------------------------------------------------
 
@@ -325,6 +330,7 @@ class MpvItem(QQuickFramebufferObject):
             return
         if self._moved:
             self._moved = False
+            self._set("vid", "no")  # its old place to draw is gone, though it says it still draws
             self._set("vid", "auto")
         if self._waiting is None:
             return
@@ -332,6 +338,7 @@ class MpvItem(QQuickFramebufferObject):
         self._waiting = None
         self._begun = False
         self._set("start", f"{start_s:.2f}" if start_s > 0 else "none")
+        self._set("keep-open", "always" if len(files) == 1 else "yes")
         self._set("pause", False)
         self._command("loadfile", files[begin], "replace")
         for file in files[begin + 1 :]:
@@ -354,13 +361,15 @@ class MpvItem(QQuickFramebufferObject):
 
     def _observed(self, name: str, value: object) -> None:
         """On mpv's event thread: only hand over."""
-        self._told.emit(name, value)
+        with _though_gone():
+            self._told.emit(name, value)
 
     def _happened(self, event: Any) -> None:
         """On mpv's event thread."""
         said = event.as_dict()
         if said.get("event") == b"end-file" and said.get("reason") == b"error":
-            self._broke.emit((said.get("file_error") or b"").decode(errors="replace"))
+            with _though_gone():
+                self._broke.emit((said.get("file_error") or b"").decode(errors="replace"))
 
     def _fail(self, why: str) -> None:
         if self.mpv is not None:
@@ -420,6 +429,12 @@ class MpvItem(QQuickFramebufferObject):
     def _now_stalled(self) -> None:
         self._stalled = True
         self.waitingChanged.emit()
+
+
+def _though_gone() -> contextlib.suppress:
+    """mpv takes a while to end, and until then calls an item that may have gone with its page. An exception would end
+    mpv's event thread, for which its own end then waits in vain."""
+    return contextlib.suppress(RuntimeError)
 
 
 def mpv_items(root: QObject) -> list[MpvItem]:

@@ -39,10 +39,12 @@ class MpvRenderer(QQuickFramebufferObject.Renderer):
             self._context.render(flip_y=False, opengl_fbo=place, block_for_target_time=False)
 
     def free(self) -> None:
-        """mpv gives its textures back, so our OpenGL context has to be current."""
+        """mpv gives its textures back, so our OpenGL context has to be current.
+
+        Trap: taking the callback back first would free it while mpv's thread may be inside it; `free` waits for that.
+        """
         context, self._context = self._context, None
         if context is not None and self._opengl is not None and self._surface is not None:
-            context.update_cb = None
             self._opengl.makeCurrent(self._surface)
             context.free()
 

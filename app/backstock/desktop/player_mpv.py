@@ -9,7 +9,7 @@ from typing import Any
 log = logging.getLogger(__name__)
 
 LOUDEST = 150.0
-_SOUND = "pipewire,pulse,alsa,jack,null"
+SOUND = "pulse,pipewire,alsa,null"
 """Without any sound device a film still plays, and an album still runs, silently; the page says so."""
 
 
@@ -17,9 +17,8 @@ def make_mpv() -> Any:
     """None where libmpv is missing; the page then says so."""
     return _make(
         vo="libmpv",
-        ao=_SOUND,
+        ao=SOUND,
         hwdec="auto-safe",
-        keep_open="always",
         volume_max=LOUDEST,
         audio_display="no",
         gapless_audio="yes",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections import OrderedDict
@@ -173,7 +174,8 @@ class _Peeper:
                 self._wanted = None
             picture = self._picture(player, at)
             if picture is not None:
-                self._came(self._address, place, picture)
+                with contextlib.suppress(RuntimeError):  # the page has gone
+                    self._came(self._address, place, picture)
 
     def _picture(self, player: Any, at: float) -> QImage | None:
         while self._shown.acquire(blocking=False):

@@ -27,7 +27,9 @@ class Preferences(QObject):
         self._file = QSettings(str(file), QSettings.Format.IniFormat, self)
         theme = str(self._file.value("theme", "system"))
         self._theme = theme if theme in ("system", "dark", "light") else "system"
-        self._look = Look(self._file, parent=self)
+        self.file = self._file
+        """For what keeps its own settings beside these."""
+        self.appearance = Look(self._file, parent=self)
         self._cover_width = _whole(self._file.value("coverWidth"), USUAL_COVER)
         self._volume = _whole(self._file.value("volume"), 100)
         self._as_list = str(self._file.value("libraryAsList", "false")) == "true"
@@ -35,7 +37,7 @@ class Preferences(QObject):
 
     @Property(Look, constant=True)
     def look(self) -> Look:
-        return self._look
+        return self.appearance
 
     def _get_theme(self) -> str:
         return self._theme

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ..domain.ids import TitleId
 from .accounts import Accounts
 from .adding import Adding
 from .adoption import Adoption
+from .commands import Commands
 from .desk import Desk
 from .elided import elided_at
 from .first_run import FirstRun
+from .home import Home
 from .jobs import Jobs
 from .library import Library
 from .limits import SpeedLimits
 from .nodes import Nodes
 from .notices import Notices
+from .pads import Pads, type_into
 from .player import Player
 from .preferences import Preferences
+from .roll import Roll
 from .signing import SignIn
 from .title_page import TitlePage
 from .walk import walk
@@ -56,9 +60,14 @@ class Shell(QObject):
         self._sign_in.locked.connect(self._accounts.load)
         self._adding.adopting.connect(self._adoption.follow)
         self._player = Player(desk, self)
-        self._title.watchWanted.connect(self._player.watch)
         self._library.order_by(*preferences.library_order())
         self._library.questionChanged.connect(self._keep_order)
+        self._roll = Roll(desk, self)
+        self._pads = Pads(preferences.file, parent=self)
+        self._home = Home(desk, self._roll, self)
+        self._commands = Commands(desk, self._roll, preferences, self)
+        for page in (self._title, self._home.foremost):
+            page.watchWanted.connect(self._player.watch)
 
     @Property(Library, constant=True)
     def library(self) -> Library:
@@ -67,6 +76,18 @@ class Shell(QObject):
     @Property(TitlePage, constant=True)
     def title(self) -> TitlePage:
         return self._title
+
+    @Property(Home, constant=True)
+    def home(self) -> Home:
+        return self._home
+
+    @Property(Pads, constant=True)
+    def pads(self) -> Pads:
+        return self._pads
+
+    @Property(Commands, constant=True)
+    def commands(self) -> Commands:
+        return self._commands
 
     @Property(Jobs, constant=True)
     def jobs(self) -> Jobs:
@@ -121,6 +142,10 @@ class Shell(QObject):
     def walk(self, window: QQuickWindow, key: int) -> bool:
         return walk(window, key)
 
+    @Slot(QQuickItem, int, str)
+    def typeInto(self, item: QQuickItem, key: int, text: str) -> None:
+        type_into(item, Qt.Key(key), text)
+
     @Slot(QQuickWindow, float, float, result="QVariantMap")
     def elidedAt(self, window: QQuickWindow, x: float, y: float) -> dict[str, object]:
         text, place = elided_at(window.contentItem(), x, y)
@@ -134,9 +159,13 @@ class Shell(QObject):
     def job_list(self) -> Jobs:
         return self._jobs
 
+    def close(self) -> None:
+        self._pads.close()
+
     def load(self) -> None:
         self._first_run.load()
         self._library.load()
+        self._home.load()
         self._jobs.load()
         self._nodes.load()
         self._accounts.load()

@@ -33,7 +33,8 @@ class SystemLook(QObject):
         self._bus = bus or QDBusConnection.sessionBus()
         self._told: dict[tuple[str, str], Any] = {}
         if self._bus.isConnected():
-            self._bus.connect(*_PORTAL, "SettingChanged", self, SLOT("_setting_changed(QDBusMessage)"))
+            slot = SLOT("_setting_changed(QDBusMessage)")
+            self._bus.connect(*_PORTAL, "SettingChanged", self, slot)  # type: ignore[call-overload] # wants bytes
             for namespace, key in _ASKED:
                 self._ask(namespace, key)
 
@@ -61,7 +62,7 @@ class SystemLook(QObject):
 
     def _answered(self, watcher: QDBusPendingCallWatcher, asked: tuple[str, str]) -> None:
         if not watcher.isError():
-            answer: QDBusMessage = watcher.reply()  # type: ignore[attr-defined] # missing in the stubs
+            answer: QDBusMessage = watcher.reply()
             self._learn(asked, answer.arguments()[:1])
         watcher.deleteLater()
 

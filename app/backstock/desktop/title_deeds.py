@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from ..core.views import Deed, TitleDetails
+from ..core.views import Deed, Playable, TitleDetails
 from ..domain.events import JobChanged
 from ..domain.ids import EditionId, JobId, TitleId
 from ..domain.jobs import JobState
@@ -23,6 +23,7 @@ class TitleDeeds:
     ) -> None:
         self._desk, self._after, self._sign_in, self._watch = desk, after, sign_in, watch
         self._watch_after = JobId("")
+        self._tried = False
 
     def do(self, deed: Deed, details: TitleDetails, edition: EditionId | None) -> None:
         core, title_id = self._desk.core, details.row.title_id
@@ -55,17 +56,35 @@ class TitleDeeds:
 
     def heard(self, event: JobChanged) -> None:
         """Opens the player when the job that fetched a film is done."""
-        if event.job.job_id == self._watch_after and event.job.state.ended:
+        job = event.job
+        if job.job_id != self._watch_after:
+            return
+        if job.state.ended:
             self._watch_after = JobId("")
-            if event.job.state is JobState.DONE and event.job.title_id:
-                self._watch(event.job.title_id)
+            if job.state is JobState.DONE and job.title_id:
+                self._watch(job.title_id)
+        elif job.done and job.title_id and not self._tried:
+            self._tried = True
+            self._watch_meanwhile(job.title_id)
 
     def forget(self) -> None:
         """Another title was opened: a film fetched for the last one no longer opens by itself."""
         self._watch_after = JobId("")
 
+    def _watch_meanwhile(self, title_id: TitleId) -> None:
+        """A film can be seen before its last byte is here; an archive cannot."""
+        waited_for, core = self._watch_after, self._desk.core
+
+        def found(playable: Playable | None) -> None:
+            if playable is not None and self._watch_after == waited_for:
+                self._watch_after = JobId("")
+                self._watch(title_id)
+
+        self._desk.tasks.run(lambda: core.playable(title_id), found)
+
     def _watch_when_done(self, job_id: JobId) -> None:
         self._watch_after = job_id
+        self._tried = False
         self._after()
 
     def _show_files(self, title_id: TitleId) -> None:

@@ -31,6 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
             paces=dict(given.pace),
             control_key=given.control_key,
         )
+        stand_in.oauth.answer = given.oauth_answer
         stand_in.start()
     except BackstockError as error:
         sys.stderr.write(f"{error}\n")
@@ -78,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=_port, action="append", default=[], help="ROLE=PORT; any that is free otherwise")
     parser.add_argument("--fault", type=parse_fault, action="append", default=[], help="KIND[:NAME=VALUE,…]")
     parser.add_argument("--pace", type=_pace, action="append", default=[], help="ROLE=PER_SECOND,BURST[,STATUS]")
+    parser.add_argument("--oauth-answer", choices=("allow", "deny"), default="", help="without showing the page")
     parser.add_argument("--control-key", help="opens /_log and /_faults; made up when not given")
     parser.add_argument("--tied", action="store_true", help="end when standard input ends")
     return parser

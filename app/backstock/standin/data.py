@@ -111,6 +111,8 @@ class FolderData:
     def __init__(self, folder: Path) -> None:
         if not folder.is_dir():
             raise _unusable(folder, "there is no such folder")
+        if not (folder / "itch").is_dir() and not (folder / "humble").is_dir():
+            raise _unusable(folder, "it holds neither “itch” nor “humble”")
         self._folder = folder.resolve()
         self._lock = threading.Lock()
         self._kept: OrderedDict[Path, tuple[object, Any]] = OrderedDict()

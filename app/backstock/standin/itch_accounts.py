@@ -83,6 +83,10 @@ class ItchAccounts:
         user = body.get("user", body)
         return user if isinstance(user, dict) else {}
 
+    def credentials(self, account: str) -> Any:
+        """What is answered about a key without scopes, which need not be true of it."""
+        return self._data.read(f"itch/accounts/{account}/credentials")
+
     def collections(self, account: str) -> Any:
         return self._data.read(f"itch/accounts/{account}/collections")
 

@@ -115,7 +115,9 @@ class ItchApi:
         return Reply(value={"user": {"gamer": True, "developer": False, "press_user": False, **told}})
 
     def _credentials(self, request: Request, session: Session) -> Reply:
-        return Reply(value={"scopes": ["profile", WHOLE] if session.scopes is None else sorted(session.scopes)})
+        if session.scopes is not None:
+            return Reply(value={"scopes": sorted(session.scopes)})
+        return Reply(value=self._accounts.credentials(session.account) or {"scopes": ["profile", WHOLE]})
 
     def _owned_keys(self, request: Request, session: Session) -> Reply:
         wanted = [part for part in request.one("game_ids").split(",") if part]

@@ -60,8 +60,9 @@ class Reply:
     raw: bytes | None = None
     content_type: str = "application/json"
     headers: Mapping[str, str] = field(default_factory=dict)
-    cut: bool = False
-    """Only half of it is sent, and then the line is closed."""
+    """Also what is to be said of the length instead of the truth."""
+    cut_after: int | None = None
+    """Only so much of it is sent, and then the line is closed."""
 
     @property
     def is_json(self) -> bool:

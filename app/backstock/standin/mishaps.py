@@ -50,7 +50,7 @@ def spoilt(faults: Faults, request: Request, reply: Reply) -> Reply:
     if happens(faults, FaultKind.NULL_LIST, request):
         return Reply(value=_without_lists(reply.value, None), headers=reply.headers)
     if happens(faults, FaultKind.CUT_ANSWER, request):
-        return replace(reply, cut=True)
+        return replace(reply, cut_after=len(json.dumps(reply.value)) // 2)
     if happens(faults, FaultKind.HALF_JSON, request):
         text = json.dumps(reply.value).encode()
         return Reply(raw=text[: len(text) // 2], headers=reply.headers)

@@ -23,6 +23,7 @@ from .messages import Reply, Request, Role, Site, errors
 from .pace import Paces
 
 LARGEST_BODY = 1024**2
+_LENGTH = frozenset({"Content-Length", "Transfer-Encoding"})
 Control = Callable[[Request], Reply | None]
 """Answers what is asked of the stand-in itself; None for everything else."""
 
@@ -193,13 +194,14 @@ class _Handler(BaseHTTPRequestHandler):
         content = json.dumps(reply.value).encode() if reply.raw is None else reply.raw
         self.send_response(reply.status)
         self.send_header("Content-Type", reply.content_type)
-        self.send_header("Content-Length", str(len(content)))
+        if _LENGTH.isdisjoint(reply.headers):
+            self.send_header("Content-Length", str(len(content)))
         for name, value in reply.headers.items():
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(content[: len(content) // 2] if reply.cut else content)
-        self.close_connection = self.close_connection or reply.cut
+            self.wfile.write(content[: reply.cut_after])
+        self.close_connection = self.close_connection or reply.cut_after is not None
 
     def _log(self, request: Request, status: int) -> Asked:
         auth = _auth(request)

@@ -91,7 +91,9 @@ class HumbleStore:
         if not page.holdings:
             raise unreadable("the order it came with")
         whole = len(page.read_holdings) == len(digests_of(due))
-        return replace(page, read=frozenset((due.title.title_id,)) if whole else frozenset())
+        seen = any(edition.title_id == due.title.title_id for edition in page.editions)
+        # Only a listing remembers enough to say what is gone from an order.
+        return replace(page, complete=(), read=frozenset((due.title.title_id,)) if whole and seen else frozenset())
 
     def torrent(self, edition: Edition, progress: Progress) -> bytes | None:
         """The store's own torrent file for an edition, where there is one. Who seeds it is another question."""

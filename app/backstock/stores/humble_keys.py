@@ -11,7 +11,7 @@ from ..domain.titles import Edition, Kind, Purpose, Storage, StoreName, Title
 from .humble_shapes import Belonging
 from .names import safe_filename
 from .plain import plain_text
-from .reading import Json, as_date, as_id, as_int, as_list, as_text, map_or_empty
+from .reading import Json, as_date, as_id, as_int, as_list, as_text, map_or_empty, unreadable
 from .redaction import without_values
 
 _SHOPS = ("steam", "origin", "uplay", "ubisoft", "gog", "epic", "battlenet", "rockstar", "xbox", "nintendo", "psn")
@@ -29,15 +29,19 @@ class KeyInOrder:
 
 def keys_of(order: Json) -> Iterator[KeyInOrder]:
     """Those the store shows to the person. Raises UnreadableAnswerError where "unreadable" could pass for "none"."""
+    nameless = 0
     dictionary = order.get("tpkd_dict")
     rows = as_list(map_or_empty(dictionary).get("all_tpks"), "all_tpks") if dictionary else []
     for place, entry in enumerate(rows):
         row = map_or_empty(entry)
         machine_name = as_text(row.get("machine_name"))
-        name = plain_text(row.get("human_name"), 500) or machine_name
+        name = plain_text(row.get("human_name"), 500)
+        nameless += not name
         if name and row.get("visible") is not False:
             index = as_int(row.get("keyindex"))
             yield KeyInOrder(machine_name or name, name, place if index is None else index, row)
+    if nameless:
+        raise unreadable(f"{nameless} of the keys")
 
 
 def title_of_key(key: KeyInOrder, added_at: datetime | None, belonging: Belonging) -> Title:

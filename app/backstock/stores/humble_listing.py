@@ -7,7 +7,8 @@ them were read is it known which of its files are still offered.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -15,9 +16,11 @@ from ..domain.ids import AccountId, TitleId
 from ..domain.titles import Holding, HoldingKind
 from .contract import Complete, DueTitle, Memory, Progress, StorePage
 from .humble_orders import AT_ONCE, HumbleOrders, OrderList
-from .humble_reading import merged, order_page
+from .humble_reading import KnownOrder, merged, order_page
 from .humble_shapes import Belonging, holding_id_of
 from .reading import as_date, as_int, as_text, map_or_empty
+from .silence import Silent
+from .walks import believed
 
 
 class HumbleListing:
@@ -37,6 +40,8 @@ class HumbleListing:
         self._names = _Names(memory.mark("orders"))
         self._read: set[str] = set()
         """Digests of the orders of which this listing has yielded everything."""
+        self._with_editions: set[TitleId] = set()
+        self._silent = Silent(memory.mark("silent"), now())
 
     def pages(self) -> Iterator[StorePage]:
         since = self._now()
@@ -55,7 +60,7 @@ class HumbleListing:
         for begin in range(0, len(digests), AT_ONCE):
             self._progress.progress(begin, len(digests), "Reading orders")
             page = self._orders_page(orders, digests[begin : begin + AT_ONCE])
-            self._names.learn(page.holdings)
+            self._names.learn(page)
             yield replace(page, marks={"orders": self._names.mark})
         self._progress.progress(len(digests), len(digests))
 
@@ -64,12 +69,13 @@ class HumbleListing:
         keys = {digest: orders.gamekeys[digest] for digest in digests}
         found = self._orders.read(list(keys.values()), self._progress)
         pages = [
-            order_page(found[key], digest, key, self._belonging, since)
+            order_page(found[key], digest, key, self._belonging, since, self._names.known(digest))
             if key in found
             else self._missing(digest, orders)
             for digest, key in keys.items()
         ]
         self._read.update(holding.ref for page in pages if page.read_holdings for holding in page.holdings)
+        self._with_editions.update(edition.title_id for page in pages for edition in page.editions)
         return merged(pages)
 
     def _missing(self, digest: str, orders: OrderList) -> StorePage:
@@ -82,13 +88,13 @@ class HumbleListing:
         before = as_int(self._memory.mark("orders.count")) or 0
         count = len(orders.gamekeys)
         still = [holding for digest in orders.gamekeys if (holding := self._names.holding(digest, self._belonging))]
-        believed = count > 0 and count * 2 >= before and not orders.left_out and self._all_told(orders)
+        gone = believed(count, before) and not orders.left_out and self._all_told(orders)
         problems = (f"{orders.left_out} orders could not be read.",) if orders.left_out else ()
         if before and not count:
             problems = ("Humble lists no orders at the moment; those known before stay.",)
         return StorePage(
             holdings=tuple(still),
-            complete=(Complete(HoldingKind.ORDER, since),) if believed else (),
+            complete=(Complete(HoldingKind.ORDER, since),) if gone else (),
             marks={"orders.count": str(count)},
             problems=problems,
         )
@@ -105,6 +111,7 @@ class HumbleListing:
             one.title.title_id: digests
             for one in self._memory.due_titles()
             if (digests := digests_of(one)) and digests <= orders.gamekeys.keys()
+            if not self._silent.waits(one.title.title_id)
         }
         needed = list(dict.fromkeys(digest for digests in waiting.values() for digest in sorted(digests)))
         needed = [digest for digest in needed if digest not in self._read]
@@ -118,8 +125,16 @@ class HumbleListing:
         whole = frozenset(title_id for title_id, digests in waiting.items() if digests <= self._read)
         for title_id in whole:
             del waiting[title_id]
+        read = frozenset(title_id for title_id in whole if self._shows(title_id))
         if whole:
-            yield StorePage(read=whole)
+            yield StorePage(read=read, marks={"silent": self._silent.mark})
+
+    def _shows(self, title_id: TitleId) -> bool:
+        """Whether it has editions, or can be believed to have none."""
+        if title_id in self._with_editions:
+            self._silent.spoke(title_id)
+            return True
+        return self._silent.believed(title_id)
 
 
 def digests_of(due: DueTitle) -> frozenset[str]:
@@ -141,28 +156,34 @@ class _Names:
         return json.dumps(self._known, separators=(",", ":"))
 
     def of(self, digest: str) -> str:
-        return self._known.get(digest, ("", ""))[0]
+        return self.known(digest).name
 
-    def learn(self, holdings: Iterable[Holding]) -> None:
-        for holding in holdings:
-            self._known[holding.ref] = (holding.name, holding.acquired_at.isoformat() if holding.acquired_at else "")
+    def known(self, digest: str) -> KnownOrder:
+        name, _, titles = self._known.get(digest, ("", "", 0))
+        return KnownOrder(name, titles)
+
+    def learn(self, page: StorePage) -> None:
+        titles = Counter(held.holding_id for held in page.held)
+        for holding in page.holdings:
+            acquired_at = holding.acquired_at.isoformat() if holding.acquired_at else ""
+            self._known[holding.ref] = (holding.name, acquired_at, titles[holding.holding_id])
 
     def holding(self, digest: str, belonging: Belonging) -> Holding | None:
         if digest not in self._known:
             return None
-        name, acquired_at = self._known[digest]
+        name, acquired_at, _ = self._known[digest]
         account_id = belonging.account_id or AccountId("")
         holding_id = holding_id_of(digest, belonging)
         return Holding(holding_id, account_id, HoldingKind.ORDER, digest, name, as_date(acquired_at))
 
 
-def _loaded(mark: str) -> dict[str, tuple[str, str]]:
+def _loaded(mark: str) -> dict[str, tuple[str, str, int]]:
     try:
         known = map_or_empty(json.loads(mark or "{}"))
     except ValueError:
         return {}
     return {
-        digest: (as_text(said[0]), as_text(said[1]))
+        digest: (as_text(said[0]), as_text(said[1]), as_int(said[2]) or 0)
         for digest, said in known.items()
-        if isinstance(said, list) and len(said) == 2
+        if isinstance(said, list) and len(said) == 3
     }

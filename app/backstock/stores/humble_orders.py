@@ -12,7 +12,7 @@ from ..domain.errors import UnreadableAnswerError
 from .answers import RefusedError
 from .contract import Progress
 from .humble_shapes import Belonging, gamekeys_of, order_digest
-from .reading import Json, as_list, as_map
+from .reading import Json, as_list, as_map, map_or_empty
 
 AT_ONCE = 10
 Query = tuple[tuple[str, str], ...]
@@ -48,18 +48,24 @@ class HumbleOrders:
             orders = as_map(self._get("/api/v1/orders", query, progress), "orders")
         except UnreadableAnswerError:
             orders = {}
-        found = {key: orders[key] for key in gamekeys if isinstance(orders.get(key), dict)}
+        found = {key: order for key in gamekeys if (order := _order(orders.get(key))) is not None}
         if not found:
             self.all(progress)  # signed out, this question gets an empty answer and that one a refusal
             found = {key: order for key in gamekeys if (order := self.read_one(key, progress)) is not None}
-        return {key: order for key, order in found.items() if isinstance(order, dict)}
+        return found
 
     def read_one(self, gamekey: str, progress: Progress | None) -> Json | None:
         try:
             order = self._get(f"/api/v1/order/{gamekey}", (("all_tpkds", "true"),), progress)
         except (RefusedError, UnreadableAnswerError):
             return None
-        return order if isinstance(order, dict) else None
+        return _order(order)
+
+
+def _order(value: object) -> Json | None:
+    """An order says at least what was bought or what came of it."""
+    order = map_or_empty(value)
+    return order if isinstance(order.get("product"), dict) or order.get("subproducts") else None
 
 
 def _names_one(row: object) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from ..domain.errors import UnreadableAnswerError
@@ -25,21 +26,34 @@ from .reading import Json, as_text
 from .redaction import redacted
 
 
-def order_page(order: Json, digest: str, gamekey: str, belonging: Belonging, since: datetime) -> StorePage:
-    """Of an order that cannot be read whole, what could be; then it is not said to have been read."""
-    holding = holding_of(order, digest, belonging)
+@dataclass(frozen=True, slots=True)
+class KnownOrder:
+    """What an earlier reading left of an order."""
+
+    name: str = ""
+    titles: int = 0
+
+
+def order_page(
+    order: Json, digest: str, gamekey: str, belonging: Belonging, since: datetime, known: KnownOrder | None = None
+) -> StorePage:
+    """Of an order that cannot be read whole, or holds less than before, what could be; then it is not said to have been
+    read, and nothing in it is said to be gone."""
+    known = known or KnownOrder()
+    holding = holding_of(order, digest, known.name, belonging)
     if not is_ours(order):
         return StorePage(holdings=(holding,))  # not read: it may be claimed any day
     contents = _Contents(order, digest, belonging)
     problems = tuple(f"{holding.name}: {problem}" for problem in contents.fill())
     titles = tuple(contents.titles.values())
+    whole = not problems and len(titles) >= known.titles
     return StorePage(
         titles=titles,
         editions=tuple(contents.editions.values()),
         holdings=(holding,),
         held=tuple(HeldTitle(holding.holding_id, title.title_id, {"order": digest}) for title in titles),
-        read_holdings=frozenset[HoldingId]() if problems else frozenset((holding.holding_id,)),
-        complete=(Complete(holding.holding_id, since),) if titles and not problems else (),
+        read_holdings=frozenset((holding.holding_id,)) if whole else frozenset[HoldingId](),
+        complete=(Complete(holding.holding_id, since),) if whole and titles else (),
         payloads={f"humble/order/{digest}": redacted(order, (gamekey,))},
         problems=problems,
     )

@@ -21,7 +21,7 @@ from ..domain.ids import AccountId, EditionId, HoldingId, TitleId, stable_id
 from ..domain.titles import Arch, Edition, Holding, HoldingKind, Kind, Platform, Purpose, Storage, StoreName, Title
 from .names import arch_of, kind_of_file, purpose_of_kind, purpose_of_text, safe_filename, version_in
 from .plain import first_link, plain_text
-from .reading import Json, as_address, as_date, as_hex, as_int, as_list, as_moment, as_text, map_or_empty
+from .reading import Json, as_address, as_date, as_hex, as_int, as_list, as_moment, as_text, map_or_empty, unreadable
 from .redaction import without_values
 
 _PLATFORMS = {
@@ -75,25 +75,26 @@ def order_digest(gamekey: str, belonging: Belonging) -> str:
 
 def gamekeys_of(rows: list[object]) -> list[str]:
     keys = (map_or_empty(row).get("gamekey") for row in rows)
-    return [key for key in dict.fromkeys(keys) if isinstance(key, str) and key.isascii() and key.isalnum()]
+    return list(dict.fromkeys(key for key in keys if isinstance(key, str) and key.isascii() and key.isalnum()))
 
 
 def holding_id_of(digest: str, belonging: Belonging) -> HoldingId:
     return HoldingId(stable_id("h", belonging.account_id or "", belonging.namespace, HoldingKind.ORDER, digest))
 
 
-def holding_of(order: Json, digest: str, belonging: Belonging) -> Holding:
+def holding_of(order: Json, digest: str, known_name: str, belonging: Belonging) -> Holding:
     product = map_or_empty(order.get("product"))
-    name = plain_text(product.get("human_name"), 300) or as_text(product.get("machine_name")) or "An order"
+    name = plain_text(product.get("human_name"), 300)
+    if not name:
+        return _order(digest, known_name or as_text(product.get("machine_name")) or "An order", order, belonging)
     unspent = as_int(order.get("choices_remaining"))
-    return Holding(
-        holding_id=holding_id_of(digest, belonging),
-        account_id=belonging.account_id or AccountId(""),
-        kind=HoldingKind.ORDER,
-        ref=digest,
-        name=f"{name} ({unspent} still to be chosen)" if unspent else name,
-        acquired_at=added_at(order),
-    )
+    return _order(digest, f"{name} ({unspent} still to be chosen)" if unspent else name, order, belonging)
+
+
+def _order(digest: str, name: str, order: Json, belonging: Belonging) -> Holding:
+    account_id = belonging.account_id or AccountId("")
+    holding_id = holding_id_of(digest, belonging)
+    return Holding(holding_id, account_id, HoldingKind.ORDER, digest, name, added_at(order))
 
 
 def is_ours(order: Json) -> bool:
@@ -102,12 +103,16 @@ def is_ours(order: Json) -> bool:
 
 
 def subproducts_of(order: Json) -> Iterator[Json]:
-    """Those with a name, less what Humble's own library hides."""
+    """Those with a name, less what Humble's own library hides; at the end it raises where some had none."""
+    nameless = 0
     for row in as_list(order.get("subproducts"), "subproducts"):
         product = map_or_empty(row)
-        hidden = product.get("library_family_name") == "hidden"
-        if as_text(product.get("machine_name")) and not hidden:
+        named = as_text(product.get("machine_name"))
+        nameless += not named
+        if named and product.get("library_family_name") != "hidden":
             yield product
+    if nameless:
+        raise unreadable(f"{nameless} of the products")
 
 
 def files_of(product: Json) -> Iterator[FileInOrder]:

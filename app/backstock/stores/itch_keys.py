@@ -17,8 +17,8 @@ from .itch_holdings import OwnedKey, held_in, holding_id, kept_games, key_holdin
 from .itch_shapes import Belonging, title_of
 from .itch_uploads import ItchUploads
 from .origin import Origin
-from .reading import Json, as_date, as_int, map_or_empty
-from .walks import Paged, Walk, WalkedPage, resumed, walked
+from .reading import Json, as_date, as_int, as_text, map_or_empty
+from .walks import Paged, Walk, WalkedPage, believed, resumed, walked
 
 FULL_WALK_AFTER = timedelta(days=7)
 
@@ -80,10 +80,12 @@ class ItchKeys:
             yield self._whole(shown, page.walk, before) if page.ended else shown
 
     def _whole(self, page: StorePage, walk: Walk, before: int) -> StorePage:
-        """A list that suddenly is half as long is believed only when the next walk says so too."""
-        believed = walk.sure and walk.found > 0 and walk.found * 2 >= before
-        marks = {"keys": "", "keys.news": "", "keys.walked": walk.since.isoformat(), "keys.count": str(walk.found)}
-        return replace(page, marks=marks, complete=(Complete(HoldingKind.KEY, walk.since),) if believed else ())
+        """Where keys seem to have vanished, the next sync walks again."""
+        gone = believed(walk.found, before)
+        walked_at = walk.since.isoformat() if gone else ""
+        marks = {"keys": "", "keys.news": "", "keys.walked": walked_at, "keys.count": str(walk.found)}
+        complete = (Complete(HoldingKind.KEY, walk.since),) if gone and walk.sure else ()
+        return replace(page, marks=marks, complete=complete)
 
     def _paged_keys(self) -> Paged:
         def ask(number: int) -> object:
@@ -102,7 +104,8 @@ class ItchKeys:
         titles: dict[str, Title] = {}
         for key in keys:
             is_known = holdings[key.key_id].holding_id in known
-            if key.game_id not in titles and not (is_known and not games[key.game_id]):
+            named = as_text(games[key.game_id].get("title"))
+            if key.game_id not in titles and (named or not is_known):
                 titles[key.game_id] = self._title(key, games[key.game_id])
         return StorePage(
             titles=tuple(titles.values()),

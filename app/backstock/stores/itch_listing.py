@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from ..domain.errors import BackstockError, SignInNeededError, UnreadableAnswerError
+from ..domain.ids import TitleId
 from .answers import RefusedError
 from .contract import DueTitle, Memory, Progress, StorePage
 from .itch_download import says_gone
@@ -16,10 +16,8 @@ from .itch_lists import ItchLists
 from .itch_shapes import Belonging
 from .itch_uploads import ItchUploads, Way, way_to
 from .origin import Origin
-from .reading import as_date, map_or_empty
+from .silence import Silent
 
-ASKED_AGAIN_AFTER = timedelta(days=7)
-"""When a title that showed no files is looked at again, to be believed then."""
 _REFUSALS = (RefusedError, UnreadableAnswerError)
 
 
@@ -57,7 +55,7 @@ class ItchListing:
             yield StorePage(problems=(f"itch.io does not show {name}: {refused.what}",))
 
     def _due(self) -> Iterator[StorePage]:
-        silent = _Silent(self._memory.mark("silent"), self._now())
+        silent = Silent(self._memory.mark("silent"), self._now())
         due = [
             (one, way)
             for one in self._memory.due_titles()
@@ -68,54 +66,22 @@ class ItchListing:
             yield self._read(one, way, silent)
         self._progress.progress(len(due), len(due))
 
-    def _read(self, due: DueTitle, way: Way, silent: _Silent) -> StorePage:
+    def _read(self, due: DueTitle, way: Way, silent: Silent) -> StorePage:
         """A title the store will not tell about is a problem of that title, not of the listing."""
         try:
             page = self._uploads.page(due.title, way, self._progress)
         except (RefusedError, UnreadableAnswerError) as refused:
+            page = StorePage(problems=(f"{due.title.name}: {refused.what}",))
             if not says_gone(refused):
-                return StorePage(problems=(f"{due.title.name}: {refused.what}",))
-            page = StorePage()
+                return page
+            return self._of_silent(page, due.title.title_id, way.game_id, silent)
         if page.editions and silent.spoke(way.game_id):
             return replace(page, marks={"silent": silent.mark})
         if page.editions or page.problems:
             return page
-        if silent.believed(way.game_id):
-            return StorePage(read=frozenset((due.title.title_id,)), marks={"silent": silent.mark})
-        return StorePage(marks={"silent": silent.mark})
+        return self._of_silent(page, due.title.title_id, way.game_id, silent)
 
-
-class _Silent:
-    """Titles that showed no files, and since when. Only when they show none again much later are they said to be read,
-    which makes their files no longer listed."""
-
-    def __init__(self, mark: str, now: datetime) -> None:
-        self._now = now
-        self._since = _dates(mark)
-
-    @property
-    def mark(self) -> str:
-        return json.dumps(self._since, separators=(",", ":")) if self._since else ""
-
-    def waits(self, game_id: str) -> bool:
-        since = as_date(self._since.get(game_id))
-        return since is not None and self._now - since < ASKED_AGAIN_AFTER
-
-    def spoke(self, game_id: str) -> bool:
-        """Whether it had been silent before."""
-        return self._since.pop(game_id, None) is not None
-
-    def believed(self, game_id: str) -> bool:
-        """Says that it showed nothing just now."""
-        if self.spoke(game_id):
-            return True
-        self._since[game_id] = self._now.isoformat()
-        return False
-
-
-def _dates(mark: str) -> dict[str, str]:
-    try:
-        known = map_or_empty(json.loads(mark or "{}"))
-    except ValueError:
-        return {}
-    return {game_id: since for game_id, since in known.items() if isinstance(since, str)}
+    def _of_silent(self, page: StorePage, title_id: TitleId, game_id: str, silent: Silent) -> StorePage:
+        believed = silent.believed(game_id)
+        read = frozenset((title_id,)) if believed else frozenset[TitleId]()
+        return replace(page, read=read, marks={"silent": silent.mark})

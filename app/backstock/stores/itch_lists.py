@@ -26,7 +26,7 @@ from .itch_shapes import Belonging, title_of
 from .itch_uploads import GAMES_AT_ONCE, ItchUploads
 from .origin import Origin
 from .reading import as_int, as_list, as_map, map_or_empty
-from .walks import Paged, Walk, WalkedPage, resumed, walked
+from .walks import Paged, Walk, WalkedPage, believed, resumed, walked
 
 BUNDLES_AT_MOST = 100
 """The store tells of no more than these."""
@@ -81,12 +81,13 @@ class ItchLists:
     def _all(self, kind: HoldingKind, rows: list[_Listed | None], since: datetime, whole: bool) -> Iterator[StorePage]:
         found = {row.holding.holding_id: row for row in rows if row}
         left_out = rows.count(None)
-        if not rows:
-            return
+        count = f"{kind}.count"
+        gone = believed(len(found), as_int(self._memory.mark(count)) or 0)
         new = found.keys() - self._memory.known(found)
         yield StorePage(
             holdings=tuple(row.holding for row in found.values()),
-            complete=(Complete(kind, since),) if whole and not left_out else (),
+            complete=(Complete(kind, since),) if whole and gone and not left_out else (),
+            marks={count: str(len(found))},
             problems=(f"itch.io: {left_out} {kind}s could not be read.",) if left_out else (),
         )
         due = new | self._memory.due_holdings(kind)
@@ -103,22 +104,30 @@ class ItchLists:
 
     def _contents(self, listed: _Listed) -> Iterator[StorePage]:
         holding = listed.holding
-        mark = f"{holding.kind}.{holding.ref}"
+        mark = _mark_of(holding)
         walk = resumed(self._memory.mark(mark)) or Walk(self._now())
+        held = 0
         for page in walked(self._paged(holding), walk):
             self._progress.progress(page.walk.found, max(listed.announced, page.walk.found), holding.name)
             shown = replace(self._games_page(holding, page), marks={mark: page.walk.mark})
-            yield self._whole(shown, listed, page.walk, mark) if page.ended else shown
+            held += len(shown.held)
+            # Which games of a collection are owned is a second answer, which may be as empty as the first.
+            found = page.walk.found if holding.kind is HoldingKind.BUNDLE else held
+            yield self._whole(shown, listed, page.walk, found) if page.ended else shown
 
-    def _whole(self, page: StorePage, listed: _Listed, walk: Walk, mark: str) -> StorePage:
-        """Far fewer games than announced is no whole answer; none at all is not even taken for one that was read."""
+    def _whole(self, page: StorePage, listed: _Listed, walk: Walk, found: int) -> StorePage:
+        """Where games seem to have vanished, the next sync reads it again."""
         holding_id = listed.holding.holding_id
-        believed = walk.sure and walk.found > 0 and walk.found * 2 >= listed.announced
+        mark = _mark_of(listed.holding)
+        count = f"{mark}.count"
+        before = as_int(self._memory.mark(count)) or 0
+        gone = believed(found, before)
+        read = gone or (not before and (walk.found or not listed.announced))
         return replace(
             page,
-            marks={mark: ""},
-            read_holdings=frozenset((holding_id,)) if walk.found or not listed.announced else frozenset(),
-            complete=(Complete(holding_id, walk.since),) if believed else (),
+            marks={mark: "", count: str(found)},
+            read_holdings=frozenset((holding_id,)) if read else frozenset(),
+            complete=(Complete(holding_id, walk.since),) if gone and walk.sure else (),
         )
 
     def _paged(self, holding: Holding) -> Paged:
@@ -150,3 +159,7 @@ class ItchLists:
             keys = self._uploads.keys_for(paid[begin : begin + GAMES_AT_ONCE], self._progress)
             owned.update(key.game_id for key in keys)
         return [game for game in games if game.free or game.game_id in owned]
+
+
+def _mark_of(holding: Holding) -> str:
+    return f"{holding.kind}.{holding.ref}"

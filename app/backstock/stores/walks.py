@@ -35,6 +35,11 @@ class Walk:
         return f"{self.since.isoformat()} {self.page} {self.found} {'sure' if self.sure else 'unsure'}"
 
 
+def believed(found: int, before: int) -> bool:
+    """Whether what a list did not show may be said to be gone: a shorter list is believed the second time."""
+    return found > 0 and found >= before
+
+
 def resumed(mark: str) -> Walk | None:
     """The walk of a mark; it looks once more at the page before, for entries that have moved up meanwhile."""
     parts = mark.split(" ")

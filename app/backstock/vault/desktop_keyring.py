@@ -18,7 +18,7 @@ from typing import Final, Protocol
 
 import keyring.backends.SecretService
 import keyring.errors
-from jeepney import DBusErrorResponse  # type: ignore[import-untyped]
+from jeepney import DBusErrorResponse
 from secretstorage.exceptions import SecretStorageException
 
 from ..domain.errors import SecretsError

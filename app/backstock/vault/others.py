@@ -8,7 +8,7 @@ import threading
 from typing import Final
 
 import secretstorage
-from jeepney import DBusErrorResponse  # type: ignore[import-untyped]
+from jeepney import DBusErrorResponse
 from secretstorage.exceptions import LockedException, SecretStorageException
 
 from ..domain.errors import SecretsError

@@ -12,7 +12,7 @@ Window {
 
     required property Shell shell
 
-    property string page: "library"
+    property string page: "home"
     property bool titleOpen: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
 
@@ -29,8 +29,8 @@ Window {
             root.titleOpen = false;
             if (root.page === "library")
                 library.focusGrid();
-        } else if (root.page !== "library")
-            root.go("library");
+        } else if (root.page !== "home")
+            root.go("home");
     }
     function toggleFullscreen(): void {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
@@ -56,10 +56,6 @@ Window {
     minimumHeight: 600
     color: Theme.c.ground
     title: titleOpen && shell.title.name !== "" ? shell.title.name + " – Backstock" : "Backstock"
-
-    LookOfWindow {
-        preferences: root.shell.preferences
-    }
 
     FocusScope {
         id: frame
@@ -92,6 +88,8 @@ Window {
             anchors.left: rail.right
             anchors.right: parent.right
             anchors.top: parent.top
+            height: Theme.television && root.page === "home" && !root.titleOpen ? 0 : implicitHeight
+            visible: height > 0
             z: 1
             reach: root.shell.nodes.reach
             allInReach: root.shell.nodes.inReach === root.shell.nodes.others
@@ -143,6 +141,8 @@ Window {
                 shell: root.shell
                 panels: panels
                 onOpened: titleId => root.openTitle(titleId)
+                onSearchWanted: extras.ask()
+                onPageWanted: page => root.go(page === "updates" ? "library" : page)
             }
         }
         StripPlace {
@@ -180,30 +180,31 @@ Window {
         z: 2
         notices: root.shell.notices
     }
-    ElideHint {
-        look: (x, y) => root.shell.elidedAt(root, x, y)
-    }
     PanelSet {
         id: panels
         anchors.fill: parent
         shell: root.shell
     }
+    WindowExtras {
+        id: extras
+        anchors.fill: parent
+        window: root
+        shell: root.shell
+        panels: panels
+        onOpened: titleId => root.openTitle(titleId)
+        onPageWanted: page => root.go(page)
+        onFullscreenAsked: root.toggleFullscreen()
+    }
     WindowKeys {
         framed: root.framed
+        page: root.titleOpen ? "title" : root.page
+        onPaletteAsked: extras.ask()
+        onPageAsked: page => root.go(page)
+        onTelevisionAsked: root.shell.preferences.look.television = !root.shell.preferences.look.television
         onSearchAsked: bar.focusSearch()
         onBackAsked: root.back()
         onFullscreenAsked: root.toggleFullscreen()
         onUndoAsked: root.shell.notices.actOnLatest()
-        onPageAsked: page => root.go(page)
         onPanelAsked: if (library.visible) root.shell.preferences.panelOpen = !root.shell.preferences.panelOpen
-    }
-    Connections {
-        target: root.shell
-        function onTitleWanted(titleId: string): void {
-            root.openTitle(titleId);
-        }
-        function onMagnetWanted(magnet: string): void {
-            panels.magnet(magnet);
-        }
     }
 }

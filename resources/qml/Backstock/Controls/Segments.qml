@@ -39,7 +39,7 @@ Flow {
             implicitHeight: Theme.control
             implicitWidth: row.implicitWidth + Theme.s4 * 2
             hoverEnabled: true
-            activeFocusOnTab: entry
+            activeFocusOnTab: entry || activeFocus
             opacity: enabled ? 1 : 0.4
             Accessible.role: Accessible.RadioButton
             Accessible.name: modelData.text

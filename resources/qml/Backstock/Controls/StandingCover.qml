@@ -43,7 +43,7 @@ Item {
         id: edge
         anchors.left: parent.left
         anchors.right: parent.right
-        y: Math.round(root.coverWidth * 1.5) + Theme.s2
+        y: root.captions || root.height <= 0 ? Math.round(root.coverWidth * 1.5) + Theme.s2 : Math.max(Math.round(root.coverWidth * 1.5) + Theme.s2, root.height - root.edgeHeight - Theme.s3)
         height: root.edgeHeight
         color: Theme.c.raised
         Rectangle {

@@ -35,7 +35,7 @@ Rectangle {
             Layout.preferredWidth: Math.min(520, root.width * 0.42)
             implicitHeight: Theme.control - 4
             iconName: "search"
-            keys: "Ctrl K"
+            keys: "Ctrl F"
             ground: Theme.c.raised
             placeholderText: root.total > 0 ? qsTr("Search %1 titles").arg(root.total.toLocaleString(Qt.locale(), "f", 0)) : qsTr("Search")
             onTextEdited: root.searched(text)

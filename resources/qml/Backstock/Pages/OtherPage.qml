@@ -12,11 +12,13 @@ Loader {
     required property PanelSet panels
 
     signal opened(string titleId)
+    signal pageWanted(string page)
+    signal searchWanted
 
     active: page !== "library"
     visible: active
     focus: active
-    sourceComponent: page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
+    sourceComponent: page === "home" ? (Theme.television ? television : home) : page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
     onLoaded: {
         come.restart();
         (item as Item).forceActiveFocus(Qt.TabFocusReason);
@@ -29,6 +31,25 @@ Loader {
         duration: Theme.turn
     }
 
+    Component {
+        id: television
+        TelevisionPage {
+            home: root.shell.home
+            pads: root.shell.pads
+            onOpened: titleId => root.opened(titleId)
+            onSearchWanted: root.searchWanted()
+        }
+    }
+    Component {
+        id: home
+        HomePage {
+            home: root.shell.home
+            jobs: root.shell.jobs
+            onOpened: titleId => root.opened(titleId)
+            onPageWanted: page => root.pageWanted(page)
+            onAddWanted: root.panels.add()
+        }
+    }
     Component {
         id: titlePage
         TitleView {

@@ -74,6 +74,7 @@ ListView {
                 color: row.modelData.watched && !row.modelData.on ? Theme.c.textSoft : Theme.c.text
             }
             AppText {
+                Layout.rightMargin: root.player.album ? Theme.s3 : 0
                 text: row.modelData.length
                 monospaced: true
                 font.pixelSize: Theme.caption

@@ -167,6 +167,15 @@ FocusScope {
         onFacts: root.show("facts")
         onList: if (deeds.several && !root.player.album) root.show("list")
     }
+    PlayerRemote {
+        film: film
+        player: root.player
+        onFileAsked: steps => deeds.another(steps)
+        onVolumeAsked: percent => root.preferences.volume = Math.min(150, percent)
+        onStopAsked: root.end()
+        onRaiseAsked: root.Window.window.requestActivate()
+        Component.onDestruction: end()
+    }
     PlayerKeymap {
         id: keymap
         deeds: deeds
@@ -192,7 +201,8 @@ FocusScope {
             onEnded: root.fileEnded()
             onPathChanged: {
                 root.player.playing(path);
-                root.trouble = "";
+                if (path !== "")
+                    root.trouble = "";
             }
             onFailed: why => root.trouble = root.player.wrong(why)
         }

@@ -109,7 +109,7 @@ T.Slider {
         visible: root.shownAt >= 0 && root.film.duration > 0
         x: Math.max(0, Math.min(root.width - width, root.leftPadding + root.shownAt / root.span * root.availableWidth - width / 2))
         y: -height - Theme.s1
-        width: Math.max(preview.visible ? preview.width + 2 * Theme.s1 : 0, told.width + 2 * Theme.s2)
+        width: column.width + 2 * Theme.s1
         height: column.height + 2 * Theme.s1
         radius: Theme.radiusCover
         color: Theme.c.plate

@@ -1,0 +1,127 @@
+"""Between the page that plays and the session bus: what is told there, and what is asked from there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from .mpv_item import MpvItem
+from .player import Player
+from .player_bus import MediaBus, Playing
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_REPEATS = {"None": "no", "Track": "one", "Playlist": "all"}
+
+
+@QmlElement
+class PlayerRemote(QObject):
+    """Lives as long as the page. What the page itself must do it is asked by signals."""
+
+    bound = Signal()
+    fileAsked = Signal(int, arguments=["steps"])
+    volumeAsked = Signal(int, arguments=["percent"])
+    stopAsked = Signal()
+    raiseAsked = Signal()
+    _asked = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._film: MpvItem | None = None
+        self._player: Player | None = None
+        self._asked.connect(self._do, Qt.ConnectionType.QueuedConnection)
+        self._bus = MediaBus(self._asked.emit)
+
+    def _get_film(self) -> MpvItem | None:
+        return self._film
+
+    def _set_film(self, film: MpvItem) -> None:
+        self._film = film
+        for signal in (
+            *(film.pausedChanged, film.durationChanged, film.tunedChanged, film.volumeChanged, film.waitingChanged),
+            film.elapsedChanged,
+        ):
+            signal.connect(self._tell)
+        film.sought.connect(self._moved)
+        self.bound.emit()
+
+    def _get_player(self) -> Player | None:
+        return self._player
+
+    def _set_player(self, player: Player) -> None:
+        self._player = player
+        for signal in (player.fileChanged, player.orderChanged, player.changed):
+            signal.connect(self._tell)
+        self.bound.emit()
+
+    film = Property(MpvItem, _get_film, _set_film, notify=bound)
+    player = Property(Player, _get_player, _set_player, notify=bound)
+
+    @Slot()
+    def end(self) -> None:
+        self._film = None
+        self._bus.close()
+
+    @Slot()
+    def _moved(self) -> None:
+        if self._film is not None:
+            self._bus.moved(self._number("elapsed"))
+
+    @Slot()
+    def _tell(self) -> None:
+        player = self._player
+        if self._film is None or player is None or not player.property("open"):
+            return
+        index, count = int(player.property("index")), len(player.property("addresses"))
+        wraps = player.property("repeat") == "all" or player.property("shuffled")
+        self._bus.show(
+            Playing(
+                status="Paused" if self._film.property("paused") else "Playing",
+                number=index,
+                title=player.property("fileName"),
+                album=player.property("name") if count > 1 else "",
+                art=player.property("art"),
+                length_s=self._number("duration"),
+                position_s=self._number("elapsed"),
+                speed=self._film.property("tuned")["speed"] or 1.0,
+                volume=self._number("volume") / 100,
+                shuffled=player.property("shuffled"),
+                repeat=player.property("repeat"),
+                has_next=count > 1 and (wraps or index + 1 < count),
+                has_previous=count > 1 and (wraps or index > 0),
+            )
+        )
+
+    @Slot(str, object)
+    def _do(self, deed: str, value: object) -> None:
+        film, player = self._film, self._player
+        if film is None or player is None:
+            return
+        number = float(value) if isinstance(value, int | float) else 0.0
+        match deed:
+            case "PlayPause":
+                film.toggle()
+            case "Play" | "Pause":
+                film.pause(deed == "Pause")
+            case "Stop":
+                self.stopAsked.emit()
+            case "Raise":
+                self.raiseAsked.emit()
+            case "Next" | "Previous":
+                self.fileAsked.emit(1 if deed == "Next" else -1)
+            case "Seek":
+                film.step(number)
+            case "SetPosition":
+                film.seek(number)
+            case "Rate" if number > 0:
+                film.tune("speed", number)
+            case "Volume":
+                self.volumeAsked.emit(round(max(0.0, number) * 100))
+            case "Shuffle":
+                player.setProperty("shuffled", bool(value))
+            case "LoopStatus":
+                player.setProperty("repeat", _REPEATS.get(str(value), "no"))
+
+    def _number(self, name: str) -> float:
+        return float(self._film.property(name)) if self._film is not None else 0.0

@@ -1,0 +1,198 @@
+"""A window over the fake core on a screen with OpenGL, in which the player's scenes are played by mouse and keys."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_titles import invented_titles
+from fake_core import FakeCore
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from backstock.core.views import PlayFile
+from backstock.desktop import player_mpv
+from backstock.desktop.app import Window, make_application
+from backstock.desktop.mpv_item import MpvItem
+from backstock.domain.ids import TitleId
+from backstock.domain.titles import Kind
+
+LIMIT_MS = 20_000
+HELD_S = 0.05
+
+
+def wait(ms: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def until(what: str, happened: Callable[[], object], limit_ms: int = LIMIT_MS) -> None:
+    deadline = QDeadlineTimer(limit_ms)
+    while not happened():
+        if deadline.hasExpired():
+            raise SystemExit(f"in vain: {what}")
+        wait(20)
+
+
+class Stage:
+    def __init__(self, place: Path, size: tuple[int, int] = (960, 600)) -> None:
+        player_mpv.SOUND = "null"  # there may be no device, or a device others hear
+        self.app = make_application()
+        self.place = place
+        self.core = FakeCore(place, invented_titles(30))
+        self.host = Window(self.core, self.app, place / "cache", tray=False)
+        self.window, self.shell = self.host.window, self.host.shell
+        self.window.setGeometry(0, 0, *size)
+        self.player = self.shell._player
+
+    def title(self, kind: Kind = Kind.FILM) -> TitleId:
+        return next(row.title_id for row in self.core.rows if row.kind is kind)
+
+    def open(self, *files: Path | PlayFile, kind: Kind = Kind.FILM, begin: int = 0) -> TitleId:
+        title_id = self.title(kind)
+        self.core.films[title_id] = tuple(
+            file if isinstance(file, PlayFile) else PlayFile(file.name, file.stem, str(file)) for file in files
+        )
+        self.core.begin = begin
+        self.player.watch(title_id)
+        until("the player opens", lambda: self.window.findChild(MpvItem, "film") is not None)
+        return title_id
+
+    def leave(self) -> None:
+        self.player.close()
+        until("the player leaves", lambda: self.window.findChild(MpvItem, "film") is None)
+
+    @property
+    def film(self) -> MpvItem:
+        return self.window.findChild(MpvItem, "film")
+
+    @property
+    def page(self) -> QObject:
+        return self.film.parentItem().parentItem()
+
+    def runs(self, beyond: float = 0.1) -> None:
+        until("the film runs", lambda: self.film.property("elapsed") > beyond)
+
+    def stops_at(self, second: float) -> None:
+        """Paused there, and drawn."""
+        self.film.pause(True)
+        self.film.seek(second)
+        until(f"it is at {second}", lambda: abs(self.film.property("elapsed") - second) < 0.06)
+        wait(150)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window, key, modifiers)
+
+    def type(self, letter: str) -> None:
+        QTest.keyClick(self.window, letter)
+
+    def press(self, name: str) -> None:
+        """By mouse, upon the item of that name."""
+        self.click(self.item(name))
+
+    def click(self, item: QQuickItem) -> None:
+        at = item.mapToScene(item.boundingRect().center()).toPoint()
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    def item(self, name: str) -> QQuickItem:
+        found = _named(self.window.contentItem(), name)
+        assert found is not None, name
+        return found
+
+    def texts(self) -> list[str]:
+        """Everything that is written on the window now."""
+        found: list[str] = []
+        _gather(self.window.contentItem(), found)
+        return found
+
+    def says(self, text: str) -> None:
+        until(
+            f"the window says “{text}”; it says {self.texts()}", lambda: any(text in one for one in self.texts()), 6000
+        )
+
+    def picture(self) -> QImage:
+        return self.window.grabWindow()
+
+    def colour(self, across: float, down: float) -> QColor:
+        """Of the picture within the window, from 0 to 1 each way."""
+        width, height = self.window.width(), self.window.height()
+        shape = self.film.property("shape")
+        shown = (width, width / shape) if width / shape <= height else (height * shape, height)
+        at = QPoint(int((width - shown[0]) / 2 + shown[0] * across), int((height - shown[1]) / 2 + shown[1] * down))
+        return self.picture().pixelColor(at)
+
+    def close(self) -> None:
+        self.host.close()
+
+
+class Watchdog:
+    """Tells when the window's thread stood inside code of ours for longer than 50 ms. Waiting for its turn on a busy
+    processor is not standing: the same call must be found there all the while."""
+
+    def __init__(self) -> None:
+        self.held: list[str] = []
+        self._beat = time.monotonic()
+        self._timer = QTimer()
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._note)
+        self._timer.start()
+        self._main = threading.main_thread().ident
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        self._ended.set()
+        self._thread.join()
+        self._timer.stop()
+
+    def _note(self) -> None:
+        self._beat = time.monotonic()
+
+    def _watch(self) -> None:
+        inside: tuple[int, str] | None = None
+        since = 0.0
+        while not self._ended.wait(0.01):
+            now = time.monotonic()
+            ours = self._ours() if now - self._beat > 0.02 else None
+            if ours is None or inside is None or ours[0] != inside[0]:
+                inside, since = ours, now
+            elif now - since > HELD_S:
+                self.held.append(f"{(now - since) * 1000:.0f} ms in {ours[1]}")
+                inside, since = None, now
+
+    def _ours(self) -> tuple[int, str] | None:
+        frame = sys._current_frames().get(self._main or 0)
+        while frame is not None:
+            if "/backstock/desktop/" in frame.f_code.co_filename and frame.f_code.co_name not in ("run", "main"):
+                where = traceback.format_list(traceback.extract_stack(frame)[-1:])[0].strip()
+                return id(frame), where
+            frame = frame.f_back
+        return None
+
+
+def _named(item: QQuickItem, name: str) -> QQuickItem | None:
+    for child in item.childItems():
+        if child.isVisible():
+            if child.objectName() == name:
+                return child
+            found = _named(child, name)
+            if found is not None:
+                return found
+    return None
+
+
+def _gather(item: QQuickItem, found: list[str]) -> None:
+    for child in item.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            text = child.property("text")
+            if child.metaObject().className().startswith("AppText") and text:
+                found.append(str(text))
+            _gather(child, found)

@@ -128,7 +128,7 @@ def test_keys_alone_select_and_act(make_window: Make, as_list: bool) -> None:
     shown.host._preferences.setProperty("asList", as_list)
     shown.window.requestActivate()
     shown.until(lambda: bool(shown.items("TitleLine" if as_list else "StandingCell")))
-    QTest.keyClick(shown.window, Qt.Key.Key_K, CONTROL)
+    QTest.keyClick(shown.window, Qt.Key.Key_F, CONTROL)
     shown.press(Qt.Key.Key_Escape)
     shown.press(Qt.Key.Key_Space)
     assert [row.name for row in chosen(shown)] == names(shown)[:1]

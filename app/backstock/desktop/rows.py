@@ -38,8 +38,8 @@ def camel(name: str) -> str:
 @QmlElement
 class RowModel(QAbstractListModel):
     countChanged = Signal()
-    begun = Signal()
-    """Other rows stand in all places."""
+    arranged = Signal()
+    """Rows have come, gone or moved, and all of that is over."""
 
     def __init__(
         self,
@@ -116,6 +116,8 @@ class RowModel(QAbstractListModel):
         for at, (was, now) in enumerate(zip(old, new, strict=True)):
             if was is not now and was != now:
                 self._changed(at, was, now)
+        if steps:
+            self.arranged.emit()
         if len(new) != before:
             self.countChanged.emit()
 
@@ -139,7 +141,7 @@ class RowModel(QAbstractListModel):
             self._rows = new
             self.endInsertRows()
         self._place = None
-        self.begun.emit()
+        self.arranged.emit()
         if now != before:
             self.countChanged.emit()
 

@@ -17,6 +17,7 @@ class FocusFollower(QObject):
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._follow)
         window.activeFocusItemChanged.connect(self._settle.start)
+        window.destroyed.connect(self._settle.stop)  # a closing window loses its focus first
 
     def _follow(self) -> None:
         """After layouts have settled."""

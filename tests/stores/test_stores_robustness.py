@@ -45,7 +45,7 @@ BODIES = [
     b"NaN",
 ]
 Bend = Callable[[int, str, Any], Any]
-EXAMPLES = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+EXAMPLES = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 
 def itch_library() -> ItchAccount:

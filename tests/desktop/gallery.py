@@ -254,7 +254,7 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
     def browser(stage: Stage) -> None:
         panel("enter", "itch.io")(stage)
         wait(300)
-        stage.shell._sign_in.useBrowser()
+        stage.shell._sign_in._say("browser", "")
 
     def profiles(stage: Stage) -> None:
         panel("enter", "humble")(stage)

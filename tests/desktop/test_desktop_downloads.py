@@ -54,7 +54,7 @@ def test_alt_and_the_arrows_move_a_job(waiting: Shown) -> None:
     waiting.item("JobRow", jobId=third).forceActiveFocus(Qt.FocusReason.TabFocusReason)
     waiting.press(Qt.Key.Key_Up, modifiers=ALT)
     waiting.until(lambda: order(waiting) == [first, third, second])
-    assert waiting.item("JobRow", jobId=third).hasActiveFocus()
+    waiting.until(lambda: waiting.item("JobRow", jobId=third).hasActiveFocus())
     waiting.press(Qt.Key.Key_Down, modifiers=ALT)
     waiting.until(lambda: order(waiting) == [first, second, third])
     waiting.press(Qt.Key.Key_Down, modifiers=ALT)
@@ -125,6 +125,7 @@ def test_limits_are_set_by_keyboard_and_hold_at_once(make_window: Make) -> None:
     shown.click("QuietButton", hint="Remove these hours")
     shown.until(lambda: not shown.core.queue.limits().hours)
     shown.press(Qt.Key.Key_Escape)
+    shown.until(lambda: not shown.items("SpeedEntry"))
     shown.press(Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
     shown.until(lambda: len(shown.core.queue.limits().hours) == 1)
 

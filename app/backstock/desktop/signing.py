@@ -90,17 +90,11 @@ class SignIn(QObject):
     def begin(self, store: str) -> None:
         """A panel opened: nothing of the last one is left."""
         self.cancel()
-        self._store, self._oauth, self._looked = StoreName(store), False, False
+        signing = self._desk.core.signing
+        self._store, self._looked = StoreName(store), False
+        self._oauth, self._undecided = signing.oauth_ready(self._store), signing.place is Place.UNDECIDED
         self._profiles.set_rows(())
         self._say("", "")
-        signing, asked = self._desk.core.signing, self._store
-
-        def done(answer: tuple[bool, Place]) -> None:
-            if asked is self._store:
-                self._oauth, self._undecided = answer[0], answer[1] is Place.UNDECIDED
-                self.changed.emit()
-
-        self._desk.tasks.run(lambda: (signing.oauth_ready(asked), signing.place), done)
 
     @Slot()
     def openKeyPage(self) -> None:

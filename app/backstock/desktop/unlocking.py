@@ -48,10 +48,14 @@ class Unlocking(QObject):
             return
         secret = Secret(passphrase.encode())
         self._say(True, "")
-        self._tasks.run(lambda: self._open_with(secret), self.opened.emit)
+        self._tasks.run(lambda: self._open_with(secret), self._tell)
 
     def close(self) -> None:
         self._tasks.close()
+
+    def _tell(self, core: object) -> None:
+        self._say(False, "")
+        self.opened.emit(core)
 
     def _failed(self, error: BaseException) -> None:
         unknown = words.tr("Something went wrong inside Backstock; the log has the details.")
@@ -83,6 +87,7 @@ class UnlockWindow(QObject):
         assert isinstance(window, QQuickWindow)
         self.window = window
         window.show()
+        window.requestActivate()
 
     def close(self) -> None:
         self.unlocking.close()

@@ -20,6 +20,7 @@ Rectangle {
     required property bool canPause
     required property int index
     property bool movable: false
+    property real carried: 0            // how far it is dragged from its place
     property real stride: height        // from one row to the next
 
     signal moved(string jobId, int by)
@@ -38,7 +39,7 @@ Rectangle {
     color: drag.active ? Theme.c.lifted : phase === "running" ? Theme.c.raised : "transparent"
     z: drag.active ? 1 : 0
     transform: Translate {
-        y: drag.active ? drag.activeTranslation.y : 0
+        y: root.carried
     }
     activeFocusOnTab: movable
     Keys.onPressed: event => {
@@ -142,10 +143,12 @@ Rectangle {
                     id: drag
                     target: null
                     xAxis.enabled: false
+                    onActiveTranslationChanged: if (active) root.carried = activeTranslation.y
                     onActiveChanged: {
                         if (active)
                             return;
-                        const steps = Math.round(activeTranslation.y / root.stride);
+                        const steps = Math.round(root.carried / root.stride);
+                        root.carried = 0;
                         if (steps !== 0)
                             root.placed(root.jobId, root.index + (steps > 0 ? steps + 1 : steps));
                     }

@@ -83,6 +83,7 @@ FocusScope {
         contentHeight: page.implicitHeight + Theme.s5
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton    // a mouse drags jobs, a finger scrolls
         T.ScrollBar.vertical: ScrollHandle {}
 
         ColumnLayout {

@@ -17,14 +17,27 @@ ColumnLayout {
     signal opened(string titleId)
     signal copyWanted(string text)
 
+    // A row that moves is made anew: the ring goes with it.
+    property string followed: ""
+
     spacing: Theme.s2
     Repeater {
         model: root.rows
+        onItemAdded: (index, item) => {
+            const row = item as JobRow;
+            if (row && row.jobId === root.followed) {
+                root.followed = "";
+                row.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
         JobRow {
             Layout.fillWidth: true
             movable: root.movable
             stride: height + root.spacing
-            onMoved: (jobId, by) => root.jobs.step(jobId, by)
+            onMoved: (jobId, by) => {
+                root.followed = jobId;
+                root.jobs.step(jobId, by);
+            }
             onPlaced: (jobId, at) => root.jobs.place(jobId, Math.max(0, Math.min(root.rows.count, at)))
             onFirstAsked: jobId => root.jobs.first(jobId)
             onCopyAsked: jobId => root.copyWanted(root.jobs.details(jobId))

@@ -30,6 +30,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.first_run import FirstRun
     from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
+    from backstock.desktop.language import Language
     from backstock.desktop.library import Library
     from backstock.desktop.look import Look
     from backstock.desktop.mpv_item import MpvItem
@@ -44,7 +45,7 @@ def registered() -> list[type[QObject]]:
 
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Home, Commands, Jobs, Nodes, Adding,
-        FirstRun, Accounts, Pads, Player, MpvItem, shell.Shell,
+        FirstRun, Accounts, Pads, Language, Player, MpvItem, shell.Shell,
     ]  # fmt: skip
 
 

@@ -80,6 +80,7 @@ Loader {
         SettingsPage {
             accounts: root.shell.accounts
             preferences: root.shell.preferences
+            language: root.shell.language
             onAddWanted: root.panels.add()
             onSignOutWanted: (accountId, name) => root.panels.signOut(accountId, name)
         }

@@ -11,6 +11,7 @@ FocusScope {
 
     required property Accounts accounts
     required property Preferences preferences
+    required property Language language
 
     signal addWanted
     signal signOutWanted(string accountId, string name)
@@ -61,6 +62,7 @@ FocusScope {
             AppearanceSettings {
                 Layout.fillWidth: true
                 preferences: root.preferences
+                language: root.language
             }
             SectionHeader {
                 Layout.fillWidth: true

@@ -18,6 +18,10 @@ class FocusFollower(QObject):
         self._settle.timeout.connect(self._follow)
         window.activeFocusItemChanged.connect(self._settle.start)
 
+    def close(self) -> None:
+        """The window goes before this does."""
+        self._settle.stop()
+
     def _follow(self) -> None:
         """After layouts have settled."""
         item = self._window.activeFocusItem()

@@ -1,4 +1,4 @@
-"""The player's scenes, each in a process of its own: `python play_scenes.py SCENE FOLDER`, run by test_desktop_player."""
+"""The player's scenes, each in a process: `python play_scenes.py SCENE FOLDER`, as test_desktop_player runs them."""
 
 from __future__ import annotations
 

@@ -97,7 +97,8 @@ def frame(path: Path, at: float) -> list[int]:
 
 def srt(path: Path, text: str = "Hello there", begin: float = 0.0, end: float = 60.0) -> Path:
     def clock(seconds: float) -> str:
-        return f"{int(seconds // 3600):02}:{int(seconds // 60 % 60):02}:{int(seconds % 60):02},{int(seconds % 1 * 1000):03}"
+        whole, rest = divmod(round(seconds * 1000), 1000)
+        return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02},{rest:03}"
 
     path.write_text(f"1\n{clock(begin)} --> {clock(end)}\n{text}\n")
     return path

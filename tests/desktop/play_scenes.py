@@ -214,7 +214,7 @@ def mouse(place: Path) -> None:
 def subtitles(place: Path) -> None:
     """Text, drawn and pictured subtitles; one found beside the film, one dropped upon it."""
     stage = Stage(place)
-    inside = (kit.srt(place / "one.srt"), kit.ass(place / "two.ass"), kit.pgs(place / "three.sup"))
+    inside = (kit.srt(place / "one.srt", begin=2.2), kit.ass(place / "two.ass"), kit.pgs(place / "three.sup"))
     stage.open(kit.film(place / "film.mkv", seconds=4, subtitles=inside))
     stage.runs()
     stage.stops_at(2.5)

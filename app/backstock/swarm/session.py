@@ -22,8 +22,8 @@ log = logging.getLogger(__name__)
 
 _SOCKET_BUFFER = 4 << 20
 _TCP_BUFFER = 256 << 10
-"""What lies in a line's buffers is lost with whoever dies at its other end. Over uTP, where one socket serves every peer
-and a full buffer drops packets, it must be larger."""
+"""What lies in a line's buffers is lost with whoever dies at its other end. Over uTP, where one socket serves every
+peer and a full buffer drops packets, it must be larger."""
 _UNWRITTEN = 8 << 20
 """Bytes that may wait in memory to be written; what a killed process loses is bounded by this."""
 _WILDCARDS = ("0.0.0.0", "::", "")  # noqa: S104 - names for "every interface", not a binding

@@ -1,4 +1,4 @@
-"""The player's scenes, each in a process of its own: `python play_scenes.py SCENE FOLDER`, run by test_desktop_player."""
+"""The player's scenes, each in a process: `python play_scenes.py SCENE FOLDER`, as test_desktop_player runs them."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ def mouse(place: Path) -> None:
     QTest.mouseClick(stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, half)
     until("the middle", lambda: 3.5 < film.property("elapsed") < 5.5)
     QTest.mouseMove(stage.window, half)
-    until("a small picture", lambda: stage.item("preview").property("ready"))
+    until("a small picture", lambda: stage.shown("preview"))
     seen = stage.item("preview")
     stage.key(Qt.Key.Key_Space)
     until("paused", lambda: film.property("paused"))
@@ -214,7 +214,7 @@ def mouse(place: Path) -> None:
 def subtitles(place: Path) -> None:
     """Text, drawn and pictured subtitles; one found beside the film, one dropped upon it."""
     stage = Stage(place)
-    inside = (kit.srt(place / "one.srt"), kit.ass(place / "two.ass"), kit.pgs(place / "three.sup"))
+    inside = (kit.srt(place / "one.srt", begin=2.2), kit.ass(place / "two.ass"), kit.pgs(place / "three.sup"))
     stage.open(kit.film(place / "film.mkv", seconds=4, subtitles=inside))
     stage.runs()
     stage.stops_at(2.5)
@@ -230,7 +230,7 @@ def subtitles(place: Path) -> None:
         if colour == "red":
             until("in its own colour", lambda: any(one.red() > 180 and one.green() < 90 for one in _pixels(stage)))
         if colour == "white":
-            until("as a bar", lambda: sum(one.lightness() > 225 for one in _pixels(stage)) > 30)
+            until_bar(stage, plain)
         film.chooseTrack("sub", 0)
         until("and gone", lambda: _field(stage) == plain)
     stage.leave()
@@ -242,6 +242,11 @@ def subtitles(place: Path) -> None:
     until("and chosen", lambda: stage.film.property("subtitles")[1]["on"])
     stage.leave()
     stage.close()
+
+
+def until_bar(stage: Stage, plain: list[str]) -> None:
+    """Over more than half of the width, as only the picture of a bar is."""
+    until("as a bar", lambda: sum(one != other for one, other in zip(_field(stage), plain, strict=True)) > 150)
 
 
 def episodes(place: Path) -> None:

@@ -97,7 +97,8 @@ def frame(path: Path, at: float) -> list[int]:
 
 def srt(path: Path, text: str = "Hello there", begin: float = 0.0, end: float = 60.0) -> Path:
     def clock(seconds: float) -> str:
-        return f"{int(seconds // 3600):02}:{int(seconds // 60 % 60):02}:{int(seconds % 60):02},{int(seconds % 1 * 1000):03}"
+        whole, rest = divmod(round(seconds * 1000), 1000)
+        return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02},{rest:03}"
 
     path.write_text(f"1\n{clock(begin)} --> {clock(end)}\n{text}\n")
     return path
@@ -108,13 +109,13 @@ def ass(path: Path, text: str = "Drawn words") -> Path:
         "[Script Info]\nScriptType: v4.00+\nPlayResX: 160\nPlayResY: 90\n\n[V4+ Styles]\n"
         "Format: Name, Fontname, Fontsize, PrimaryColour, Alignment\nStyle: Default,DejaVu Sans,24,&H000000FF,2\n\n"
         "[Events]\nFormat: Layer, Start, End, Style, Text\n"
-        f"Dialogue: 0,0:00:00.00,0:01:00.00,Default,{text}\n"
+        f"Dialogue: 0,0:00:02.20,0:01:00.00,Default,{text}\n"
     )
     return path
 
 
-def pgs(path: Path, seconds: float = 60.0) -> Path:
-    """Bitmap subtitles as on a Blu-ray: one white bar, shown from the beginning, written here segment by segment."""
+def pgs(path: Path, begin: float = 2.2, seconds: float = 60.0) -> Path:
+    """Bitmap subtitles as on a Blu-ray: one white bar, shown after a while, written here segment by segment."""
     width, height = 96, 16
     picture = bytes([0x00, 0xC0, width, 0x01, 0x00, 0x00]) * height  # a run of colour 1, then the end of the line
     palette = bytes([0, 0]) + bytes([1, 235, 128, 128, 255])
@@ -127,14 +128,14 @@ def pgs(path: Path, seconds: float = 60.0) -> Path:
         head = struct.pack(">HHBHBBBB", WIDTH, HEIGHT, 0x10, number, 0x80, 0, 0, 1 if shown else 0)
         return segment(0x16, head + (struct.pack(">HBBHH", 0, 0, 0, 32, 60) if shown else b""), at)
 
-    window = segment(0x17, bytes([1, 0]) + struct.pack(">HHHH", 32, 60, width, height), 0.0)
-    entries = segment(0x14, palette, 0.0)
+    window = segment(0x17, bytes([1, 0]) + struct.pack(">HHHH", 32, 60, width, height), begin)
+    entries = segment(0x14, palette, begin)
     drawn = struct.pack(">HBB", 0, 0, 0xC0) + (len(picture) + 4).to_bytes(3, "big") + struct.pack(">HH", width, height)
-    shown = composition(0, 0.0, shown=True) + window + entries + segment(0x15, drawn + picture, 0.0)
+    shown = composition(0, begin, shown=True) + window + entries + segment(0x15, drawn + picture, begin)
     gone = composition(1, seconds, shown=False) + segment(
         0x17, bytes([1, 0]) + struct.pack(">HHHH", 32, 60, width, height), seconds
     )
-    path.write_bytes(shown + segment(0x80, b"", 0.0) + gone + segment(0x80, b"", seconds))
+    path.write_bytes(shown + segment(0x80, b"", begin) + gone + segment(0x80, b"", seconds))
     return path
 
 

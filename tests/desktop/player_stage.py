@@ -106,6 +106,9 @@ class Stage:
         assert found is not None, name
         return found
 
+    def shown(self, name: str) -> bool:
+        return _named(self.window.contentItem(), name) is not None
+
     def texts(self) -> list[str]:
         """Everything that is written on the window now."""
         found: list[str] = []

@@ -32,6 +32,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.first_run import FirstRun
     from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
+    from backstock.desktop.language import Language
     from backstock.desktop.library import Library
     from backstock.desktop.limits import SpeedLimits
     from backstock.desktop.lists import Lists
@@ -54,8 +55,8 @@ def registered() -> list[type[QObject]]:
 
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Home, Commands, Jobs, Nodes, Adding,
-        FirstRun, Accounts, Pads, Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists, SpeedLimits, SignIn,
-        Adoption, TitleOrder, Unlocking, shell.Shell,
+        FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists,
+        SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, shell.Shell,
     ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Self
 
 from ..db.accounts import Accounts as AccountBook
@@ -29,8 +29,6 @@ _TOGETHER_S = 0.25
 """Pages that come this close together are written down together: each commit waits for the disk."""
 _TOGETHER_AT_MOST = 200
 _TELL_S = 1.0
-_FRESH = timedelta(days=1)
-"""What was read that lately is not read again because somebody looks at it."""
 _TELL_AT_MOST = 2000
 
 
@@ -89,14 +87,6 @@ class Syncing:
         what no store lists. Raises what the last account said when none of a listing's accounts could be asked."""
         for listing in self._library.listings(title_id):
             self._first_that_answers(self._ways_to(listing.title_id), lambda store, due: store.read(due, job))
-
-    def due(self, title_id: TitleId) -> bool:
-        """Whether an account could be asked for its editions that was not asked today."""
-        listings = [one.title_id for one in self._library.listings(title_id)]
-        if not any(self._ways_to(listing) for listing in listings):
-            return False
-        read_at = self._holdings.read_at(listings)
-        return read_at is None or datetime.now(UTC) - read_at > _FRESH
 
     def add_address(self, account_id: AccountId | None, address: str, job: Job) -> TitleId:
         """Takes in a free title by the address of its page, for an account of itch.io's where none is named. Raises

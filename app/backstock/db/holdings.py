@@ -212,12 +212,6 @@ class Holdings:
         with self._database.read() as session:
             return list(session.scalars(query))
 
-    def read_at(self, title_ids: Sequence[TitleId]) -> datetime | None:
-        """When an account was last asked for the editions of any of these listings."""
-        with self._database.read() as session:
-            query = select(func.max(TitleReadTable.read_at)).where(TitleReadTable.title_id.in_(list(title_ids)))
-            return session.scalar(query)
-
     def last_read(self, title_ids: Sequence[TitleId]) -> datetime | None:
         """When these listings were last asked for their editions: the one longest ago. None where one never was."""
         with self._database.read() as session:

@@ -19,6 +19,10 @@ class FocusFollower(QObject):
         window.activeFocusItemChanged.connect(self._settle.start)
         window.destroyed.connect(self._settle.stop)  # a closing window loses its focus first
 
+    def close(self) -> None:
+        """The window goes before this does."""
+        self._settle.stop()
+
     def _follow(self) -> None:
         """After layouts have settled."""
         item = self._window.activeFocusItem()

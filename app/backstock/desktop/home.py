@@ -179,7 +179,7 @@ def _failed(jobs: Iterable[JobView]) -> list[Need]:
 def _updates(number: int) -> list[Need]:
     if not number:
         return []
-    text = words.tr("%n title(s) have something newer.", n=number)
+    text = words.tr("%n title(s) can be updated.", n=number)
     calm = words.tr("What is here stays until it came.")
     return [Need("updates", "arrow-up", text, calm, words.tr("Show"), "updates")]
 

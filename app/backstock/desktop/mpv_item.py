@@ -253,6 +253,8 @@ class MpvItem(QQuickFramebufferObject):
     def chooseTrack(self, kind: str, number: int) -> None:
         """`kind` is sub or audio; 0 turns it off."""
         self._set("sid" if kind == "sub" else "aid", number or "no")
+        if kind == "sub" and self._state["pause"]:
+            self._seek(0.0, "relative+exact")  # else what was said before now comes only when it goes on
 
     @Slot(str, int)
     def cycleTrack(self, kind: str, direction: int) -> None:

@@ -24,6 +24,7 @@ def make_mpv() -> Any:
         gapless_audio="yes",
         prefetch_playlist="yes",
         sub_auto="fuzzy",
+        demuxer_mkv_subtitle_preroll="yes",
         cache="auto",
         demuxer_max_bytes="48MiB",
         demuxer_max_back_bytes="16MiB",

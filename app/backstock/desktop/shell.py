@@ -17,6 +17,7 @@ from .elided import elided_at
 from .first_run import FirstRun
 from .home import Home
 from .jobs import Jobs
+from .language import Language
 from .library import Library
 from .limits import SpeedLimits
 from .nodes import Nodes
@@ -40,13 +41,16 @@ class Shell(QObject):
     titleWanted = Signal(str, arguments=["titleId"])
     magnetWanted = Signal(str, arguments=["magnet"])
 
-    def __init__(self, desk: Desk, preferences: Preferences, in_tray: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, preferences: Preferences, language: Language, in_tray: bool, parent: QObject | None = None
+    ) -> None:
         """`in_tray`: closing the window leaves it waiting beside the clock."""
         super().__init__(parent)
         self._tray = in_tray
         self._core, self._tasks = desk.core, desk.tasks
         self._notices = desk.notices
         self._preferences = preferences
+        self._language = language
         self._library = Library(desk, self)
         self._title = TitlePage(desk, self)
         self._jobs = Jobs(desk, self)
@@ -84,6 +88,10 @@ class Shell(QObject):
     @Property(Pads, constant=True)
     def pads(self) -> Pads:
         return self._pads
+
+    @Property(Language, constant=True)
+    def language(self) -> Language:
+        return self._language
 
     @Property(Commands, constant=True)
     def commands(self) -> Commands:

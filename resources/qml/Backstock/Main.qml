@@ -55,6 +55,8 @@ Window {
     minimumWidth: 960
     minimumHeight: 600
     color: Theme.c.ground
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     title: titleOpen && shell.title.name !== "" ? shell.title.name + " – Backstock" : "Backstock"
 
     FocusScope {
@@ -62,8 +64,6 @@ Window {
         anchors.fill: parent
         focus: true
         visible: root.framed
-        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-        LayoutMirroring.childrenInherit: true
 
         Keys.onEscapePressed: root.back()
         Keys.onBackPressed: root.back()

@@ -9,10 +9,21 @@ ColumnLayout {
     id: root
 
     required property Preferences preferences
+    required property Language language
     readonly property Look look: preferences.look
 
     spacing: 0
 
+    SettingLine {
+        Layout.fillWidth: true
+        name: qsTr("Language")
+        Choices {
+            name: qsTr("Language")
+            current: root.look.language
+            options: [{ key: "system", text: qsTr("As the system") }, ...root.language.options]
+            onPicked: key => root.look.language = key
+        }
+    }
     SettingLine {
         Layout.fillWidth: true
         name: qsTr("Theme")

@@ -48,7 +48,7 @@ ColumnLayout {
         Choices {
             visible: root.library.total > 0
             ink: Theme.c.textSoft
-            options: root.library.sortings()
+            options: Qt.uiLanguage ? root.library.sortings() : []
             current: root.library.sort
             Accessible.name: qsTr("Order: %1").arg(text)
             onPicked: key => root.library.sort = key

@@ -83,6 +83,7 @@ Loader {
         SettingsPage {
             accounts: root.shell.accounts
             preferences: root.shell.preferences
+            language: root.shell.language
             onAddWanted: way => way === "" ? root.panels.add() : root.panels.enter(way)
             onPassphraseWanted: root.panels.passphrase()
             onSignOutWanted: (accountId, name) => root.panels.signOut(accountId, name)

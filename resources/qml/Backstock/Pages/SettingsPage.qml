@@ -11,6 +11,7 @@ FocusScope {
 
     required property Accounts accounts
     required property Preferences preferences
+    required property Language language
 
     signal addWanted(string way)
     signal passphraseWanted
@@ -77,6 +78,7 @@ FocusScope {
             AppearanceSettings {
                 Layout.fillWidth: true
                 preferences: root.preferences
+                language: root.language
             }
             SectionHeader {
                 Layout.fillWidth: true

@@ -30,7 +30,7 @@ from .walk import walk
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_WATCH, _DEMO = "watch:", "demo:"
+_WATCH, _DEMO, _TELEVISION = "watch:", "demo:", "tv:"
 
 
 @QmlElement
@@ -157,13 +157,15 @@ class Shell(QObject):
         self._accounts.load()
 
     def open_thing(self, thing: str) -> None:
-        """A magnet is shown before it is taken, `watch:NAME` plays what is here, `demo:` starts it; a path is added."""
+        """A magnet is shown before it is taken, `watch:NAME` plays what is here, `demo:` starts it, `tv:` makes all large; a path is added."""
         if thing.startswith("magnet:"):
             self.magnetWanted.emit(thing)
         elif thing.startswith(_WATCH):
             self._watch(thing.removeprefix(_WATCH))
         elif thing == _DEMO:
             self._first_run.startDemo()
+        elif thing == _TELEVISION:
+            self._preferences.appearance.setProperty("television", True)
         else:
             self._adding.addPath(thing)
 

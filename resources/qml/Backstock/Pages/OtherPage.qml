@@ -81,6 +81,7 @@ Loader {
             accounts: root.shell.accounts
             preferences: root.shell.preferences
             language: root.shell.language
+            pads: root.shell.pads
             onAddWanted: root.panels.add()
             onSignOutWanted: (accountId, name) => root.panels.signOut(accountId, name)
         }

@@ -31,7 +31,6 @@ ListView {
     }
 
     orientation: ListView.Horizontal
-    layoutDirection: Application.layoutDirection
     model: titles
     reuseItems: true
     clip: true
@@ -46,8 +45,8 @@ ListView {
     Accessible.name: qsTr("Titles")
     onCurrentIndexChanged: rest.restart()
     onCountChanged: rest.restart()
-    Keys.onLeftPressed: event => walk(layoutDirection === Qt.RightToLeft ? 1 : -1, event)
-    Keys.onRightPressed: event => walk(layoutDirection === Qt.RightToLeft ? -1 : 1, event)
+    Keys.onLeftPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? 1 : -1, event)
+    Keys.onRightPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? -1 : 1, event)
     Keys.onReturnPressed: if (current())
         root.done(current())
     Keys.onEnterPressed: if (current())

@@ -157,7 +157,10 @@ class Shell(QObject):
         self._accounts.load()
 
     def open_thing(self, thing: str) -> None:
-        """A magnet is shown before it is taken, `watch:NAME` plays what is here, `demo:` starts it, `tv:` makes all large; a path is added."""
+        """A magnet is shown before it is taken, a path is added.
+
+        `watch:NAME` plays what is here, `demo:` starts the demo, `tv:` makes everything large.
+        """
         if thing.startswith("magnet:"):
             self.magnetWanted.emit(thing)
         elif thing.startswith(_WATCH):

@@ -136,7 +136,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: hints.top
-        anchors.leftMargin: Theme.inset - Theme.s2
+        anchors.leftMargin: Theme.inset - Theme.s5
         height: Math.min(root.height * 0.4, 420)
         focus: true
         titles: root.home.shown

@@ -34,6 +34,9 @@ ListView {
     model: titles
     reuseItems: true
     clip: true
+    leftMargin: Theme.s3
+    rightMargin: Theme.s3
+    topMargin: Theme.s2
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
     keyNavigationEnabled: false

@@ -177,6 +177,13 @@ def test_television_never_loses_the_focus_whatever_is_pressed(held: tuple[Shown,
         assert stops_here(item), item.metaObject().className()
 
 
+def test_a_start_may_ask_for_television(make_window: Make) -> None:
+    shown = make_window()
+    shown.window.setProperty("page", "home")
+    shown.shell.open_thing("tv:")
+    shown.until(lambda: bool(shown.items("TelevisionShelf")))
+
+
 def test_a_search_on_television_needs_nothing_but_the_pad(held: tuple[Shown, Callable[[str], None]]) -> None:
     shown, tap = held
     shown.window.setProperty("page", "home")

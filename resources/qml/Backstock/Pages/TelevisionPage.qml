@@ -92,6 +92,7 @@ FocusScope {
         spacing: Theme.s3
         visible: root.title.loaded && shelf.count > 0
         ShelfLabel {
+            anchors.left: parent.left
             where: root.title.place
             text: root.title.label
             progress: Math.max(0, root.title.progress)
@@ -113,6 +114,7 @@ FocusScope {
             color: Theme.c.textSoft
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.s4
             PrimaryButton {
                 iconName: root.title.deedIcon
@@ -134,7 +136,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: hints.top
-        anchors.leftMargin: Theme.inset - Theme.s2
+        anchors.leftMargin: Theme.inset - Theme.s5
         height: Math.min(root.height * 0.4, 420)
         focus: true
         titles: root.home.shown

@@ -246,7 +246,7 @@ def subtitles(place: Path) -> None:
 
 def until_bar(stage: Stage, plain: list[str]) -> None:
     """Over more than half of the width, as only the picture of a bar is."""
-    until("as a bar", lambda: sum(one != other for one, other in zip(_field(stage), plain, strict=True)) > 150)
+    until("as a bar", lambda: sum(one != other for one, other in zip(_field(stage), plain, strict=True)) > 40)
 
 
 def episodes(place: Path) -> None:

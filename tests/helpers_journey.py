@@ -19,12 +19,12 @@ from typing import Any
 
 import backstock
 from backstock.core.core import Core
-from backstock.demo.faults import Fault
 from backstock.demo.store import DemoStore
 from backstock.domain.ids import JobId, TitleId
 from backstock.domain.jobs import JobState, JobView
 from backstock.domain.play import PlaySession, SaveSnapshot
 from backstock.settings import SecretsSettings, Settings, StorageSettings, SwarmSettings
+from backstock.standin.faults import Fault
 from demo.demo_store_kit import content, game, upload, write_titles
 from helpers_shelf import until
 
@@ -78,13 +78,12 @@ def misbehave(shop: DemoStore, *faults: Fault) -> None:
 
 
 def library_settings(data: Path, **more: Any) -> Settings:
-    return Settings(
-        data=data,
-        swarm=SwarmSettings(listen="127.0.0.1:0"),
-        storage=StorageSettings(reserve=0),
-        secrets=SecretsSettings(backend="file"),
-        **more,
-    )
+    usual = {
+        "swarm": SwarmSettings(listen="127.0.0.1:0"),
+        "storage": StorageSettings(reserve=0),
+        "secrets": SecretsSettings(backend="file"),
+    }
+    return Settings(data=data, **{**usual, **more})
 
 
 # -- a core in this process ----------------------------------------------------------------------------------------

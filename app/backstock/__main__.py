@@ -13,9 +13,11 @@ import threading
 
 from .cli.arguments import build_parser
 from .cli.main import guarded, run
+from .cli.unlocking import opened_core
+from .core.core import Core
 from .core.logs import set_up_logging
 from .core.wiring import open_core
-from .domain.errors import BackstockError
+from .domain.errors import BackstockError, SecretsLockedError
 from .settings import Settings, load_settings
 
 
@@ -40,7 +42,7 @@ def _face(settings: Settings, given: argparse.Namespace) -> int:
             return _headless_demo(settings, given) if given.headless else _desktop(settings, given)
         case "node":
             return _node(settings, given)
-    core = open_core(settings)
+    core = opened_core(settings)
     try:
         return run(core, given)
     finally:
@@ -57,10 +59,18 @@ def _desktop(settings: Settings, given: argparse.Namespace) -> int:
             do="Install Backstock with its `desktop` extra, or use the command line.",
         ) from missing
     from .desktop import main as open_window
+    from .desktop import unlock
 
-    core = open_core(settings)
+    wishes = _wishes(given)
+    core: Core | None
     try:
-        return open_window(core, _wishes(given))
+        core = open_core(settings)
+    except SecretsLockedError:
+        core = unlock(settings.data, wishes, lambda passphrase: open_core(settings, passphrase))
+    if core is None:
+        return 0
+    try:
+        return open_window(core, wishes)
     finally:
         core.close()
 

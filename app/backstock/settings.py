@@ -5,14 +5,24 @@ Each room gets its own frozen section from the composition root; nobody looks se
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 from typing import Annotated, Literal
 
 import platformdirs
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    NonNegativeInt,
+    ValidationError,
+)
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from .domain.errors import BackstockError
+from .domain.limits import MOST_AT_ONCE, Bandwidth, Hours, Limits
 from .domain.packages import NodeMode
 
 APP = "backstock"
@@ -23,7 +33,21 @@ def _settled(path: Path) -> Path:
     return path.expanduser().absolute()
 
 
+def _day_number(day: object) -> object:
+    """A day is given by the first three letters of its English name."""
+    return DAYS.index(day[:3].lower()) if isinstance(day, str) and day[:3].lower() in DAYS else day
+
+
+def _without_zone(clock: time) -> time:
+    if clock.tzinfo is not None:
+        raise ValueError("a time of the clock on the wall has no zone")
+    return clock
+
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _Folder = Annotated[Path, AfterValidator(_settled)]
+_Day = Annotated[int, Field(ge=0, le=6), BeforeValidator(_day_number)]
+_Clock = Annotated[time, AfterValidator(_without_zone)]
 
 
 class _Section(BaseModel):
@@ -32,10 +56,17 @@ class _Section(BaseModel):
 
 class ItchSettings(_Section):
     api_url: str = "https://api.itch.io"
+    web_url: str = "https://itch.io"
+    client_id: str = ""
+    """Of an OAuth application registered at itch.io; empty: signing in is done with an API key only."""
+    redirect_port: Annotated[int, Field(ge=0, le=65535)] = 41739
+    """Where the browser hands a sign-in over on this computer; the application must be registered with it."""
 
 
 class HumbleSettings(_Section):
     base_url: str = "https://www.humblebundle.com"
+    torrents: bool = False
+    """Get files by the torrents Humble gives for them, where it gives any."""
 
 
 class StoresSettings(_Section):
@@ -54,10 +85,40 @@ class StorageSettings(_Section):
     """Bytes of free disk that downloads leave alone."""
 
 
+class HoursSettings(_Section):
+    days: frozenset[_Day] = Field(default=frozenset(range(7)), min_length=1)
+    begins: _Clock
+    ends: _Clock
+    download_limit: NonNegativeInt = 0
+    upload_limit: NonNegativeInt = 0
+
+    @property
+    def hours(self) -> Hours:
+        return Hours(self.days, self.begins, self.ends, Bandwidth(self.download_limit, self.upload_limit))
+
+
+class NetworkSettings(_Section):
+    """For everything that moves bytes, stores and swarm together."""
+
+    download_limit: NonNegativeInt = 0
+    """Bytes a second; 0: none."""
+    upload_limit: NonNegativeInt = 0
+    at_once: int = Field(default=3, ge=1, le=MOST_AT_ONCE)
+    """How many downloads run at the same time."""
+    hours: tuple[HoursSettings, ...] = ()
+    """Other limits at some hours, such as { days = ["sat", "sun"], begins = 22:00:00, ends = 06:00:00,
+    download_limit = 1000000 }; of several that hold, the first."""
+
+    @property
+    def limits(self) -> Limits:
+        always = Bandwidth(self.download_limit, self.upload_limit)
+        return Limits(always, tuple(one.hours for one in self.hours), self.at_once)
+
+
 class SwarmSettings(_Section):
     listen: str = "0.0.0.0:0"
     download_limit: NonNegativeInt = 0
-    """Bytes a second; 0: none."""
+    """Bytes a second; 0: none. Besides the limits of `network`."""
     upload_limit: NonNegativeInt = 0
     interface: str = ""
     dht: bool = False
@@ -100,6 +161,7 @@ class Settings(BaseSettings):
     data: _Folder = Field(default_factory=lambda: Path(platformdirs.user_data_dir(APP)))
     stores: StoresSettings = StoresSettings()
     storage: StorageSettings = StorageSettings()
+    network: NetworkSettings = NetworkSettings()
     swarm: SwarmSettings = SwarmSettings()
     node: NodeSettings = NodeSettings()
     db: DbSettings = DbSettings()

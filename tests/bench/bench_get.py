@@ -14,7 +14,7 @@ from pathlib import Path
 from bench_kit import bench_folder, clear, in_turns, noise, seconds, store_process, tell, wanted
 
 from backstock.core.wiring import open_core
-from backstock.demo.store_titles import FIRST_KEY_ID
+from backstock.demo.offer import FIRST_KEY_ID
 from backstock.domain.jobs import JobState
 from backstock.domain.sources import Verdict
 from backstock.domain.titles import StoreName

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from backstock.demo.faults import Fault, FaultKind
 from backstock.demo.store import DemoStore
+from backstock.standin.faults import Fault, FaultKind
 from helpers_journey import (
     COUNTER,
     LONG_BYTES,
@@ -33,7 +33,7 @@ _IMPATIENT = {"BACKSTOCK_STORES__TRIES": "0"}
 
 def test_bytes_that_are_not_the_announced_ones(desk: Computer, shop: DemoStore) -> None:
     misbehave(shop, Fault(FaultKind.WRONG_MD5, upload=COUNTER))
-    desk.run("sync")
+    desk.run("sync", "--full")
     said = desk.refused("get", "counter", code=5)
     (aside,) = (desk.data / "library" / "set-aside").rglob("counter.zip")
     assert str(aside) in said

@@ -8,8 +8,8 @@ import tarfile
 from collections.abc import Callable
 from pathlib import Path
 
-from backstock.demo.faults import Fault, FaultKind
 from backstock.demo.store import DemoStore
+from backstock.standin.faults import Fault, FaultKind
 from helpers_journey import API_KEY, COUNTER, LONG_ROAD, Computer, RunningNode, count_in, misbehave, parts_of
 from helpers_shelf import until
 

@@ -45,12 +45,22 @@ def core(opened: OpenCore) -> Core:
 
 
 @pytest.fixture
-def signed_in(core: Core, shop: DemoStore) -> Core:
+def signed_in_at(shop: DemoStore) -> Callable[[Core], None]:
+    """Makes a library that of somebody who owns everything in the shop."""
+
+    def sign_in(core: Core) -> None:
+        account = core.sign_in(StoreName.ITCH, API_KEY, shop.url)
+        for job_id in core.sync(account.account_id):
+            core.wait_job(job_id, 30.0)
+        assert len(core.titles()) == 4
+
+    return sign_in
+
+
+@pytest.fixture
+def signed_in(core: Core, signed_in_at: Callable[[Core], None]) -> Core:
     """The library of somebody who owns everything in the shop."""
-    account = core.sign_in(StoreName.ITCH, API_KEY, shop.url)
-    for job_id in core.sync(account.account_id):
-        core.wait_job(job_id, 30.0)
-    assert len(core.titles()) == 4
+    signed_in_at(core)
     return core
 
 

@@ -51,6 +51,38 @@ def test_everything_but_secrets_arrives(paired: Core, opened: OpenCore, shop: De
     assert other.details(title).row.copies == 1
 
 
+def test_what_the_person_arranged_arrives_and_changes_nothing_there(
+    signed_in: Core, opened: OpenCore, tmp_path: Path
+) -> None:
+    ours = signed_in
+    counter, road, way, trap = (ours.find_title(name) for name in ("counter", "long road", "long way", "trap"))
+    ours.lists.tag([counter, trap], "cozy")
+    sofa = ours.lists.make_collection("Sofa")
+    ours.lists.collect(sofa.collection_id, [counter])
+    ours.lists.hide([trap])
+    ours.lists.merge(road, [way])
+    ours.lists.merge(counter, [trap])
+    ours.lists.split(trap)
+    file = tmp_path / "library.json"
+    ours.export_library(file)
+
+    other = opened("elsewhere")
+    other.import_library(file)
+    theirs = {row.name: row for row in other.title_rows([counter, road, way, trap])}
+    assert set(theirs) == {"Counter", "Long Road", "Trap"}
+    assert theirs["Long Road"].members == (way,)
+    assert (theirs["Counter"].tags, theirs["Trap"].hidden) == (("cozy",), True)
+    assert [(one.name, one.titles) for one in other.lists.collections()] == [("Sofa", 1)]
+    assert [one.holding for one in other.lists.holdings()] == [one.holding for one in ours.lists.holdings()]
+
+    other.lists.unhide([trap])
+    other.lists.split(way)
+    other.lists.rename_collection(sofa.collection_id, "Couch")
+    other.import_library(file)
+    assert [row.name for row in other.titles()] == ["Counter", "Long Road", "Long Way", "Trap"]
+    assert other.lists.collections()[0].name == "Couch"
+
+
 def test_what_is_known_here_stays(paired: Core, opened: OpenCore, tmp_path: Path) -> None:
     title = paired.find_title("counter")
     file = tmp_path / "early.json"

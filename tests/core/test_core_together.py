@@ -9,9 +9,9 @@ import pytest
 from backstock.core.core import Core
 from backstock.core.views import Deed
 from backstock.core.wiring import open_core
-from backstock.demo.faults import Fault, FaultKind
 from backstock.demo.store import DemoStore
 from backstock.domain.errors import BackstockError
+from backstock.standin.faults import Fault, FaultKind
 from core.conftest import OpenCore
 from helpers_journey import LONG_BYTES, LONG_ROAD, ON_THE_WIRE, done, library_settings, misbehave, played
 from helpers_shelf import until

@@ -8,11 +8,11 @@ import pytest
 
 from backstock.core.core import Core
 from backstock.core.views import Deed
-from backstock.demo.faults import Fault, FaultKind
 from backstock.demo.store import DemoStore
 from backstock.domain.errors import CannotRunError, DataProtectedError, SignInNeededError
 from backstock.domain.sources import Verdict
 from backstock.domain.titles import StoreName
+from backstock.standin.faults import Fault, FaultKind
 from helpers_journey import API_KEY, COUNTER, LONG_BYTES, LONG_ROAD, counted, done, ended, failed, misbehave, played
 from helpers_shelf import until
 
@@ -69,7 +69,7 @@ def test_a_damaged_copy_never_reaches_the_shelf(paired: Core) -> None:
 
 def test_wrong_announced_digests_set_the_file_aside(paired: Core, shop: DemoStore) -> None:
     misbehave(shop, Fault(FaultKind.WRONG_MD5, upload=COUNTER))
-    for job_id in paired.sync():
+    for job_id in paired.sync(full=True):
         done(paired, job_id)
     core, title = paired, paired.find_title("counter")
     job = failed(core, core.get(title))
@@ -85,7 +85,7 @@ def test_wrong_announced_digests_set_the_file_aside(paired: Core, shop: DemoStor
     assert core.details(title).main.deed is Deed.GET
     assert not core.details(title).can_page_out
     misbehave(shop)
-    for job_id in core.sync():
+    for job_id in core.sync(full=True):
         done(core, job_id)
     done(core, core.get(title))
     assert core.records(title)[0].verdict is Verdict.MATCH

@@ -154,19 +154,6 @@ def test_full_and_listed_editions_come_first(database: Database) -> None:
     assert [found.edition_id for found in Library(database).editions(TitleId("t"))] == ["a", "d", "c", "b"]
 
 
-def test_what_a_store_no_longer_lists_is_marked_and_kept(database: Database) -> None:
-    for name in ("mine", "other"):
-        Accounts(database).put(Account(AccountId(name), StoreName.ITCH, name, ""))
-    mine = [edition(f"m{n}", account="mine") for n in range(1203)]
-    Library(database).put([Title(TitleId("t"), "T", Kind.GAME)], [*mine, edition("o", account="other"), edition("n")])
-    Library(database).mark_unlisted(AccountId("mine"), TitleId("t"), [EditionId("m0"), EditionId("m7")])
-    listed = {found.edition_id for found in Library(database).editions(TitleId("t")) if found.listed}
-    assert listed == {"m0", "m7", "o", "n"}
-    assert len(Library(database).editions(TitleId("t"))) == 1205
-    Library(database).put([], [mine[3]])
-    assert Library(database).edition(EditionId("m3")) == mine[3]
-
-
 def test_accounts(database: Database) -> None:
     accounts = Accounts(database)
     zoe = Account(AccountId("a-2"), StoreName.HUMBLE, "zoë", "https://h", demo=True, stale=True, synced_at=NOON)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from fake_core import FakeCore
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from backstock.desktop.app import Window
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 class Shown:
@@ -31,9 +34,7 @@ class Shown:
 
     def items(self, kind: str) -> list[QQuickItem]:
         """Visible ones, in the order of the scene; popups stand beside the page."""
-        found: list[QQuickItem] = []
-        _gather(self.window.contentItem(), kind, found)
-        return found
+        return shown_items(self.window.contentItem(), kind)
 
     def resting_place(self, item: QQuickItem) -> QPoint:
         """The middle of an item, once layouts and fades have come to rest."""
@@ -46,6 +47,24 @@ class Shown:
         self.until(rests)
         return seen[-1]
 
+    def click(self, kind: str, modifiers: Qt.KeyboardModifier = NO_KEYS, **properties: object) -> QQuickItem:
+        """Waits for it, and presses it in its middle."""
+        self.until(lambda: any(self._fits(item, properties) for item in self.items(kind)))
+        item = next(item for item in self.items(kind) if self._fits(item, properties))
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, modifiers, self.resting_place(item))
+        return item
+
+    def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:
+        for key in keys:
+            QTest.keyClick(self.window, key, modifiers)
+
+    def notice(self) -> str:
+        rows = self.host.notices._model.rows
+        return str(rows[-1].text) if rows else ""
+
+    def _fits(self, item: QQuickItem, properties: dict[str, object]) -> bool:
+        return all(item.property(name) == value for name, value in properties.items())
+
     def in_sight(self, item: QQuickItem) -> bool:
         """A pooled delegate stays visible to Qt, outside of its view."""
         at = item.mapToScene(item.boundingRect().center())
@@ -54,6 +73,12 @@ class Shown:
     def open_title(self, title_id: str) -> None:
         self.shell.titleWanted.emit(title_id)
         self.until(lambda: bool(self.shell._title.property("loaded")))
+
+
+def shown_items(root: QQuickItem, kind: str) -> list[QQuickItem]:
+    found: list[QQuickItem] = []
+    _gather(root, kind, found)
+    return found
 
 
 def _gather(item: QQuickItem, kind: str, found: list[QQuickItem]) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from backstock.core.views import CopyView, EditionView, NodeView, ReceiptView
-from backstock.domain.ids import THIS_COMPUTER, EditionId, NodeId, TitleId, stable_id
+from backstock.core.views import Can, CopyView, EditionView, NodeView, ReceiptView
+from backstock.domain.ids import THIS_COMPUTER, EditionId, HoldingId, NodeId, TitleId, stable_id
 from backstock.domain.packages import NodeClass, NodeMode, PlacementState
 from backstock.domain.play import RunnerName, SaveSnapshot
 from backstock.domain.sources import Verdict
-from backstock.domain.titles import Kind, Platform, TitleRow, Where
+from backstock.domain.titles import Arch, Kind, Platform, Purpose, Storage, TitleRow, Where
 
 NOW = datetime.now(UTC)
 SUMMARY = (
@@ -124,7 +125,27 @@ def invented_titles(number: int, seed: int = 1) -> list[TitleRow]:
                 added_at=NOW - timedelta(days=rng.randrange(0, 900)),
             )
         )
-    return rows
+    return [_with_more(row, at) for at, row in enumerate(rows)]
+
+
+def _with_more(row: TitleRow, at: int) -> TitleRow:
+    """What only some titles have, the same ones every time. The first few dozen stay plain."""
+    if at < 36:
+        return row
+    at_the_store = row.where is Where.STORE
+    return replace(
+        row,
+        update=not at_the_store and at % 17 == 0,
+        unclaimed=at_the_store and at % 3 == 0,
+        key_only=at_the_store and at % 11 == 1,
+        listed=at % 41 != 0,
+        tags=tuple(
+            tag for tag, every in (("cosy", 7), ("short", 11), ("with Jo", 19), ("2-player", 23)) if not at % every
+        ),
+        holdings=tuple(
+            HoldingId(key) for key, every in (("h-1", 3), ("h-2", 8), ("h-3", 10), ("h-4", 21)) if not at % every
+        ),
+    )
 
 
 def node(
@@ -138,17 +159,40 @@ def editions_of(row: TitleRow) -> tuple[EditionView, ...]:
     if row.kind is not Kind.GAME:
         name, file = ("FLAC, 11 pieces", "album.zip") if row.kind is Kind.MUSIC else ("1080p, H.264", "film.mkv")
         return (EditionView(EditionId("e-1"), name, file, (), "", row.size, row.where, True, RunnerName.PLAYER),)
+    if row.key_only:
+        return (_odd("e-1", "Steam key", Can.REDEEM, Storage.KEY, chosen=True),)
     linux, windows, mac = (Platform.LINUX,), (Platform.WINDOWS,), (Platform.MACOS,)
     more = row.size + 10**8
     cannot = "This computer cannot start macOS programs"
     store = Where.STORE
-    return (
+    many = (
         EditionView(
-            EditionId("e-1"), "Linux 64-bit", "game.zip", linux, "1.4", row.size, row.where, True, RunnerName.NATIVE
+            EditionId("e-1"), "Linux", "game.zip", linux, "1.4", row.size, row.where, True, RunnerName.NATIVE,
+            arch=Arch.X86_64, published_at=NOW - timedelta(days=200), listed=row.listed,
+            can=Can.GET if row.listed else Can.KEEP,
         ),
         EditionView(EditionId("e-2"), "Windows", "game-win.zip", windows, "1.4", more, store, False, RunnerName.WINE),
         EditionView(EditionId("e-3"), "macOS", "game-mac.dmg", mac, "1.2", row.size, store, False, None, cannot),
-    )
+    )  # fmt: skip
+    if row.update:
+        newer = replace(
+            many[0], edition_id=EditionId("e-4"), version="1.5", where=store, chosen=False, update_of=EditionId("e-1"),
+            published_at=NOW - timedelta(days=3),
+        )  # fmt: skip
+        return (many[0], newer, many[1], many[2])
+    if row.unclaimed:
+        sound = replace(many[1], edition_id=EditionId("e-5"), name="Soundtrack", version="", purpose=Purpose.SOUNDTRACK)
+        elsewhere = _odd("e-6", "Mods by players", Can.OPEN_PAGE, Storage.EXTERNAL)
+        online = _odd("e-7", "In the browser", Can.PLAY_ONLINE, Storage.STREAM)
+        return (*(replace(one, can=Can.CLAIM) for one in (*many, sound)), elsewhere, online)
+    return many
+
+
+def _odd(key: str, name: str, can: Can, storage: Storage, chosen: bool = False) -> EditionView:
+    return EditionView(
+        EditionId(key), name, "", (), "", 0, Where.STORE, chosen, None,
+        can=can, storage=storage, page="https://saltmarsh.example/lantern",
+    )  # fmt: skip
 
 
 def copies_of(row: TitleRow) -> tuple[CopyView, ...]:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import itertools
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_titles import NOW, SUMMARY, copies_of, editions_of, node, receipt_of, snapshots_of
+from fake_groups import FakeLists, FakeOffers, FakeQueue, FakeSigning
 
 from backstock.core.views import (
     Deed,
     LibraryCounts,
     LibraryQuery,
     MainDeed,
+    MemberView,
     NodeView,
     Playable,
     PlayFile,
@@ -63,6 +66,9 @@ class FakeCore:
         self.faults: dict[str, BackstockError] = {}
         self.known_jobs: dict[JobId, JobView] = {}
         self.lock = threading.RLock()
+        self.lists, self.queue = FakeLists(self), FakeQueue(self)
+        self.offers, self.signing = FakeOffers(self), FakeSigning(self)
+        self.merged: dict[TitleId, TitleId] = {}
         self._numbers = itertools.count(1)
         self._playing: set[TitleId] = set()
         self._snapshots: dict[TitleId, list[SaveSnapshot]] = {}
@@ -81,33 +87,43 @@ class FakeCore:
 
     # library
     def titles(self, query: LibraryQuery) -> list[TitleRow]:
-        self._meet("titles")
-        found = [row for row in self.rows if _wanted(row, query)]
+        self.meet("titles")
+        found = [row for row in self.rows if row.title_id not in self.merged and _wanted(row, query)]
         keys: dict[SortBy, Callable[[TitleRow], object]] = {
             SortBy.NAME: lambda row: row.name.casefold(),
-            SortBy.ADDED: lambda row: -(row.added_at or NOW).timestamp(),
-            SortBy.PLAYED: lambda row: -(row.last_played.timestamp() if row.last_played else 0),
-            SortBy.SIZE: lambda row: -row.size,
+            SortBy.ADDED: lambda row: (row.added_at or NOW).timestamp(),
+            SortBy.PLAYED: lambda row: row.last_played.timestamp() if row.last_played else 0,
+            SortBy.SIZE: lambda row: row.size,
         }
-        return sorted(found, key=keys[query.sort])  # type: ignore[arg-type]
+        descending = query.sort is not SortBy.NAME if query.descending is None else query.descending
+        return sorted(found, key=keys[query.sort], reverse=descending)  # type: ignore[arg-type]
 
     def counts(self) -> LibraryCounts:
-        kinds: dict[Kind, int] = {}
-        where: dict[Where, int] = {}
-        for row in self.rows:
-            kinds[row.kind] = kinds.get(row.kind, 0) + 1
-            where[row.where] = where.get(row.where, 0) + 1
-        here = sum(row.size for row in self.rows if row.where is Where.HERE)
-        shelf = sum(row.size for row in self.rows if row.where is Where.SHELF)
-        return LibraryCounts(len(self.rows), kinds, where, here, shelf)
+        shown = [row for row in self.rows if row.title_id not in self.merged and not row.hidden]
+        return LibraryCounts(
+            total=len(shown),
+            kinds=Counter(row.kind for row in shown),
+            where=Counter(row.where for row in shown),
+            stores=Counter(store for row in shown for store in row.stores),
+            platforms=Counter(platform for row in shown for platform in row.platforms),
+            tags=Counter(tag for row in shown for tag in row.tags),
+            verified=sum(row.verified for row in shown),
+            updates=sum(row.update for row in shown),
+            unlisted=sum(not row.listed for row in shown),
+            unclaimed=sum(row.unclaimed for row in shown),
+            key_only=sum(row.key_only for row in shown),
+            hidden=sum(row.hidden for row in self.rows),
+            bytes_here=sum(row.size for row in shown if row.where is Where.HERE),
+            bytes_shelf=sum(row.size for row in shown if row.where is Where.SHELF),
+        )
 
     def title_rows(self, ids: Iterable[TitleId]) -> list[TitleRow]:
         return [self.rows[self._place[title_id]] for title_id in ids if title_id in self._place]
 
     def details(self, title_id: TitleId) -> TitleDetails:
-        self._meet("details")
+        self.meet("details")
         row = self.rows[self._place[title_id]]
-        job = next((job for job in self.known_jobs.values() if job.title_id == title_id and not job.state.ended), None)
+        job = next((job for job in self.known_jobs.values() if _busies(job, title_id)), None)
         main = self.deeds.get(title_id) or self._main(row, job)
         return TitleDetails(
             row=row,
@@ -122,6 +138,18 @@ class FakeCore:
             job=job,
             can_page_out=row.where is Where.HERE,
             can_evict=row.where is Where.HERE and row.copies > 0,
+            holdings=tuple(
+                view.holding.name for view in self.lists.holdings() if view.holding.holding_id in row.holdings
+            ),
+            claim="Bundle for Racial Justice and Equality" if row.unclaimed else "",
+            members=tuple(
+                MemberView(one.title_id, one.stores[0], one.name)
+                for one in (row, *self.title_rows(row.members))
+                if row.members
+            ),
+            tags=row.tags,
+            collections=tuple(one for one in self.lists.collections() if one.collection_id in row.collections),
+            editions_read=title_id not in self.offers.unread,
         )
 
     def find_title(self, text: str) -> TitleId:
@@ -135,8 +163,8 @@ class FakeCore:
         return list(self._accounts)
 
     def sign_in(self, store: StoreName, secret: str, base_url: str | None = None, demo: bool = False) -> Account:
-        self._note("sign_in", store)
-        self._meet("sign_in")
+        self.note("sign_in", store)
+        self.meet("sign_in")
         if secret == "wrong":
             raise SignInNeededError(
                 "The store did not accept this key.", data="Nothing was kept.", do="Paste it again."
@@ -147,18 +175,19 @@ class FakeCore:
         return account
 
     def sign_out(self, account_id: AccountId) -> None:
-        self._note("sign_out", account_id)
+        self.note("sign_out", account_id)
         self._accounts = [account for account in self._accounts if account.account_id != account_id]
         self.events.emit(AccountChanged(account_id))
 
     def start_demo(self) -> JobId:
-        self._note("start_demo")
-        self._meet("start_demo")
+        self.note("start_demo")
+        self.meet("start_demo")
         return self.add_job(JobKind.SYNC, None, JobState.RUNNING, title="Demo", note="Starting the demo store")
 
-    def sync(self, account_id: AccountId | None = None) -> list[JobId]:
-        self._note("sync", account_id)
-        return [self.add_job(JobKind.SYNC, None, JobState.RUNNING, title="itch.io", note="Reading page 3")]
+    def sync(self, account_id: AccountId | None = None, full: bool = False) -> list[JobId]:
+        self.note("sync", account_id, full)
+        args = {"account": account_id or "a-1"}
+        return [self.add_job(JobKind.SYNC, None, JobState.RUNNING, title="itch.io", note="Reading page 3", args=args)]
 
     # deeds
     def get(self, title_id: TitleId, edition_id: EditionId | None = None) -> JobId:
@@ -174,19 +203,19 @@ class FakeCore:
         return self._deed("verify", JobKind.VERIFY, title_id)
 
     def evict(self, title_id: TitleId) -> None:
-        self._note("evict", title_id)
-        self._meet("evict")
+        self.note("evict", title_id)
+        self.meet("evict")
         self.set_where(title_id, Where.SHELF)
 
     def play(self, title_id: TitleId, edition_id: EditionId | None = None, runner: RunnerName | None = None) -> JobId:
-        self._note("play", title_id, edition_id)
-        self._meet("play")
+        self.note("play", title_id, edition_id)
+        self.meet("play")
         self._playing.add(title_id)
         self.events.emit(PlayStarted(title_id, "s-1"))
         return self.add_job(JobKind.PREPARE, title_id, JobState.DONE)
 
     def stop_playing(self, title_id: TitleId) -> None:
-        self._note("stop_playing", title_id)
+        self.note("stop_playing", title_id)
         self._playing.discard(title_id)
         self.events.emit(PlayEnded(title_id, "s-1", 60.0, 0))
 
@@ -194,7 +223,7 @@ class FakeCore:
         return self._deed("prepare_watch", JobKind.PAGE_IN, title_id)
 
     def playable(self, title_id: TitleId) -> Playable | None:
-        self._note("playable", title_id)
+        self.note("playable", title_id)
         row = self.rows[self._place[title_id]]
         if self.films.get(title_id):
             return Playable(title_id, row.name, row.kind, self.films[title_id], self.begin)
@@ -203,35 +232,35 @@ class FakeCore:
         )
 
     def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None:
-        self._note("open_arriving", title_id, file)
+        self.note("open_arriving", title_id, file)
         return self.arriving() if self.arriving else None
 
     def show_files(self, title_id: TitleId) -> Path:
-        self._note("show_files", title_id)
+        self.note("show_files", title_id)
         return self.settings.library_dir
 
     def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float, file: str = "") -> None:
-        self._note("watched", title_id, position_s, duration_s, spent_s, file)
+        self.note("watched", title_id, position_s, duration_s, spent_s, file)
 
     def mark_watched(self, title_id: TitleId, file: str, watched: bool) -> None:
-        self._note("mark_watched", title_id, file, watched)
+        self.note("mark_watched", title_id, file, watched)
         self.films[title_id] = tuple(
             replace(one, watched=watched) if one.file == file else one for one in self.films[title_id]
         )
 
     # adding
     def add_path(self, path: Path) -> list[TitleId]:
-        self._note("add_path", path)
-        self._meet("add_path")
+        self.note("add_path", path)
+        self.meet("add_path")
         return [TitleId("t-new")]
 
     def inspect_magnet(self, magnet: str) -> FakeMagnet:
-        self._note("inspect_magnet", magnet)
-        self._meet("inspect_magnet")
+        self.note("inspect_magnet", magnet)
+        self.meet("inspect_magnet")
         return FakeMagnet("Free Film", 734_003_200, tuple((f"part {n}.mkv", 91_750_400) for n in range(8)))
 
     def add_magnet(self, magnet: str, secret: bool = True) -> JobId:
-        self._note("add_magnet", magnet)
+        self.note("add_magnet", magnet)
         return self.add_job(JobKind.GET, None, JobState.RUNNING, title="Free Film")
 
     # nodes
@@ -239,10 +268,10 @@ class FakeCore:
         return list(self._nodes)
 
     def refresh_nodes(self) -> None:
-        self._note("refresh_nodes")
+        self.note("refresh_nodes")
 
     def join(self, code: str) -> NodeView:
-        self._note("join", code)
+        self.note("join", code)
         if not code.startswith("bsn1."):
             raise NodeRefusedError("This is no pairing code.", data="Nothing was changed.", do="It begins with bsn1.")
         joined = node(NodeId("e" * 64), "Cellar", NodeClass.BULK, NodeMode.SHARED, 500, 0, 0)
@@ -250,7 +279,7 @@ class FakeCore:
         return joined
 
     def remove_node(self, node_id: NodeId) -> None:
-        self._note("remove_node", node_id)
+        self.note("remove_node", node_id)
         self._nodes = [known for known in self._nodes if known.node_id != node_id]
 
     # saves
@@ -258,41 +287,43 @@ class FakeCore:
         return self._snapshots.get(title_id, [])
 
     def take_snapshot(self, title_id: TitleId, name: str) -> SaveSnapshot:
-        self._note("take_snapshot", title_id, name)
+        self.note("take_snapshot", title_id, name)
         snapshot = SaveSnapshot(f"s-{next(self._numbers)}", title_id, name, "", 12_000_000, datetime.now(UTC))
         self._snapshots.setdefault(title_id, []).append(snapshot)
         return snapshot
 
     def restore_snapshot(self, snapshot_id: str) -> None:
-        self._note("restore_snapshot", snapshot_id)
+        self.note("restore_snapshot", snapshot_id)
 
     # jobs
     def jobs(self) -> list[JobView]:
         return list(self.known_jobs.values())
 
     def pause_job(self, job_id: JobId) -> None:
-        self._note("pause_job", job_id)
+        self.note("pause_job", job_id)
         self.change_job(job_id, state=JobState.PAUSED, rate=None, eta=None)
 
     def resume_job(self, job_id: JobId) -> None:
-        self._note("resume_job", job_id)
+        self.note("resume_job", job_id)
         self.change_job(job_id, state=JobState.RUNNING, error=None, error_code=None)
 
     def cancel_job(self, job_id: JobId) -> None:
-        self._note("cancel_job", job_id)
+        self.note("cancel_job", job_id)
         self.change_job(job_id, state=JobState.CANCELLED)
 
     def clear_ended_jobs(self) -> None:
-        self._note("clear_ended_jobs")
+        self.note("clear_ended_jobs")
         for job_id in [job.job_id for job in self.known_jobs.values() if job.state is JobState.DONE]:
             del self.known_jobs[job_id]
             self.events.emit(JobForgotten(job_id))
 
     # the tests' own levers
     def add_job(self, kind: JobKind, title_id: TitleId | None, state: JobState, **more: object) -> JobId:
-        job_id = JobId(f"j-{next(self._numbers)}")
+        number = next(self._numbers)
+        job_id = JobId(f"j-{number}")
         title = self.rows[self._place[title_id]].name if title_id else ""
-        job = JobView(job_id, kind, title_id, **{"title": title, "state": state, **more})  # type: ignore[arg-type]
+        told = {"title": title, "state": state, "position": number, **more}
+        job = JobView(job_id, kind, title_id, **told)  # type: ignore[arg-type]
         with self.lock:
             self.known_jobs[job_id] = job
         self.events.emit(JobChanged(job))
@@ -309,6 +340,17 @@ class FakeCore:
         self.rows[at] = replace(self.rows[at], where=where, node_name=node, copies=max(1, self.rows[at].copies))
         self.events.emit(TitlesChanged((title_id,)))
 
+    def change_rows(self, ids: Iterable[TitleId], change: Callable[[TitleRow], TitleRow]) -> None:
+        changed = tuple(ids)
+        for title_id in changed:
+            at = self._place[title_id]
+            self.rows[at] = change(self.rows[at])
+        self.events.emit(TitlesChanged(changed))
+
+    def add_account(self, account: Account) -> None:
+        self._accounts.append(account)
+        self.events.emit(AccountChanged(account.account_id))
+
     def fill(self, rows: list[TitleRow]) -> None:
         self.rows = rows
         self._place = {row.title_id: at for at, row in enumerate(rows)}
@@ -319,8 +361,8 @@ class FakeCore:
             return [call[1:] for call in self.calls if call[0] == name]
 
     def _deed(self, name: str, kind: JobKind, title_id: TitleId, *more: object) -> JobId:
-        self._note(name, title_id, *more)
-        self._meet(name)
+        self.note(name, title_id, *more)
+        self.meet(name)
         row = self.rows[self._place[title_id]]
         return self.add_job(kind, title_id, JobState.RUNNING, done=0, total=row.size)
 
@@ -330,18 +372,20 @@ class FakeCore:
         if row.title_id in self._playing:
             return MainDeed(Deed.STOP)
         watched = row.kind in (Kind.FILM, Kind.MUSIC)
+        if row.where is Where.STORE and row.key_only:
+            return MainDeed(Deed.OPEN_PAGE, why_not="a key, shown and redeemed on the store’s page only")
         if row.where is Where.STORE:
-            return MainDeed(Deed.GET, row.size)
+            return MainDeed(Deed.CLAIM_AND_GET if row.unclaimed else Deed.GET, row.size)
         if row.where is Where.SHELF:
             deed = Deed.PAGE_IN_AND_WATCH if watched else Deed.PAGE_IN_AND_PLAY
             return MainDeed(deed, row.size, row.node_name, row.size / 31e6, RunnerName.NATIVE)
         return MainDeed(Deed.WATCH if watched else Deed.PLAY, row.size, runner=RunnerName.NATIVE)
 
-    def _note(self, *call: object) -> None:
+    def note(self, *call: object) -> None:
         with self.lock:
             self.calls.append(call)
 
-    def _meet(self, name: str) -> None:
+    def meet(self, name: str) -> None:
         if name in self.faults:
             raise self.faults[name]
 
@@ -353,10 +397,25 @@ class FakeMagnet:
     files: tuple[tuple[str, int], ...]
 
 
+def _busies(job: JobView, title_id: TitleId) -> bool:
+    return job.title_id == title_id and not job.state.ended and job.kind is not JobKind.READ
+
+
 def _wanted(row: TitleRow, query: LibraryQuery) -> bool:
     needle = query.search.casefold()
     return (
-        (not query.kinds or row.kind in query.kinds)
+        row.hidden is query.hidden
+        and (not query.stores or not query.stores.isdisjoint(row.stores))
+        and (not query.platforms or not query.platforms.isdisjoint(row.platforms))
+        and (not query.holdings or not query.holdings.isdisjoint(row.holdings))
+        and (not query.tags or not query.tags.isdisjoint(row.tags))
+        and (not query.collections or not query.collections.isdisjoint(row.collections))
+        and (row.verified or not query.verified_only)
+        and (row.update or not query.updates)
+        and (row.unclaimed or not query.unclaimed)
+        and (not row.listed or not query.unlisted)
+        and (row.key_only or not query.key_only)
+        and (not query.kinds or row.kind in query.kinds)
         and (not query.where or row.where in query.where)
         and (not needle or needle in row.name.casefold() or needle in row.maker.casefold())
     )

@@ -11,21 +11,27 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from desktop_titles import invented_titles
+from desktop_shown import shown_items
+from desktop_titles import NOW, invented_titles
 from fake_core import FakeCore
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from backstock.core.views import Deed, MainDeed
 from backstock.desktop.app import Window, make_application
 from backstock.domain.errors import DigestMismatchError, NodeUnreachableError
+from backstock.domain.ids import AccountId, HoldingId
 from backstock.domain.jobs import JobKind, JobState
+from backstock.domain.limits import Bandwidth, Hours, Limits
 from backstock.domain.sources import Verdict
-from backstock.domain.titles import Kind, TitleRow, Where
+from backstock.domain.titles import Account, Kind, StoreName, TitleRow, Where
+from backstock.vault import Place
 
 
 def wait(ms: int) -> None:
@@ -92,9 +98,13 @@ class Stage:
         self.host._preferences.setProperty("theme", theme)
         width, height = (int(part) for part in size.split("x"))
         self.window.setGeometry(0, 0, width, height)
+        self.page("library")
 
     def page(self, name: str) -> None:
         self.window.setProperty("page", name)
+
+    def items(self, kind: str) -> list[QQuickItem]:
+        return shown_items(self.window.contentItem(), kind)
 
     def child(self, name: str) -> QObject:
         found = self.window.findChild(QObject, name)
@@ -193,6 +203,118 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
 
         return do
 
+    def shown_as(**wanted: object) -> Callable[[Stage], None]:
+        def do(stage: Stage) -> None:
+            for name, value in wanted.items():
+                stage.host._preferences.setProperty(name, value)
+            wait(200)
+
+        return do
+
+    def with_lists(stage: Stage) -> None:
+        games = [row.title_id for row in stage.core.rows if row.kind is Kind.GAME]
+        for at, name in enumerate(("With Jo, on Sundays", "Finish these", "Short evenings")):
+            made = stage.core.lists.make_collection(name)
+            stage.core.lists.collect(made.collection_id, games[at * 7 : at * 7 + 30])
+        stage.host._preferences.setProperty("panelOpen", True)
+        wait(500)
+
+    def filtered(stage: Stage) -> None:
+        with_lists(stage)
+        for key in ("bundle:h-1", "flag:unclaimed", "tag:cosy"):
+            stage.shell._library.toggle(key)
+            wait(100)
+
+    def selecting(stage: Stage) -> None:
+        for at in (1, 3, 8, 9):
+            stage.shell._library._selection.toggle(at)
+
+    def selecting_as_list(stage: Stage) -> None:
+        shown_as(asList=True, panelOpen=True)(stage)
+        selecting(stage)
+
+    def lapsed(stage: Stage) -> None:
+        stage.core.add_account(
+            Account(AccountId("a-9"), StoreName.HUMBLE, "mara@kell.example", "https://x", stale=True, synced_at=NOW)
+        )
+        wait(300)
+
+    def accounts(stage: Stage) -> None:
+        stage.core.signing.troubles = [
+            "The order “Humble Indie 7” could not be read: a field had another shape.",
+            "The bundle “Queer Games Bundle” answered with an error.",
+        ]
+        lapsed(stage)
+        stage.core.sync(AccountId("a-1"))
+        stage.page("settings")
+        wait(300)
+        line = next(item for item in stage.items("AccountLine"))
+        line.setProperty("unfolded", True)
+
+    def browser(stage: Stage) -> None:
+        panel("enter", "itch.io")(stage)
+        wait(300)
+        stage.shell._sign_in._say("browser", "")
+
+    def profiles(stage: Stage) -> None:
+        panel("enter", "humble")(stage)
+        wait(300)
+        stage.shell._sign_in.lookForProfiles()
+        wait(300)
+        stage.shell._sign_in.readProfile("p-2")
+
+    def undecided(stage: Stage) -> None:
+        stage.core.signing.place = Place.UNDECIDED
+        panel("enter", "humble")(stage)
+
+    def limits(stage: Stage) -> None:
+        hours = (
+            Hours(frozenset(range(5)), time(8), time(18), Bandwidth(2_000_000, 500_000)),
+            Hours(frozenset({5, 6}), time(22), time(6), Bandwidth(0, 0)),
+        )
+        stage.core.queue.set_limits(Limits(Bandwidth(12_500_000, 0), hours, 3))
+        stage.page("downloads")
+        wait(300)
+        panel("limits")(stage)
+
+    def rested(stage: Stage) -> None:
+        downloads(stage)
+        stage.core.queue.pause_all()
+
+    def adopted(stage: Stage) -> None:
+        stage.shell._adding.adopt(QUrl.fromLocalFile("/home/mara/Downloads/games"))
+        wait(300)
+        (job_id,) = stage.core.known_jobs
+        stage.core.change_job(
+            job_id,
+            state=JobState.DONE,
+            note="7 files looked at: 4 taken over, 1 has another digest, 2 belong to nothing.",
+        )
+
+    def bundled(stage: Stage) -> None:
+        row = next(row for row in stage.core.rows if row.unclaimed and row.kind is Kind.GAME)
+        stage.core.lists.tag([row.title_id], "cosy")
+        open_title(stage, row)
+
+    def merged(stage: Stage) -> None:
+        games = [row for row in stage.core.rows if row.kind is Kind.GAME and row.where is Where.HERE]
+        row = games[3]
+        stage.core.lists.merge(row.title_id, [games[5].title_id])
+        made = stage.core.lists.make_collection("With Jo, on Sundays")
+        stage.core.lists.collect(made.collection_id, [row.title_id])
+        for tag in ("short", "2-player"):
+            stage.core.lists.tag([row.title_id], tag)
+        stage.core.change_rows([row.title_id], lambda one: replace(one, update=True, holdings=(HoldingId("h-1"),)))
+        open_title(stage, row)
+
+    def unread(stage: Stage) -> None:
+        row = first(stage.core, Where.STORE)
+        stage.core.offers.unread.add(row.title_id)
+        open_title(stage, row)
+
+    def key_only(stage: Stage) -> None:
+        open_title(stage, next(row for row in stage.core.rows if row.key_only and row.kind is Kind.GAME))
+
     def notices(stage: Stage) -> None:
         stage.host.notices.say("Cupboard is part of your shelf now.")
         stage.host.notices.tell(
@@ -200,8 +322,44 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         )
         stage.host.notices.tell(DigestMismatchError("The bytes differ.", data="The file was set aside."))
 
+    def home_busy(stage: Stage) -> None:
+        busy_jobs(stage.core)
+        failed_jobs(stage.core)
+        stage.page("home")
+
+    def palette(text: str) -> Callable[[Stage], None]:
+        def do(stage: Stage) -> None:
+            QTest.keyClick(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+            wait(200)
+            for letter in text:
+                QTest.keyClick(stage.window, letter)
+
+        return do
+
+    def television(stage: Stage) -> None:
+        stage.page("home")
+        size = stage.window.size()
+        stage.host._preferences.appearance.setProperty("television", True)
+        wait(200)
+        stage.window.showNormal()  # the whole screen is small where there is none
+        stage.window.resize(size)
+        wait(600)
+
+    def television_keys(stage: Stage) -> None:
+        television(stage)
+        QTest.keyClick(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
     full: dict[str, object] = {"number": 5000}
     return {
+        "home-quiet": (full, lambda stage: stage.page("home")),
+        "home-busy": (full, home_busy),
+        "home-empty": ({"number": 0}, lambda stage: stage.page("home")),
+        "television": (full, television),
+        "television-keys": (full, television_keys),
+        "palette-empty": (full, palette("")),
+        "palette-tide": (full, palette("tide")),
+        "palette-theme": (full, palette("theme")),
+        "palette-nothing": (full, palette("xqzzxq")),
         "library-full": (full, lambda stage: None),
         "library-busy": (full, library_busy),
         "library-empty": ({"number": 0}, lambda stage: None),
@@ -229,6 +387,26 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         "panel-magnet": (full, panel("magnet", "magnet:?xt=urn:btih:0000")),
         "panel-join": (full, panel("join")),
         "panel-add": (full, panel("add")),
+        "panel-unknown": (full, undecided),
+        "panel-browser": (full, browser),
+        "panel-profiles": (full, profiles),
+        "panel-passphrase": (full, panel("passphrase")),
+        "panel-limits": (full, limits),
+        "panel-adopt": (full, adopted),
+        "panel-address": (full, panel("enter", "address")),
+        "panel-name": (full, panel("name", "make", "", "")),
+        "library-list": (full, shown_as(asList=True)),
+        "library-panel": (full, with_lists),
+        "library-filtered": (full, filtered),
+        "library-selecting": (full, selecting),
+        "library-list-selecting": (full, selecting_as_list),
+        "library-lapsed": (full, lapsed),
+        "downloads-rested": (full, rested),
+        "settings-accounts": (full, accounts),
+        "title-bundled": (full, bundled),
+        "title-merged": (full, merged),
+        "title-unread": (full, unread),
+        "title-key": (full, key_only),
         "notices": (full, notices),
     }
 

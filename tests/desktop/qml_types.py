@@ -27,23 +27,36 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop import shell
     from backstock.desktop.accounts import Accounts
     from backstock.desktop.adding import Adding
+    from backstock.desktop.adoption import Adoption
+    from backstock.desktop.commands import Commands
     from backstock.desktop.first_run import FirstRun
+    from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
+    from backstock.desktop.language import Language
     from backstock.desktop.library import Library
+    from backstock.desktop.limits import SpeedLimits
+    from backstock.desktop.lists import Lists
+    from backstock.desktop.look import Look
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
+    from backstock.desktop.pads import Pads
     from backstock.desktop.player import Player
     from backstock.desktop.player_preview import PreviewPicture
     from backstock.desktop.player_remote import PlayerRemote
     from backstock.desktop.preferences import Preferences
     from backstock.desktop.rows import RowModel
+    from backstock.desktop.selection import Selection
+    from backstock.desktop.signing import SignIn
+    from backstock.desktop.title_order import TitleOrder
     from backstock.desktop.title_page import TitlePage
     from backstock.desktop.titles import TitleModel
+    from backstock.desktop.unlocking import Unlocking
 
     return [
-        RowModel, TitleModel, Notices, Preferences, Library, TitlePage, Jobs, Nodes, Adding, FirstRun, Accounts, Player,
-        MpvItem, PreviewPicture, PlayerRemote, shell.Shell,
+        RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Home, Commands, Jobs, Nodes, Adding,
+        FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists,
+        SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, shell.Shell,
     ]  # fmt: skip
 
 

@@ -8,23 +8,19 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from desktop_titles import invented_titles
 from fake_core import FakeCore
-from PySide6.QtCore import QBuffer, QCoreApplication, QThread
+from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backstock.desktop import job_words, words
 from backstock.desktop.app import make_application
-from backstock.desktop.art.families import draw_for
-from backstock.desktop.art.palette import PALETTES
 from backstock.desktop.art.picture import cover, wide
 from backstock.desktop.bridge import Bridge, Tasks
 from backstock.desktop.covers import Covers
@@ -104,28 +100,6 @@ def test_the_same_title_has_the_same_picture_and_another_variant_another(qapp: Q
     assert wide("Mossgate", "game", 0, 400, 100) == wide("Mossgate", "game", 0, 400, 100)
 
 
-def test_every_palette_and_many_families_are_met() -> None:
-    draws = [draw_for(row.name, row.kind.value) for row in invented_titles(800)]
-    assert {draw.palette_number for draw in draws} == set(range(len(PALETTES)))
-    assert len({draw.family for draw in draws}) >= 18
-
-
-def test_neighbours_differ_and_keep_their_picture_when_sorted_anew(covers: Covers) -> None:
-    rows = invented_titles(400)
-    covers.settle(rows)
-    kept = dict(covers._variants)
-    draws = [draw_for(row.name, row.kind.value, kept[row.title_id]) for row in rows]
-    clashes = sum(
-        draw.family in {other.family for other in draws[at - 3 : at]}
-        or draw.palette_number in {other.palette_number for other in draws[at - 3 : at]}
-        for at, draw in enumerate(draws)
-        if at >= 3
-    )
-    assert clashes < len(rows) * 0.06
-    covers.settle(rows[::-1])
-    assert covers._variants == kept
-
-
 def test_a_cover_is_drawn_beside_the_window_and_then_at_hand(covers: Covers, qtbot: QtBot) -> None:
     with qtbot.waitSignal(covers.drawn, timeout=8000) as drawn:
         assert covers.cover("t-1", "Lantern Tide", "game", "Saltmarsh") == ""
@@ -133,43 +107,6 @@ def test_a_cover_is_drawn_beside_the_window_and_then_at_hand(covers: Covers, qtb
     address = covers.cover("t-1", "Lantern Tide", "game", "Saltmarsh")
     assert address.startswith("file:")
     assert QImage(address.removeprefix("file://")).size().toTuple() == (400, 600)
-
-
-def test_the_stores_own_picture_replaces_the_drawn_one(covers: Covers, qtbot: QtBot) -> None:
-    landscape = QImage(630, 500, QImage.Format.Format_RGB32)
-    landscape.fill(0xFF336699)
-    held = QBuffer()
-    held.open(QBuffer.OpenModeFlag.WriteOnly)
-    landscape.save(held, "PNG")
-
-    class Store(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(200 if self.path == "/cover.png" else 404)
-            self.end_headers()
-            self.wfile.write(held.data().data() if self.path == "/cover.png" else b"")
-
-        def log_message(self, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Store)
-    threading.Thread(target=server.serve_forever, name="store").start()
-    base = f"http://127.0.0.1:{server.server_port}"
-    good, gone, unsafe = (
-        replace(row, cover_url=url)
-        for row, url in zip(
-            invented_titles(3), (f"{base}/cover.png", f"{base}/gone.png", "http://example.com/x.png"), strict=True
-        )
-    )
-    try:
-        qtbot.waitUntil(lambda: "store-" in covers.cover_of(good), timeout=8000)
-        picture = QImage(covers.cover_of(good).removeprefix("file://"))
-        assert picture.size().toTuple() == (400, 317)
-        for row in (gone, unsafe):
-            qtbot.waitUntil(lambda known=row: covers.cover_of(known).startswith("file:"), timeout=8000)
-            assert "store-" not in covers.cover_of(row)
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 def test_a_hundred_reports_from_a_thread_repaint_one_row_once(covers: Covers, qtbot: QtBot) -> None:

@@ -18,8 +18,8 @@ Desks = Callable[..., Desk]
 Processes = Callable[..., NodeProcess]
 LENGTH = 20 * MIB
 CONTENT = noise(LENGTH)
-_LOST = 9 * MIB
-"""What a killed engine may lose: what it had not written yet (8 MiB), and the pieces in flight."""
+_LOST = 4 * MIB
+"""What a killed engine loses: what lay in the buffers of the line, a mebibyte or so, and the pieces in flight."""
 
 
 def test_killed_while_it_receives(desks: Desks, node_processes: Processes) -> None:

@@ -22,9 +22,10 @@ from hypothesis import strategies as st
 
 import backstock
 from backstock.domain.errors import BackstockError, DiskFullError, StoreUnreachableError, UnreadableAnswerError
-from backstock.sources import partfile
+from backstock.sources import partfile, room
 from backstock.sources.fetch import Download, Fetched, OpenDownload, fetch
 from backstock.sources.hashing import DigestPlan
+from backstock.sources.room import Room
 
 GAME = random.Random(7).randbytes(1_000_003)
 OTHER = random.Random(8).randbytes(1_000_003)
@@ -86,7 +87,7 @@ class Shop:
 
 
 def get(target: Path, shop: Shop, plan: DigestPlan = MD5, work: Work | None = None) -> Fetched:
-    return fetch(target, shop.open, plan, work or Work(), reserve=0)
+    return fetch(target, shop.open, plan, work or Work(), room=Room(0))
 
 
 def is_whole(target: Path, fetched: Fetched, content: bytes = GAME) -> bool:
@@ -320,18 +321,18 @@ def test_what_lay_there_stays_until_all_is_here(target: Path) -> None:
 class TestNoRoom:
     def test_is_seen_before_the_first_byte(self, target: Path) -> None:
         with pytest.raises(DiskFullError):
-            fetch(target, Shop().open, MD5, Work(), reserve=2**60)
+            fetch(target, Shop().open, MD5, Work(), room=Room(2**60))
         assert target.with_name("game.zip.part").stat().st_size == 0
 
     def test_on_a_really_full_disk_the_part_stays(self, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        real, room = os.write, 250_007
+        real, left = os.write, 250_007
 
         def write(handle: int, data: memoryview) -> int:
-            nonlocal room
-            if not room:
+            nonlocal left
+            if not left:
                 raise OSError(errno.ENOSPC, "No space left on device")
-            written = real(handle, data[:room])
-            room -= written
+            written = real(handle, data[:left])
+            left -= written
             return written
 
         with monkeypatch.context() as patched:
@@ -346,7 +347,7 @@ class TestNoRoom:
 
     def test_is_noticed_while_others_fill_the_disk(self, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(partfile, "FLUSH_EVERY", 100_000)
-        real = partfile.shutil.disk_usage
+        real = room.shutil.disk_usage
         asked = 0
 
         def usage(path: Path) -> object:
@@ -354,9 +355,9 @@ class TestNoRoom:
             asked += 1
             return real(path) if asked < 4 else real(path)._replace(free=10)
 
-        monkeypatch.setattr(partfile.shutil, "disk_usage", usage)
+        monkeypatch.setattr(room.shutil, "disk_usage", usage)
         with pytest.raises(DiskFullError):
-            fetch(target, Shop().open, MD5, Work(), reserve=1000)
+            fetch(target, Shop().open, MD5, Work(), room=Room(1000))
         assert target.with_name("game.zip.part").stat().st_size == 300_000
 
 
@@ -372,6 +373,7 @@ from pathlib import Path
 sys.path.insert(0, {tests!r})
 from test_sources_fetch import Shop, MD5, Work
 from backstock.sources.fetch import fetch
+from backstock.sources.room import Room
 
 class Slow(Work):
     def progress(self, done, total, note=""):
@@ -379,7 +381,7 @@ class Slow(Work):
             print("here", flush=True)
             threading.Event().wait(60)
 
-fetch(Path({target!r}), Shop().open, MD5, Slow(), reserve=0)
+fetch(Path({target!r}), Shop().open, MD5, Slow(), room=Room(0))
 """
 
 
@@ -403,7 +405,7 @@ def test_threads_end_whatever_happens(target: Path) -> None:
     openers: list[Callable[..., object]] = [refuse, Shop(hang_up_after=5).open, Shop(can_resume=False).open]
     for opener in openers:
         with pytest.raises((StoreUnreachableError, StoppedError)):
-            fetch(target, as_open(opener), MD5, Work(stop_at=500_000), reserve=0)
+            fetch(target, as_open(opener), MD5, Work(stop_at=500_000), room=Room(0))
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("hash-")]
 
 

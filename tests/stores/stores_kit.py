@@ -1,4 +1,7 @@
-"""What the tests of the stores share: a clock that does not wait, jobs, and a server that replays."""
+"""What the tests of the stores share: a clock that does not wait, jobs, and answers by script.
+
+A script says each answer to the letter, for what no library of the stand-ins would ever give.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+
+import httpx
+
+from backstock.standin import messages
+from backstock.standin.faults import Faults
+from backstock.standin.log import RequestLog
+from backstock.standin.pace import Paces
+from backstock.standin.wire import Server
 
 SAMPLES = Path(__file__).parent / "samples"
 
@@ -74,7 +83,7 @@ class Got:
     method: str
     path: str
     query: list[tuple[str, str]]
-    headers: dict[str, str]
+    headers: httpx.Headers
     body: bytes = b""
 
     def asked(self, name: str) -> list[str]:
@@ -121,45 +130,38 @@ class Replay:
         return [got for got in self.got if got.path == path]
 
 
+class _Script:
+    """The scripted answers as a site of the stand-ins' server."""
+
+    def __init__(self, replay: Replay) -> None:
+        self._replay = replay
+
+    def subject(self, path: str) -> str:
+        return ""
+
+    def shown(self, path: str) -> str:
+        return path
+
+    def answer(self, request: messages.Request) -> messages.Reply:
+        headers = httpx.Headers(dict(request.headers))
+        got = Got(request.method, request.path, list(request.query), headers, request.body)
+        reply = self._replay.reply_to(got)
+        return messages.Reply(
+            reply.status,
+            raw=reply.body,
+            content_type=reply.content_type,
+            headers=reply.headers,
+            cut_after=reply.cut_after,
+        )
+
+
 @contextmanager
 def served(replay: Replay) -> Iterator[Replay]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True
-
-        def do_GET(self) -> None:
-            parts = urlsplit(self.path)
-            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            got = Got(self.command, parts.path, parse_qsl(parts.query), dict(self.headers.items()), body)
-            reply = replay.reply_to(got)
-            self.send_response(reply.status)
-            self.send_header("Content-Type", reply.content_type)
-            if "Content-Length" not in reply.headers and "Transfer-Encoding" not in reply.headers:
-                self.send_header("Content-Length", str(len(reply.body)))
-            for name, value in reply.headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(reply.body[: reply.cut_after])
-            self.close_connection = reply.cut_after is not None or "Connection" in reply.headers
-
-        do_POST = do_GET  # noqa: N815 - the library's name
-
-        def log_message(self, *args: Any) -> None: ...
-
-        def handle(self) -> None:
-            try:
-                super().handle()
-            except ConnectionError:
-                self.close_connection = True
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,), name="replay")
-    thread.start()
-    replay.url = f"http://127.0.0.1:{server.server_address[1]}"
+    nothing_of_its_own = (lambda request: None, Faults(), Paces({}), RequestLog(), lambda content: "")
+    server = Server(messages.Role.ITCH, ("127.0.0.1", 0), _Script(replay), *nothing_of_its_own)
+    server.begin()
+    replay.url = server.url
     try:
         yield replay
     finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+        server.end()

@@ -9,16 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from backstock.demo.faults import parse_fault
 from backstock.demo.store import DemoStore
 from backstock.domain.errors import SignInNeededError, StoreError, StoreUnreachableError, UnreadableAnswerError
 from backstock.domain.titles import Edition, Storage
+from backstock.standin.faults import parse_fault
 from backstock.stores.contract import Download, OpenDownload
 from backstock.stores.http import Http
 from backstock.stores.itch import ItchStore
 from backstock.vault import Secret
 from demo.demo_store_kit import MIB, content, game, one_title, upload, write_titles
-from stores.stores_kit import Quiet, StillClock
+from stores.memory_kit import Kept
+from stores.stores_kit import StillClock
 
 DATA = content(MIB + 12345)
 
@@ -35,7 +36,7 @@ def store(http: Http, demo: DemoStore) -> ItchStore:
 
 
 def edition_in(store: ItchStore) -> Edition:
-    (edition,) = [edition for page in store.listing(Quiet()) for edition in page.editions]
+    (edition,) = Kept().sync(store).editions.values()
     return edition
 
 
@@ -56,7 +57,7 @@ def test_the_bytes_come_whole_and_are_counted(store: ItchStore, demo: DemoStore)
     came, download = read(store.open(edition_in(store)))
     assert came == DATA
     assert (download.resumed, download.total) == (False, len(DATA))
-    assert download.host == demo.url.removeprefix("http://")
+    assert download.host == demo.files_url.removeprefix("http://")
     assert demo.log.bytes_of("501") == len(DATA)
 
 
@@ -83,7 +84,7 @@ def test_the_permission_never_goes_to_where_the_files_lie(
     assert not any(asked.permission for asked in files)
     assert all(asked.permission for asked in demo.log.asked("/uploads/"))
     assert demo.api_key not in caplog.text
-    assert "token=" not in caplog.text
+    assert "Signature" not in caplog.text
 
 
 def test_a_line_that_breaks_is_taken_up_where_it_broke(store: ItchStore, demo: DemoStore) -> None:
@@ -229,7 +230,7 @@ def test_a_demo_needs_no_purchase_and_the_rest_does(http: Http, tmp_path: Path) 
     folder = write_titles(tmp_path, [game(1, uploads)], {"a.zip": b"paid", "b.zip": b"free"})
     with DemoStore(folder) as demo:
         store = ItchStore(http, demo.url, Secret(demo.api_key.encode()))
-        editions = [edition for page in store.listing(Quiet()) for edition in page.editions]
+        editions = list(Kept().sync(store).editions.values())
         assert [edition.demo for edition in editions] == [False, True]
         assert [read(store.open(edition))[0] for edition in editions] == [b"paid", b"free"]
 

@@ -19,16 +19,24 @@ from backstock.domain.errors import (
     SignInNeededError,
     StoreError,
     StoreUnreachableError,
-    UnreadableAnswerError,
 )
 from backstock.domain.titles import Edition, Kind, Platform, StoreName
 from backstock.stores.contract import StorePage
 from backstock.stores.http import Http
 from backstock.stores.humble import RATE, HumbleStore
 from backstock.stores.humble_cookie import cleaned_session, renewed_in, user_in
-from backstock.stores.humble_shapes import Belonging, edition_of, files_of, order_digest, subproducts_of, title_of
+from backstock.stores.humble_shapes import (
+    Belonging,
+    editions_of,
+    files_of,
+    note_of,
+    order_digest,
+    subproducts_of,
+    title_of,
+)
 from backstock.vault import Secret
-from stores.stores_kit import SAMPLES, Got, Quiet, Replay, Reply, StillClock, sample
+from stores.memory_kit import Kept
+from stores.stores_kit import SAMPLES, Got, Replay, Reply, StillClock, sample
 from stores.test_stores_itch_shapes import JUNK, _mutated, _places
 
 OURS = Belonging("humble", None, "4711")
@@ -61,6 +69,8 @@ class Site:
         order = json.loads(text)
         for product in order["subproducts"]:
             for file in files_of(product):
+                if not file.link:
+                    continue
                 path = urlsplit(file.link).path
                 self.replay.on(path, Reply(raw=path.removeprefix("/dl/").encode(), content_type="application/zip"))
         return order
@@ -72,11 +82,12 @@ def store(http: Http, replay: Replay) -> Iterator[HumbleStore]:
 
 
 def _pages(store: HumbleStore) -> list[StorePage]:
-    return list(store.listing(Quiet()))
+    return Kept().sync(store).pages
 
 
 def _editions(store: HumbleStore) -> list[Edition]:
-    return [edition for page in _pages(store) for edition in page.editions]
+    """What there are bytes of."""
+    return [one for one in Kept().sync(store).editions.values() if one.storage.obtainable]
 
 
 @pytest.mark.parametrize(
@@ -156,11 +167,10 @@ def test_every_sample_of_an_order_is_read(name: str) -> None:
         files = list(files_of(product))
         title = title_of(product, files, None, OURS)
         assert title.name
-        for file in files:
-            edition = edition_of(file, title, "digest", OURS)
+        for file, edition in zip(files, editions_of(files, title, "digest", "", OURS), strict=True):
             assert edition.filename
             assert "/" not in edition.filename
-            assert file.link not in repr((title, edition, file))
+            assert not file.link or file.link not in repr((title, edition, file))
 
 
 def test_lists_every_file_of_a_bundle(store: HumbleStore, replay: Replay) -> None:
@@ -205,7 +215,7 @@ def test_the_same_file_twice_is_one_edition_and_hidden_things_stay_hidden(store:
         "wiremoth.zip",
         "wiremoth-linux64.zip",
     ]
-    assert [title.name for page in pages for title in page.titles] == ["Wiremoth"]
+    assert [title.name for page in pages for title in page.titles] == ["Wiremoth", "Wiremoth Forum Access"]
 
 
 def test_nulls_and_absences(store: HumbleStore, replay: Replay) -> None:
@@ -226,8 +236,8 @@ def test_asks_for_ten_orders_at_once_and_says_at_the_end_what_is_whole(store: Hu
     pages = _pages(store)
     assert [len(got.asked("gamekeys")) for got in replay.asked("/api/v1/orders")] == [10, 10, 5]
     assert all(got.asked("all_tpkds") == ["true"] for got in replay.asked("/api/v1/orders"))
-    assert pages[-1].read == {title.title_id for page in pages for title in page.titles}
-    assert all(not page.read for page in pages[:-1])
+    assert frozenset.union(*(page.read for page in pages)) == {t.title_id for page in pages for t in page.titles}
+    assert all(not page.read for page in pages if page.titles)
 
 
 def test_an_order_that_cannot_be_read_leaves_the_rest(store: HumbleStore, replay: Replay) -> None:
@@ -237,17 +247,32 @@ def test_an_order_that_cannot_be_read_leaves_the_rest(store: HumbleStore, replay
     site.orders[missing] = None
     pages = _pages(store)
     assert len(pages[0].problems) == 2
+    assert "(subproducts)" in pages[0].problems[0]
+    assert pages[0].problems[1] == "Order 2 of 3 could not be read."
     assert broken not in str(pages[0].problems)
     assert missing not in str(pages[0].problems)
-    assert pages[0].titles
-    assert pages[-1].read == frozenset()
+    assert {title.name for title in pages[0].titles} == {"Harbour Pilot", "Pebble Chess"}
 
 
-def test_an_empty_answer_is_never_believed(store: HumbleStore, replay: Replay) -> None:
+EMPTY = Reply(sample("humble", "orders_bulk_unauthenticated_or_empty"))
+
+
+@pytest.mark.parametrize("odd", [EMPTY, Reply(raw=b"<html>", content_type="text/html"), Reply([]), Reply(None)])
+def test_an_empty_answer_is_never_believed(odd: Reply, store: HumbleStore, replay: Replay) -> None:
+    """The orders are asked for one by one then."""
+    site = Site(replay, "order_multiplatform")
+    replay.on("/api/v1/orders", odd)
+    assert _editions(store)
+    (gamekey,) = site.orders
+    assert len(replay.asked(f"/api/v1/order/{gamekey}")) == 1
+
+
+def test_an_empty_answer_to_the_signed_out_is_a_sign_in_that_lapsed(store: HumbleStore, replay: Replay) -> None:
     Site(replay, "order_multiplatform")
-    replay.on("/api/v1/orders", Reply(sample("humble", "orders_bulk_unauthenticated_or_empty")))
-    with pytest.raises(UnreadableAnswerError, match="emptily"):
-        _pages(store)
+    replay.on("/api/v1/orders", EMPTY)
+    replay.on("/api/v1/user/order", replay.replies["/api/v1/user/order"][0], Reply(raw=b"Unauthorized", status=401))
+    with pytest.raises(SignInNeededError):
+        Kept().sync(store)
 
 
 def test_the_bytes_come_without_the_cookie(store: HumbleStore, replay: Replay) -> None:
@@ -343,8 +368,8 @@ def test_no_mutation_of_an_order_gives_anything_but_our_errors(data: st.DataObje
         for product in subproducts_of(mutant):
             files = list(files_of(product))
             title = title_of(product, files, None, OURS)
-            for file in files:
-                edition_of(file, title, "digest", OURS).name.encode()
+            for edition in editions_of(files, title, "digest", note_of(product), OURS):
+                edition.name.encode()
     except BackstockError:
         return
 

@@ -10,16 +10,15 @@ from hypothesis import strategies as st
 
 from backstock.domain.ids import AccountId, TitleId
 from backstock.domain.titles import Edition, Kind, Platform, Storage, Title
+from backstock.stores.itch_holdings import owned_key
 from backstock.stores.itch_shapes import (
     Belonging,
-    OwnedKey,
     content_mark,
     edition_of,
     kind_of_all,
-    owned_key,
     title_of,
 )
-from backstock.stores.reading import as_list, map_or_empty
+from backstock.stores.reading import as_date, as_list, map_or_empty
 from stores.stores_kit import SAMPLES, sample
 
 OURS = Belonging("itch.io", AccountId("a-1"))
@@ -38,7 +37,11 @@ def editions(name: str, title: Title = TITLE) -> list[Edition]:
 def titles(name: str) -> list[Title]:
     keys = [owned_key(row) for row in as_list(sample("itch", name).get("owned_keys"), name)]
     assert all(keys), f"{name}: a key could not be read"
-    return [title_of(key, map_or_empty(key.row.get("game")), OURS) for key in keys if key]
+    return [
+        title_of(key.game_id, map_or_empty(key.row.get("game")), OURS, as_date(key.row.get("created_at")))
+        for key in keys
+        if key
+    ]
 
 
 @pytest.mark.parametrize("name", UPLOADS)
@@ -178,14 +181,12 @@ def test_what_marks_the_content() -> None:
 
 
 def test_another_server_has_ids_of_its_own() -> None:
-    key = OwnedKey("1", "810001", {})
-    assert title_of(key, {}, OURS).title_id != title_of(key, {}, Belonging("demo", None)).title_id
+    assert title_of("810001", {}, OURS).title_id != title_of("810001", {}, Belonging("demo", None)).title_id
 
 
 def test_ids_are_the_same_on_every_computer() -> None:
-    key = OwnedKey("1", "810001", {})
-    again = title_of(key, {"title": "Renamed"}, Belonging("itch.io", AccountId("a-2")))
-    assert title_of(key, {}, OURS).title_id == again.title_id
+    again = title_of("810001", {"title": "Renamed"}, Belonging("itch.io", AccountId("a-2")))
+    assert title_of("810001", {}, OURS).title_id == again.title_id
 
 
 JUNK = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20) | st.just({}) | st.just([])
@@ -229,4 +230,4 @@ def test_no_mutation_of_a_key_breaks_the_reader(data: st.DataObject) -> None:
     mutant = _mutated(row, data.draw(st.sampled_from(_places(row))), data.draw(JUNK))
     key = owned_key(mutant)
     if key:
-        title_of(key, map_or_empty(key.row.get("game")), OURS).name.encode()
+        title_of(key.game_id, map_or_empty(key.row.get("game")), OURS).name.encode()

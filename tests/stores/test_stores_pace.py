@@ -78,3 +78,26 @@ def test_setting_the_same_pace_again_gives_no_new_burst() -> None:
         pace.keep("a.example", Rate(per_second=1, burst=1))
         pace.take_turn("a.example")
     assert pace.take_turn("a.example") == 1.0
+
+
+def test_each_store_has_holds_of_its_own() -> None:
+    clock = StillClock()
+    pace = _pace(clock)
+    pace.keep("a.example", Rate(per_second=1, burst=1, first_hold_s=5, longest_hold_s=300))
+    holds = []
+    for _ in range(8):
+        pace.refused("a.example", None)
+        holds.append(pace.take_turn("a.example") - 0.5)
+        clock.time += 1000
+    assert holds == [5, 10, 20, 40, 80, 160, 300, 300]
+
+
+def test_one_at_a_time_waits_for_the_answer() -> None:
+    clock = StillClock()
+    pace = _pace(clock)
+    pace.keep("a.example", Rate(per_second=1, burst=1, at_once=1))
+    assert pace.take_turn("a.example") == 0.0
+    clock.time += 10
+    assert pace.take_turn("a.example") > 0
+    pace.done("a.example")
+    assert pace.take_turn("a.example") == 0.0

@@ -15,7 +15,7 @@ import keyring.errors
 import pytest
 
 from backstock.domain.errors import SecretsError
-from backstock.vault import Secret, open_secret_store
+from backstock.vault import Place, Secret, open_secret_store
 from backstock.vault import store as choosing
 from backstock.vault.desktop_keyring import KeyringSecretStore, PasswordKeeper, keyring_answers
 from backstock.vault.encrypted_file import FileSecretStore
@@ -127,6 +127,43 @@ class TestWithoutAKeyring:
         assert isinstance(store, FileSecretStore)
         assert "secrets.bin" in store.description
         assert "whoever can read your files can read them" in store.description
+
+    def test_it_waits_for_a_decision(self, tmp_path: Path) -> None:
+        store = open_secret_store("auto", tmp_path)
+        assert store.place is Place.UNDECIDED
+        store.put("device-key", b"1")
+        assert open_secret_store("auto", tmp_path).place is Place.UNDECIDED
+        store.choose_key_file()
+        assert open_secret_store("auto", tmp_path).place is Place.KEY_FILE
+        assert open_secret_store("auto", tmp_path).get("device-key") == b"1"
+
+    def test_a_passphrase_is_a_decision(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        store = open_secret_store("auto", tmp_path)
+        store.set_passphrase(Secret(b"correct horse"))
+        assert store.place is Place.PASSPHRASE
+        assert not store.locked
+        assert open_secret_store("auto", tmp_path).locked
+        assert not open_secret_store("auto", tmp_path, Secret(b"correct horse")).locked
+        monkeypatch.setenv("BACKSTOCK_PASSPHRASE", "correct horse")
+        assert not open_secret_store("auto", tmp_path).locked
+
+    @pytest.mark.parametrize("given", [None, "from the environment"])
+    def test_the_settings_and_the_environment_decide_too(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str | None
+    ) -> None:
+        if given:
+            monkeypatch.setenv("BACKSTOCK_PASSPHRASE", given)
+            assert open_secret_store("auto", tmp_path).place is Place.PASSPHRASE
+        else:
+            assert open_secret_store("file", tmp_path).place is Place.KEY_FILE
+        assert list(tmp_path.iterdir()) == []
+
+    def test_a_file_that_was_decided_on_is_kept_when_a_keyring_comes(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        open_secret_store("auto", tmp_path).choose_key_file()
+        monkeypatch.setattr(choosing, "keyring_answers", lambda limit_s: True)
+        assert isinstance(open_secret_store("auto", tmp_path), FileSecretStore)
 
     def test_asking_for_the_keyring_is_refused(self, tmp_path: Path) -> None:
         with pytest.raises(SecretsError, match="does not answer"):

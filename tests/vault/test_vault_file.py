@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import json
 import os
 import signal
 import stat
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import backstock
-from backstock.domain.errors import DiskFullError, SecretsError
+from backstock.domain.errors import DiskFullError, SecretsError, SecretsLockedError
 from backstock.vault import Secret, SecretStore, open_secret_store, private_files
 from backstock.vault.encrypted_file import FileSecretStore
 
@@ -25,6 +30,11 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(backstock.__file__).parent.p
 
 def store_in(folder: Path, passphrase: str | None = None) -> FileSecretStore:
     return FileSecretStore(folder, Secret(passphrase.encode()) if passphrase else None)
+
+
+def write_private(path: Path, content: bytes) -> None:
+    path.touch(mode=0o600)
+    path.write_bytes(content)
 
 
 def mode_of(path: Path) -> int:
@@ -138,6 +148,74 @@ class TestPassphrase:
         with pytest.raises(SecretsError):
             store_in(tmp_path).get("a")
 
+    def test_one_may_be_set_and_changed(self, tmp_path: Path) -> None:
+        store_in(tmp_path).put("a", b"1")
+        store = store_in(tmp_path)
+        store.set_passphrase(Secret(b"first"))
+        assert "secrets.key" not in names_in(tmp_path)
+        sealed = (tmp_path / "secrets.bin").read_bytes()
+        store.set_passphrase(Secret(b"second"))
+        assert (tmp_path / "secrets.bin").read_bytes()[9:25] != sealed[9:25]  # salted anew
+        assert store.get("a") == b"1"
+        assert store_in(tmp_path, "second").get("a") == b"1"
+        assert [store_in(tmp_path, given).locked for given in ("first", None, "second")] == [True, True, False]
+        with pytest.raises(SecretsLockedError):
+            store_in(tmp_path, "first").set_passphrase(Secret(b"third"))
+        with pytest.raises(SecretsError, match="empty"):
+            store.set_passphrase(Secret(b""))
+        assert store_in(tmp_path, "second").get("a") == b"1"
+
+    def test_before_the_first_secret(self, tmp_path: Path) -> None:
+        store_in(tmp_path).set_passphrase(Secret(b"first"))
+        assert store_in(tmp_path).locked
+        store_in(tmp_path, "first").put("a", b"1")
+        assert "secrets.key" not in names_in(tmp_path)
+
+    def test_one_that_could_not_be_set_leaves_the_old_one(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store = store_in(tmp_path, "first")
+        store.put("a", b"1")
+
+        def full(handle: int) -> None:
+            raise OSError(28, "No space left on device")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(private_files.os, "fsync", full)
+            with pytest.raises(DiskFullError):
+                store.set_passphrase(Secret(b"second"))
+        assert store.get("a") == b"1"
+        store.put("b", b"2")
+        assert store_in(tmp_path, "first").get("b") == b"2"
+
+    def test_another_process_changed_it(self, tmp_path: Path) -> None:
+        store = store_in(tmp_path, "first")
+        store.put("a", b"1")
+        store_in(tmp_path, "first").set_passphrase(Secret(b"second"))
+        assert store.locked
+        with pytest.raises(SecretsLockedError, match="does not open"):
+            store.put("a", b"2")
+
+    def test_a_file_of_shorter_stretching_opens_and_turns_to_the_longer(self, tmp_path: Path) -> None:
+        salt, nonce = bytes(16), bytes(12)
+        header = b"BSTKSEC1\x01" + salt
+        key = hashlib.scrypt(b"right", salt=salt, n=2**15, r=8, p=1, dklen=32, maxmem=2**26)
+        body = json.dumps({"a": base64.b64encode(b"1").decode()}).encode()
+        write_private(tmp_path / "secrets.bin", header + nonce + AESGCM(key).encrypt(nonce, body, header))
+        store = store_in(tmp_path, "right")
+        assert store.get("a") == b"1"
+        store.put("b", b"2")
+        assert (tmp_path / "secrets.bin").read_bytes()[8] == 2
+        assert store_in(tmp_path, "right").get("a") == b"1"
+        assert store_in(tmp_path, "wrong").locked
+
+    def test_a_try_is_dear(self, tmp_path: Path) -> None:
+        """What makes unlimited tries harmless."""
+        store_in(tmp_path, "right").put("a", b"1")
+        before = time.process_time()
+        assert store_in(tmp_path, "wrong").locked
+        assert time.process_time() - before > 0.1
+
     def test_it_comes_from_the_environment(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("BACKSTOCK_PASSPHRASE", "right")
         open_secret_store("file", tmp_path).put("a", b"1")
@@ -223,6 +301,24 @@ store.put("a", b"2")
 """
 
 
+SETTER = """
+import sys
+from pathlib import Path
+from backstock.vault import Secret, private_files
+from backstock.vault.encrypted_file import FileSecretStore
+store = FileSecretStore(Path(sys.argv[1]), None)
+real = Path.replace, Path.unlink
+def stop(*_, **__):
+    print("here", flush=True)
+    __import__("threading").Event().wait(60)
+if sys.argv[2] == "before":
+    Path.replace = stop
+else:
+    Path.unlink = lambda path, **more: stop() if path.name == "secrets.key" else real[1](path, **more)
+store.set_passphrase(Secret(b"new"))
+"""
+
+
 def child(script: str, *arguments: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-c", script, *arguments], stdout=subprocess.PIPE, env=ENVIRONMENT)
 
@@ -255,6 +351,19 @@ class TestProcesses:
         store.put("b", b"3")
         assert (store.get("a"), store.get("b")) == (b"1", b"3")
         assert "secrets.bin.new" not in names_in(tmp_path)
+
+    @pytest.mark.parametrize("when", ["before", "after"])
+    def test_one_killed_while_it_sets_a_passphrase_loses_nothing(self, tmp_path: Path, when: str) -> None:
+        store_in(tmp_path).put("a", b"1")
+        with child(SETTER, str(tmp_path), when) as victim:
+            assert victim.stdout is not None
+            assert victim.stdout.readline() == b"here\n"
+            victim.send_signal(signal.SIGKILL)
+        passphrase = None if when == "before" else "new"
+        assert store_in(tmp_path, passphrase).get("a") == b"1"
+        store_in(tmp_path, "new").put("b", b"2")
+        assert store_in(tmp_path, "new").get("a") == b"1"
+        assert "secrets.key" not in names_in(tmp_path)
 
     def test_one_that_never_lets_go_is_told(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(private_files, "_LOCK_LIMIT_S", 0.1)

@@ -19,7 +19,7 @@ from jeepney.io.blocking import open_dbus_connection
 
 import backstock
 from backstock.domain.errors import SecretsError
-from backstock.vault import SecretStore, open_secret_store
+from backstock.vault import Place, Secret, SecretStore, entry_of_another, open_secret_store
 from backstock.vault.desktop_keyring import KeyringSecretStore
 
 pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="needs dbus-daemon")
@@ -86,9 +86,10 @@ class Service:
                 return self._dismissed(path)
             case "SearchItems":
                 wanted = dict(message.body[0]).items()
-                return new_method_return(
-                    message, "ao", ([p for p, (a, _) in self.items.items() if wanted <= a.items()],)
-                )
+                found = [p for p, (a, _) in self.items.items() if wanted <= a.items()]
+                if path == "/org/freedesktop/secrets":  # in all collections: the locked ones, then the others
+                    return new_method_return(message, "aoao", (found, []) if self.locked else ([], found))
+                return new_method_return(message, "ao", (found,))
             case "CreateItem":
                 properties, (_, _, secret, _), _ = message.body
                 attributes = dict(properties["org.freedesktop.Secret.Item.Attributes"][1])
@@ -173,3 +174,32 @@ def test_a_dismissed_prompt_is_told_plainly(tmp_path: Path, service: Service) ->
         gc.collect()
     service.locked = False
     assert store.get("device-key") == b"1"
+
+
+BROWSER = {"xdg:schema": "chrome_libsecret_os_crypt_password_v2", "application": "chromium"}
+
+
+class TestAnEntryOfAnotherProgram:
+    @pytest.fixture(autouse=True)
+    def kept(self, service: Service) -> None:
+        service.items[f"{ITEMS}9"] = ({**BROWSER, "more": "1"}, b"the browser's key")
+
+    def test_is_found_by_what_it_is(self) -> None:
+        assert entry_of_another(BROWSER) == Secret(b"the browser's key")
+        assert entry_of_another({**BROWSER, "application": "brave"}) is None
+
+    def test_and_asked_for_plainly_when_locked(self, service: Service) -> None:
+        service.locked = True
+        with pytest.raises(SecretsError, match="locked") as refused:
+            entry_of_another(BROWSER)
+        assert "Unlock" in refused.value.do
+
+
+def test_a_passphrase_is_not_for_the_keyring(tmp_path: Path, service: Service) -> None:
+    store = opened(tmp_path)
+    assert store.place is Place.KEYRING
+    assert not store.locked
+    for deed in (store.choose_key_file, lambda: store.set_passphrase(Secret(b"x"))):
+        with pytest.raises(SecretsError, match="lock of its own"):
+            deed()
+    assert list(tmp_path.glob("secrets*")) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, field
 
+from ..domain.ids import CollectionId, HoldingId
 from ..domain.titles import Kind, Platform, Where
 
 
@@ -17,23 +18,46 @@ class SortBy(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LibraryQuery:
-    """Which titles, in which order. Empty sets mean no restriction; `search` matches anywhere in name or maker."""
+    """Which titles, in which order. Empty sets mean no restriction, several values of one set mean any of them.
+
+    Each word of `search` must occur somewhere in name, maker or tags; neither case nor accents matter.
+    """
 
     search: str = ""
     kinds: frozenset[Kind] = frozenset()
     where: frozenset[Where] = frozenset()
     stores: frozenset[str] = frozenset()
     platforms: frozenset[Platform] = frozenset()
+    holdings: frozenset[HoldingId] = frozenset()
+    tags: frozenset[str] = frozenset()
+    collections: frozenset[CollectionId] = frozenset()
     verified_only: bool = False
+    unclaimed: bool = False
+    updates: bool = False
+    unlisted: bool = False
+    key_only: bool = False
+    hidden: bool = False
+    """True: only what the person has hidden. False: everything else."""
     sort: SortBy = SortBy.NAME
+    descending: bool | None = None
+    """None: as people read it, names from A and everything else from the newest or largest."""
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryCounts:
-    """How many titles each filter would leave, and the bytes behind them."""
+    """How many titles each filter would leave, and the bytes behind them. What is hidden counts only as hidden."""
 
     total: int = 0
     kinds: dict[Kind, int] = field(default_factory=dict)
     where: dict[Where, int] = field(default_factory=dict)
+    stores: dict[str, int] = field(default_factory=dict)
+    platforms: dict[str, int] = field(default_factory=dict)
+    tags: dict[str, int] = field(default_factory=dict)
+    verified: int = 0
+    updates: int = 0
+    unlisted: int = 0
+    unclaimed: int = 0
+    key_only: int = 0
+    hidden: int = 0
     bytes_here: int = 0
     bytes_shelf: int = 0

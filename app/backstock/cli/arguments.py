@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import __version__
+from ..core.views import SortBy
 from ..domain.play import RunnerName
 from ..domain.titles import Kind, Platform, Where
+from .words import rate
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -23,6 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     _faces(commands)
     _accounts(commands)
     _library(commands)
+    _lists(commands)
     _shelf(commands)
     _play(commands)
     _work(commands)
@@ -48,11 +51,19 @@ def _accounts(commands: _Commands) -> None:
     how = login.add_mutually_exclusive_group()
     how.add_argument("--api-key-stdin", action="store_true", help="read itch.io's API key from standard input")
     how.add_argument("--session-stdin", action="store_true", help="read Humble's session cookie from standard input")
+    how.add_argument(
+        "--from-browser",
+        nargs="?",
+        const="",
+        metavar="PROFILE",
+        help="take Humble's session cookie out of a browser on this computer",
+    )
     logout = commands.add_parser("logout", help="sign out and erase the permission")
     logout.add_argument("account", help="its id, its name, or the store when there is only one")
     commands.add_parser("accounts", help="the accounts that are signed in")
     sync = commands.add_parser("sync", help="refresh what is owned")
-    sync.add_argument("store", nargs="?", choices=("itch", "humble"))
+    sync.add_argument("account", nargs="?", metavar="STORE|ACCOUNT")
+    sync.add_argument("--full", action="store_true", help="read everything again, also what is known already")
 
 
 def _library(commands: _Commands) -> None:
@@ -62,16 +73,31 @@ def _library(commands: _Commands) -> None:
     library.add_argument("--platform", choices=[str(one) for one in Platform])
     library.add_argument("--where", choices=["local", *(str(one) for one in Where if one is not Where.HERE)])
     library.add_argument("--kind", choices=[str(one) for one in Kind])
+    library.add_argument("--tag", default="", metavar="TAG")
+    library.add_argument("--collection", default="", metavar="NAME", help="one of your collections")
+    library.add_argument(
+        "--bundle", default="", metavar="NAME", help="a bundle, order or store collection it came with"
+    )
+    library.add_argument("--updates", action="store_true", help="something newer is offered")
+    library.add_argument("--unclaimed", action="store_true", help="from a bundle, and not claimed yet")
+    library.add_argument("--unlisted", action="store_true", help="no longer listed by any store")
+    library.add_argument("--hidden", action="store_true", help="what was hidden, and nothing else")
+    library.add_argument("--sort", choices=[str(one) for one in SortBy], default=str(SortBy.NAME))
     deeds = library.add_subparsers(dest="deed", metavar="export|import")
     deeds.add_parser("export", help="everything but secrets, into a file").add_argument("file", type=Path)
     deeds.add_parser("import", help="add what such a file knows").add_argument("file", type=Path)
     show = commands.add_parser("show", help="editions, sources, packages and where each lies")
     show.add_argument("title")
     get = commands.add_parser("get", help="download, verify, record")
-    get.add_argument("title")
+    get.add_argument("titles", nargs="+", metavar="TITLE")
     get.add_argument("--edition", metavar="E", help="its id, or part of its name")
-    add = commands.add_parser("add", help="import a folder, a file, a torrent or a magnet")
-    add.add_argument("what", metavar="PATH|MAGNET|FILE.torrent")
+    get.add_argument("--wait", action=argparse.BooleanOptionalAction, default=True, help="until it is here")
+    updates = commands.add_parser("updates", help="what the stores offer newer than what is here or on the shelf")
+    updates.add_argument("--get", action="store_true", help="get all of it")
+    adopt = commands.add_parser("adopt", help="take over downloads of a folder that are what a store announced")
+    adopt.add_argument("path", type=Path, metavar="PATH")
+    add = commands.add_parser("add", help="import a folder, a file, a torrent, a magnet, or a free title's address")
+    add.add_argument("what", metavar="PATH|MAGNET|FILE.torrent|ADDRESS")
     add.add_argument(
         "--secret", action="store_true", help="never publish, sync or export it (magnets are secret anyway)"
     )
@@ -81,6 +107,32 @@ def _library(commands: _Commands) -> None:
     records.add_argument("title", nargs="?")
     verify = commands.add_parser("verify", help="read the bytes again and compare them with the records")
     verify.add_argument("title", nargs="?")
+
+
+def _lists(commands: _Commands) -> None:
+    tag = commands.add_parser("tag", help="your tags, and giving or taking one")
+    tag.add_argument("tag", nargs="?")
+    tag.add_argument("titles", nargs="*", metavar="TITLE")
+    tag.add_argument("--remove", action="store_true", help="take it off these titles")
+    collection = commands.add_parser("collection", help="your collections")
+    deeds = collection.add_subparsers(dest="deed", required=True, metavar="list|make|rename|delete|add|remove")
+    deeds.add_parser("list")
+    for name in ("make", "delete"):
+        deeds.add_parser(name).add_argument("name")
+    rename = deeds.add_parser("rename")
+    rename.add_argument("name")
+    rename.add_argument("new_name", metavar="NEW")
+    for name in ("add", "remove"):
+        changed = deeds.add_parser(name)
+        changed.add_argument("name")
+        changed.add_argument("titles", nargs="+", metavar="TITLE")
+    for name, said in (("hide", "leave titles out of the library's lists"), ("unhide", "list them again")):
+        commands.add_parser(name, help=said).add_argument("titles", nargs="+", metavar="TITLE")
+    merge = commands.add_parser("merge", help="these are one title: the first one's name is shown")
+    merge.add_argument("into", metavar="TITLE")
+    merge.add_argument("titles", nargs="+", metavar="OTHER")
+    split = commands.add_parser("split", help="a listing is a title of its own again; it is remembered")
+    split.add_argument("title", metavar="LISTING", help="its id, as `show` tells it")
 
 
 def _shelf(commands: _Commands) -> None:
@@ -134,7 +186,20 @@ def _play(commands: _Commands) -> None:
 
 def _work(commands: _Commands) -> None:
     jobs = commands.add_parser("jobs", help="long work")
-    deeds = jobs.add_subparsers(dest="deed", required=True, metavar="list|pause|resume|cancel")
+    deeds = jobs.add_subparsers(dest="deed", required=True, metavar="list|pause|resume|cancel|move|first")
     deeds.add_parser("list")
-    for name in ("pause", "resume", "cancel"):
-        deeds.add_parser(name).add_argument("job")
+    for name in ("pause", "resume"):
+        which = deeds.add_parser(name).add_mutually_exclusive_group(required=True)
+        which.add_argument("jobs", nargs="*", default=[], metavar="JOB")
+        which.add_argument("--all", action="store_true", help="everything, until it is resumed")
+    deeds.add_parser("cancel").add_argument("jobs", nargs="+", metavar="JOB")
+    move = deeds.add_parser("move", help="to before another one, or to the end")
+    move.add_argument("job", metavar="JOB")
+    move.add_argument("--before", metavar="JOB")
+    deeds.add_parser("first", help="before all others").add_argument("job", metavar="JOB")
+    limits = commands.add_parser("limits", help="how fast bytes may come and go, and how many downloads at once")
+    limits.add_argument(
+        "--down", type=rate, metavar="RATE", help="bytes a second, such as 400k or 2.5M; none: no limit"
+    )
+    limits.add_argument("--up", type=rate, metavar="RATE")
+    limits.add_argument("--at-once", type=int, metavar="N")

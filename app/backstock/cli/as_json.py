@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from base64 import b64decode
 
-from ..core.views import NodeView, TitleDetails
+from ..core.core import Core
+from ..core.views import NodeView, TitleDetails, Update
 from ..domain.jobs import JobView
+from ..domain.limits import Bandwidth, Limits
 from ..domain.play import SaveSnapshot
 from ..domain.sources import Source
-from ..domain.titles import Account, TitleRow
+from ..domain.titles import Account, Collection, TitleRow
+from ..settings import DAYS
 from .words import moment
 
 
@@ -27,6 +30,12 @@ def title(row: TitleRow) -> dict[str, object]:
         "copies": row.copies,
         "played_seconds": round(row.played_s, 1),
         "last_played": moment(row.last_played),
+        "listed": row.listed,
+        "unclaimed": row.unclaimed,
+        "key_only": row.key_only,
+        "update": row.update,
+        "hidden": row.hidden,
+        "tags": list(row.tags),
     }
 
 
@@ -47,6 +56,17 @@ def details(found: TitleDetails) -> dict[str, object]:
                 "chosen": edition.chosen,
                 "runner": edition.runner,
                 "listed": edition.listed,
+                "store": edition.store,
+                "purpose": edition.purpose,
+                "arch": edition.arch,
+                "channel": edition.channel or None,
+                "published": moment(edition.published_at),
+                "note": edition.note or None,
+                "storage": edition.storage,
+                "can": edition.can,
+                "page": edition.page or None,
+                "update_of": edition.update_of,
+                "accounts": list(edition.accounts),
                 "cannot_start_because": edition.why_not or None,
             }
             for edition in found.editions
@@ -57,6 +77,11 @@ def details(found: TitleDetails) -> dict[str, object]:
         ],
         "snapshots": [snapshot(one) for one in found.snapshots],
         "playing": found.playing,
+        "holdings": list(found.holdings),
+        "claim_from": found.claim or None,
+        "members": [{"id": one.title_id, "store": one.store, "name": one.name} for one in found.members],
+        "collections": [collection(one) for one in found.collections],
+        "editions_read": found.editions_read,
     }
 
 
@@ -106,11 +131,50 @@ def job(view: JobView) -> dict[str, object]:
         "rate": round(view.rate) if view.rate else None,
         "eta": round(view.eta) if view.eta else None,
         "note": view.note,
+        "position": view.position,
         **({"error": view.error, "error_code": view.error_code} if view.error else {}),
     }
 
 
-def account(known: Account) -> dict[str, object]:
+def update(one: Update) -> dict[str, object]:
+    return {
+        "id": one.title_id,
+        "title": one.title,
+        "here": {"edition": one.here.edition_id, "name": one.here.name, "version": one.here.version},
+        "newer": {
+            "edition": one.newer.edition_id,
+            "name": one.newer.name,
+            "version": one.newer.version,
+            "size": one.newer.size,
+        },
+    }
+
+
+def limits(known: Limits) -> dict[str, object]:
+    return {
+        **bandwidth(known.always),
+        "at_once": known.at_once,
+        "hours": [
+            {
+                "days": [DAYS[day] for day in sorted(one.days)],
+                "begins": one.begins.isoformat(),
+                "ends": one.ends.isoformat(),
+                **bandwidth(one.bandwidth),
+            }
+            for one in known.hours
+        ],
+    }
+
+
+def bandwidth(allowed: Bandwidth) -> dict[str, object]:
+    return {"download_limit": allowed.download, "upload_limit": allowed.upload}
+
+
+def collection(kept: Collection) -> dict[str, object]:
+    return {"id": kept.collection_id, "name": kept.name, "titles": kept.titles}
+
+
+def account(core: Core, known: Account) -> dict[str, object]:
     return {
         "id": known.account_id,
         "store": known.store,
@@ -118,6 +182,8 @@ def account(known: Account) -> dict[str, object]:
         "demo": known.demo,
         "stale": known.stale,
         "synced": moment(known.synced_at),
+        "titles": core.signing.titles(known.account_id),
+        "problems": core.signing.problems(known.account_id),
     }
 
 

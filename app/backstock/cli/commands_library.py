@@ -1,69 +1,20 @@
-"""Commands about what is owned: accounts, listing, getting, adding, records."""
+"""Commands about what is owned: listing, getting, adding, records."""
 
 from __future__ import annotations
 
 import argparse
-import getpass
 import sys
-import webbrowser
 from pathlib import Path
 
 from ..core.core import Core
-from ..core.views import LibraryQuery
-from ..domain.errors import BackstockError, NotFoundError, SignInNeededError
+from ..core.views import LibraryQuery, SortBy, TitleDetails
+from ..domain.errors import NotFoundError
 from ..domain.ids import EditionId, TitleId
-from ..domain.titles import Account, Kind, Platform, StoreName, Where
+from ..domain.titles import Kind, Platform, Where
 from . import as_json, words
+from .commands_accounts import STORES
+from .commands_lists import find_collection, find_holding
 from .output import Output
-
-_STORES = {"itch": StoreName.ITCH, "humble": StoreName.HUMBLE}
-_KEY_PAGES = {"itch": "https://itch.io/user/settings/api-keys", "humble": "https://www.humblebundle.com/login"}
-
-
-def login(core: Core, given: argparse.Namespace, out: Output) -> None:
-    if given.api_key_stdin or given.session_stdin:
-        secret = sys.stdin.readline().strip()
-    elif sys.stdin.isatty():
-        webbrowser.open(_KEY_PAGES[given.store])
-        what = "API key" if given.store == "itch" else "_simpleauth_sess cookie"
-        secret = getpass.getpass(f"Sign in at {_KEY_PAGES[given.store]}, then paste the {what} here: ").strip()
-    else:
-        raise SignInNeededError("No key was given.", do="Use --api-key-stdin or --session-stdin, or a terminal.")
-    if not secret:
-        raise SignInNeededError("No key was given.", data="Nothing was changed.", do="Paste the key when asked.")
-    account = core.sign_in(_STORES[given.store], secret)
-    for job_id in core.sync(account.account_id):
-        out.follow(core, job_id)
-    if out.as_json:
-        out.document({"account": as_json.account(account), "titles": len(core.titles())})
-    out.line(f"Signed in to {account.store} as {account.name}. The key rests in {core.secrets_description}")
-
-
-def logout(core: Core, given: argparse.Namespace, out: Output) -> None:
-    account = _account(core, given.account)
-    core.sign_out(account.account_id)
-    if out.as_json:
-        out.document({"signed_out": as_json.account(account)})
-    out.line(f"Signed out of {account.store}. What was owned stays listed; revoke the key at the store as well.")
-
-
-def accounts(core: Core, given: argparse.Namespace, out: Output) -> None:
-    known = core.accounts()
-    if out.as_json:
-        out.document({"accounts": [as_json.account(account) for account in known]})
-    out.table((one.store, one.name, "signed out" if one.stale else "signed in", one.account_id) for one in known)
-
-
-def sync(core: Core, given: argparse.Namespace, out: Output) -> None:
-    wanted = [one for one in core.accounts() if given.store is None or one.store is _STORES[given.store]]
-    if not wanted:
-        raise SignInNeededError("No account is signed in.", do="`backstock login itch` or `backstock login humble`.")
-    for account in wanted:
-        for job_id in core.sync(account.account_id):
-            out.follow(core, job_id)
-    if out.as_json:
-        out.document({"titles": len(core.titles())})
-    out.line(f"{len(core.titles())} titles.")
 
 
 def library(core: Core, given: argparse.Namespace, out: Output) -> None:
@@ -79,8 +30,16 @@ def library(core: Core, given: argparse.Namespace, out: Output) -> None:
             search=given.search,
             kinds=frozenset({Kind(given.kind)} if given.kind else ()),
             where=frozenset({Where.HERE if given.where == "local" else Where(given.where)} if given.where else ()),
-            stores=frozenset({_STORES.get(given.store, given.store)} if given.store else ()),
+            stores=frozenset({STORES.get(given.store, given.store)} if given.store else ()),
             platforms=frozenset({Platform(given.platform)} if given.platform else ()),
+            tags=frozenset({given.tag} if given.tag else ()),
+            collections=frozenset({find_collection(core, given.collection)} if given.collection else ()),
+            holdings=find_holding(core, given.bundle) if given.bundle else frozenset(),
+            updates=given.updates,
+            unclaimed=given.unclaimed,
+            unlisted=given.unlisted,
+            hidden=given.hidden,
+            sort=SortBy(given.sort),
         )
     )
     if out.as_json:
@@ -99,14 +58,19 @@ def show(core: Core, given: argparse.Namespace, out: Output) -> None:
     out.line(f"{found.row.name}  ({found.row.kind}, {found.row.title_id})")
     if found.summary:
         out.line(found.summary)
-    out.line("Editions")
+    _belonging(found, out)
+    out.line("Editions" if found.editions_read else "Editions (its store was not asked for them yet: `get` does)")
     out.table(
         (
             "*" if one.chosen else " ",
             one.name,
+            one.purpose,
+            " ".join(part for part in (*one.platforms, one.arch or "") if part),
+            one.version,
+            words.day(one.published_at),
             words.size(one.size),
             one.where,
-            one.runner or one.why_not,
+            words.can(one) or one.runner or one.why_not,
             one.edition_id,
         )
         for one in found.editions
@@ -120,15 +84,26 @@ def show(core: Core, given: argparse.Namespace, out: Output) -> None:
         out.line(f"Record  {receipt.filename}: {receipt.verdict}, sha256 {receipt.sha256}")
 
 
-def get(core: Core, given: argparse.Namespace, out: Output) -> None:
-    title_id = core.find_title(given.title)
-    out.follow(core, core.get(title_id, find_edition(core, title_id, given.edition)))
-    _report(core, title_id, out)
+def _belonging(found: TitleDetails, out: Output) -> None:
+    """In what it came, and what the person made of it."""
+    told = {
+        "Came with": ", ".join(found.holdings),
+        "To be claimed from": found.claim,
+        "Tags": ", ".join(found.tags),
+        "Collections": ", ".join(one.name for one in found.collections),
+        "Listings": ", ".join(f"{one.name} at {one.store} ({one.title_id})" for one in found.members),
+    }
+    for what, text in told.items():
+        if text:
+            out.line(f"{what}: {text}")
 
 
 def add(core: Core, given: argparse.Namespace, out: Output) -> None:
     if given.what.startswith("magnet:") or given.what.endswith(".torrent"):
         _add_torrent(core, given, out)
+        return
+    if _is_address(given.what):
+        _add_address(core, given.what, out)
         return
     path = Path(given.what).expanduser()
     if not path.exists():
@@ -153,6 +128,17 @@ def _add_torrent(core: Core, given: argparse.Namespace, out: Output) -> None:
     if out.as_json:
         out.document({"added": [job.title]})
     out.line("Added.")
+
+
+def _add_address(core: Core, url: str, out: Output) -> None:
+    job = out.follow(core, core.offers.add_address(url))
+    if out.as_json:
+        out.document({"added": [job.title]})
+    out.line(f"{job.title} is listed now; `backstock get` brings it here.")
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith(("https://", "http://")) and not Path(text).exists()
 
 
 def records(core: Core, given: argparse.Namespace, out: Output) -> None:
@@ -197,28 +183,3 @@ def find_edition(core: Core, title_id: TitleId, text: str | None) -> EditionId |
             do="Say more of the name, or the id.",
         )
     return found[0].edition_id
-
-
-def _account(core: Core, text: str) -> Account:
-    known = core.accounts()
-    store = _STORES.get(text)
-    found = [one for one in known if text in (one.account_id, one.name) or one.store == (store or text)]
-    if len(found) != 1:
-        raise NotFoundError(
-            f"{'Several accounts fit' if found else 'No account fits'} “{text}”.",
-            candidates=tuple(f"{one.store}: {one.name} ({one.account_id})" for one in found or known),
-            do="`backstock accounts` lists them.",
-        )
-    return found[0]
-
-
-def _report(core: Core, title_id: TitleId, out: Output) -> None:
-    found = core.details(title_id)
-    if out.as_json:
-        out.document(as_json.details(found))
-        return
-    if not found.receipts:
-        raise BackstockError("Nothing was recorded.", do="Look at `backstock jobs list`.")
-    receipt = found.receipts[0]
-    out.line(f"{found.row.name}: {receipt.filename}, {words.size(receipt.size)}, {receipt.verdict}")
-    out.line(f"sha256 {receipt.sha256}")

@@ -6,7 +6,7 @@ import argparse
 
 from ..core.core import Core
 from ..domain.errors import BackstockError, NotFoundError
-from ..domain.ids import JobId, TitleId
+from ..domain.ids import TitleId
 from ..domain.play import RunnerName
 from . import as_json, words
 from .commands_library import find_edition
@@ -109,27 +109,6 @@ def saves(core: Core, given: argparse.Namespace, out: Output) -> None:
     if out.as_json:
         out.document({"snapshots": [as_json.snapshot(one) for one in kept]})
     out.table((one.snapshot_id, words.moment(one.taken_at) or "", words.size(one.size), one.name) for one in kept)
-
-
-def jobs(core: Core, given: argparse.Namespace, out: Output) -> None:
-    if given.deed != "list":
-        {"pause": core.pause_job, "resume": core.resume_job, "cancel": core.cancel_job}[given.deed](JobId(given.job))
-        if given.deed == "resume" and core.owns_library:
-            out.follow(core, JobId(given.job))
-    known = core.jobs()
-    if out.as_json:
-        out.document({"jobs": [as_json.job(one) for one in known]})
-    out.table(
-        (
-            one.job_id,
-            one.kind,
-            one.title,
-            one.state,
-            f"{words.size(one.done)} of {words.size(one.total)}" if one.total else "",
-            one.error or one.note,
-        )
-        for one in known
-    )
 
 
 def doctor(core: Core, given: argparse.Namespace, out: Output) -> None:

@@ -9,7 +9,10 @@ from collections.abc import Callable
 
 from ..core.core import Core
 from ..domain.errors import BackstockError, NotFoundError
+from . import commands_accounts as accounts
+from . import commands_jobs as work
 from . import commands_library as library
+from . import commands_lists as lists
 from . import commands_shelf as shelf
 from .output import Output, exit_code
 
@@ -18,13 +21,21 @@ log = logging.getLogger(__name__)
 Command = Callable[[Core, argparse.Namespace, Output], None]
 
 COMMANDS: dict[str, Command] = {
-    "login": library.login,
-    "logout": library.logout,
-    "accounts": library.accounts,
-    "sync": library.sync,
+    "login": accounts.login,
+    "logout": accounts.logout,
+    "accounts": accounts.accounts,
+    "sync": accounts.sync,
     "library": library.library,
     "show": library.show,
-    "get": library.get,
+    "get": work.get,
+    "updates": work.updates,
+    "adopt": work.adopt,
+    "tag": lists.tag,
+    "collection": lists.collection,
+    "hide": lists.hide,
+    "unhide": lists.unhide,
+    "merge": lists.merge,
+    "split": lists.split,
     "add": library.add,
     "records": library.records,
     "verify": library.verify,
@@ -34,7 +45,8 @@ COMMANDS: dict[str, Command] = {
     "nodes": shelf.nodes,
     "play": shelf.play,
     "saves": shelf.saves,
-    "jobs": shelf.jobs,
+    "jobs": work.jobs,
+    "limits": work.limits,
     "doctor": shelf.doctor,
 }
 

@@ -82,6 +82,10 @@ class JobFailedError(BackstockError):
 def _ended_well(job: JobView) -> JobView:
     if job.state is JobState.FAILED:
         raise JobFailedError(job)
+    if job.state is JobState.QUEUED:
+        raise InterruptedWorkError(
+            f"{job.title} waits: everything is paused.", do="`backstock jobs resume --all` goes on with it."
+        )
     if job.state in (JobState.CANCELLED, JobState.PAUSED):
         raise InterruptedWorkError(f"{job.title}: {job.state}.", do=f"`backstock jobs resume {job.job_id}` goes on.")
     return job

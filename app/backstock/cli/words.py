@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from ..core.views import Can, EditionView
 from ..domain.titles import TitleRow, Where
+from ..settings import DAYS
 
 _STEPS = ("B", "KB", "MB", "GB", "TB")
 
@@ -34,9 +36,49 @@ def moment(when: datetime | None) -> str | None:
     return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if when else None
 
 
+def day(when: datetime | None) -> str:
+    return when.astimezone(UTC).strftime("%Y-%m-%d") if when else ""
+
+
+_CAN = {
+    Can.CLAIM: "get claims it",
+    Can.OPEN_PAGE: "on its own page",
+    Can.REDEEM: "a key, redeemed elsewhere",
+    Can.PLAY_ONLINE: "on the store's page only",
+    Can.KEEP: "no longer listed",
+    Can.NOTHING: "no longer listed",
+}
+
+
+def can(edition: EditionView) -> str:
+    """What can be done with an odd edition; empty for an ordinary one."""
+    told = [_CAN.get(edition.can, ""), edition.page, "an update" if edition.update_of else "", edition.note]
+    return ", ".join(part for part in told if part)
+
+
 def place(row: TitleRow) -> str:
     if row.where is Where.HERE:
         return "here" + (f" and on {row.node_name}" if row.copies else "")
     if row.where is Where.SHELF:
         return f"{row.node_name}, {row.copies} {'copy' if row.copies == 1 else 'copies'}"
     return str(row.where)
+
+
+def pace(bytes_per_s: int) -> str:
+    return f"{size(bytes_per_s)}/s" if bytes_per_s else "unlimited"
+
+
+def days(numbers: frozenset[int]) -> str:
+    return "every day" if len(numbers) == len(DAYS) else " ".join(DAYS[number] for number in sorted(numbers))
+
+
+def rate(text: str) -> int:
+    """Bytes a second, as a person types them: 400k, 2.5M, none."""
+    text = text.strip().lower().removesuffix("/s").removesuffix("b")
+    if text in ("none", "0", "off"):
+        return 0
+    factor = {"k": 1_000, "m": 1_000_000, "g": 1_000_000_000}.get(text[-1:], 1)
+    number = float(text.rstrip("kmg")) * factor
+    if not 1 <= number < 2**53:
+        raise ValueError(text)
+    return round(number)

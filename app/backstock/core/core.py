@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..catalog import asking
+from ..catalog.naming import find_title
 from ..domain.arrivals import ArrivingBytes
 from ..domain.errors import InterruptedWorkError, NotFoundError
 from ..domain.events import EventBus, NodeChanged, TitlesChanged
@@ -30,6 +30,10 @@ class Core:
     def __init__(self, settings: Settings, parts: Parts, close: Callable[[], None]) -> None:
         self.settings = settings
         self.events: EventBus = parts.events
+        self.lists = parts.lists
+        self.signing = parts.signing
+        self.queue = parts.queue
+        self.offers = parts.offers
         self._parts = parts
         self._close = close
         self._closed = threading.Event()
@@ -51,19 +55,19 @@ class Core:
     # -- the library ---------------------------------------------------------------------------------------------
 
     def titles(self, query: LibraryQuery | None = None) -> list[TitleRow]:
-        return asking.titles(self._parts.listing, query or LibraryQuery())
+        return self._parts.index.titles(query or LibraryQuery())
 
     def counts(self) -> LibraryCounts:
-        return asking.counts(self._parts.listing)
+        return self._parts.index.counts()
 
     def title_rows(self, ids: Iterable[TitleId]) -> list[TitleRow]:
-        return self._parts.listing.rows(only=list(ids))
+        return self._parts.index.rows(ids)
 
     def details(self, title_id: TitleId) -> TitleDetails:
         return self._parts.details.of(title_id)
 
     def find_title(self, text: str) -> TitleId:
-        return asking.find_title(self._parts.library, text)
+        return find_title(self._parts.library, text)
 
     def records(self, title_id: TitleId | None = None) -> list[Source]:
         sources = self._parts.sources
@@ -83,15 +87,19 @@ class Core:
         return self._parts.accounts.all()
 
     def sign_in(self, store: StoreName, secret: str, base_url: str | None = None, demo: bool = False) -> Account:
-        """Slow. Raises SignInNeededError when the store does not know the key."""
-        return self._parts.accounts.sign_in(store, secret, base_url, demo)
+        """Slow. Raises SignInNeededError when the store does not know the key; `signing` has the other ways."""
+        return self.signing.sign_in(store, secret, base_url, demo)
 
     def sign_out(self, account_id: AccountId) -> None:
         self._parts.accounts.sign_out(account_id)
 
-    def sync(self, account_id: AccountId | None = None) -> list[JobId]:
+    def sync(self, account_id: AccountId | None = None, full: bool = False) -> list[JobId]:
+        """`full` reads again what is known already."""
         chosen = [account for account in self.accounts() if account_id in (None, account.account_id)]
-        return [self._parts.jobs.add(JobKind.SYNC, one.name, args={"account": one.account_id}) for one in chosen]
+        more = {"full": "1"} if full else {}
+        return [
+            self._parts.jobs.add(JobKind.SYNC, one.name, args={"account": one.account_id, **more}) for one in chosen
+        ]
 
     def start_demo(self) -> JobId:
         """The demo store and a bulk node as processes of their own; then signing in, pairing and listing."""
@@ -100,7 +108,10 @@ class Core:
     # -- getting, shelving, playing: each returns at once with the job that does it --------------------------------
 
     def get(self, title_id: TitleId, edition_id: EditionId | None = None) -> JobId:
+        """Where no edition is named it is chosen when its turn comes: it may have to be claimed or read first."""
         title = self._name(title_id)
+        if edition_id is None:
+            return self._parts.jobs.add(JobKind.GET, title, title_id, {"title": title_id})
         edition = self._parts.playing.edition_to_get(title_id, edition_id)
         return self._parts.jobs.add(JobKind.GET, title, title_id, {"edition": edition.edition_id})
 

@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 DEMO_FACTS = "demo.json"
 """Addresses, process ids and the key, for the next start."""
 DEMO_FAULTS = "faults"
-"""When there, a file of faults for the store to have, one a line (`demo.faults`)."""
+"""When there, a file of faults for the store to have, one a line (`standin.faults`)."""
 _READY_S = 60.0
 _BUILD_S = 600.0
 _LOOK_S = 0.5

@@ -25,7 +25,7 @@ class DemoJob:
         accounts: Accounts,
         shelf: Shelf,
         book: ShelfBook,
-        list_titles: Callable[[Account, Job], None],
+        list_titles: Callable[[Account, Job], object],
         events: EventBus,
     ) -> None:
         self._host = host

@@ -3,95 +3,165 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from pathlib import Path
 
+from ..catalog.index import LibraryIndex
+from ..catalog.updates import Updates
 from ..db.accounts import Accounts as AccountBook
+from ..db.holdings import Holdings
 from ..db.library import Library
-from ..db.listing import Listing
+from ..db.lists import TitleLists
+from ..db.offers import Offers
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
 from ..domain.errors import BackstockError, CannotRunError, NotFoundError
 from ..domain.ids import THIS_COMPUTER, NodeId, SourceId, TitleId
-from ..domain.jobs import JobView
+from ..domain.jobs import JobKind, JobView
 from ..domain.packages import Node, PlacementState
-from ..domain.play import RunnerName
 from ..domain.sources import Source, Verdict
-from ..domain.titles import Edition, Kind, Storage, StoreName, TitleRow, Where
+from ..domain.titles import Edition, HeldTitle, Holding, HoldingKind, Title, TitleRow
 from ..sources.keys import Keys
 from ..sources.records import read_record
+from .edition_views import Chosen, Known, Places, is_here, usable, view_of
+from .main_deed import Facts, main_deed
 from .playing import Playing
 from .reach import Reach
-from .views import CopyView, Deed, EditionView, MainDeed, ReceiptView, TitleDetails
+from .views import CopyView, MemberView, ReceiptView, TitleDetails
 
-_GUESSED_RATE = 30_000_000.0
-"""Bytes a second from a node in the same house; only for "about 40 s" on a button."""
+_NAMED = (HoldingKind.BUNDLE, HoldingKind.ORDER, HoldingKind.COLLECTION)
 
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Which edition would be used, and with what; `why_not` when nothing here can start any of them."""
-
-    edition: Edition | None
-    runner: RunnerName | None
-    why_not: str = ""
+Way = tuple[Holding, HeldTitle, bool]
+"""How a title is held, and whether it still is."""
 
 
 class Details:
     def __init__(
         self,
         library: Library,
-        listing: Listing,
+        index: LibraryIndex,
         sources: Sources,
         shelf: ShelfBook,
         play: PlayBook,
         accounts: AccountBook,
         keys: Keys,
+        holdings: Holdings,
+        offers: Offers,
+        lists: TitleLists,
+        updates: Updates,
         playing: Playing,
         jobs: Callable[[], Iterable[JobView]],
         reach: Reach,
     ) -> None:
         self._library = library
-        self._listing = listing
+        self._index = index
         self._sources = sources
         self._shelf = shelf
         self._play = play
         self._accounts = accounts
         self._keys = keys
+        self._holdings = holdings
+        self._offers = offers
+        self._lists = lists
+        self._updates = updates
         self._playing = playing
         self._jobs = jobs
         self._reach = reach
 
     def of(self, title_id: TitleId) -> TitleDetails:
-        title = self._library.title(title_id)
-        rows = self._listing.rows(only=[title_id])
-        if title is None or not rows:
+        listings = self._library.listings(title_id)
+        rows = self._index.rows([title_id])
+        if not listings or not rows:
             raise NotFoundError(f"There is no title {title_id}.", do="`backstock library` lists the titles there are.")
-        editions = self._library.editions(title_id)
-        sources = self._sources.of_title(title_id)
+        head, row = listings[0], rows[0]
+        family = {one.title_id for one in listings}
+        editions = self._library.editions(head.title_id)
+        sources = self._sources.of_title(head.title_id)
         nodes = {node.node_id: node for node in self._shelf.nodes()}
         places = {source.source_id: self._places(source, nodes) for source in sources}
-        chosen = self._chosen(editions)
-        job = next((job for job in self._jobs() if job.title_id == title_id and not job.state.ended), None)
+        known = self._known(row, listings, editions, sources, places)
+        playing = any(self._playing.is_playing(one) for one in family)
+        job = next((job for job in self._jobs() if job.title_id in family and _busies(job)), None)
         copies = self._copies(sources, places, nodes)
-        good = [source for source in sources if source.verdict is not Verdict.MISMATCH]
-        here = any(_is_here(source) for source in good)
+        held = self._holdings.of_title(head.title_id)
+        facts = self._facts(row, editions, known, copies, held, playing, job)
+        here = any(is_here(source) for source in known.sources)
         shelved = any(copy.state is PlacementState.PRESENT and copy.node_id != THIS_COMPUTER for copy in copies)
         return TitleDetails(
-            row=rows[0],
-            summary=title.summary,
-            url=title.url,
-            main=self._main(rows[0], editions, chosen, good, copies, job),
-            editions=tuple(self._edition(edition, chosen, good, places) for edition in editions),
+            row=row,
+            summary=next((one.summary for one in listings if one.summary), ""),
+            url=known.page,
+            main=main_deed(facts),
+            editions=tuple(view_of(one, known, facts.chosen, self._chosen([one])) for one in editions),
             copies=tuple(copies),
             receipts=tuple(self._receipt(source, editions) for source in sources),
-            snapshots=tuple(self._play.snapshots(title_id)),
-            playing=self._playing.is_playing(title_id),
+            snapshots=tuple(shot for one in listings for shot in self._play.snapshots(one.title_id)),
+            playing=playing,
             job=job,
-            can_page_out=here and bool(nodes) and job is None and not self._playing.is_playing(title_id),
-            can_evict=here and shelved and job is None and not self._playing.is_playing(title_id),
+            can_page_out=here and bool(nodes) and job is None and not playing,
+            can_evict=here and shelved and job is None and not playing,
+            holdings=tuple(dict.fromkeys(one.name for one, _, _ in held if one.kind in _NAMED and one.name)),
+            claim=_bundle_of(held) if row.unclaimed else "",
+            members=self._members(listings, editions) if row.members else (),
+            tags=row.tags,
+            collections=tuple(one for one in self._lists.collections() if one.collection_id in row.collections),
+            editions_read=self._were_read(listings, editions, held),
         )
+
+    def _known(
+        self,
+        row: TitleRow,
+        listings: list[Title],
+        editions: list[Edition],
+        sources: list[Source],
+        places: Places,
+    ) -> Known:
+        offers = self._offers.of_editions([edition.edition_id for edition in editions])
+        return Known(
+            sources=[source for source in sources if source.verdict is not Verdict.MISMATCH],
+            places=places,
+            updates=self._updates.of(row.title_id),
+            unclaimed=row.unclaimed,
+            page=next((one.url for one in listings if one.url), ""),
+            accounts={one: [offer.account_id for offer in told if offer.listed] for one, told in offers.items()},
+            account_names={account.account_id: account.name for account in self._accounts.all()},
+        )
+
+    def _facts(
+        self,
+        row: TitleRow,
+        editions: list[Edition],
+        known: Known,
+        copies: list[CopyView],
+        held: list[Way],
+        playing: bool,
+        job: JobView | None,
+    ) -> Facts:
+        worth = usable(editions, known)
+        return Facts(
+            row=row,
+            editions=editions,
+            usable=worth,
+            chosen=self._preferring_near(worth, known),
+            known=known,
+            copies=copies,
+            playing=playing,
+            job=job,
+            willing={account.account_id for account in self._accounts.all() if not account.stale},
+            bundle_accounts={one.account_id for one, _, listed in held if listed and one.kind is HoldingKind.BUNDLE},
+        )
+
+    def _preferring_near(self, editions: list[Edition], known: Known) -> Chosen:
+        """As playing does: what lies here or on the shelf is not passed over for the store."""
+        near = self._chosen([edition for edition in editions if known.own(edition)])
+        return near if near.edition is not None else self._chosen(editions)
+
+    def _members(self, listings: list[Title], editions: list[Edition]) -> tuple[MemberView, ...]:
+        stores = {edition.title_id: edition.store.value for edition in editions}
+        return tuple(MemberView(one.title_id, stores.get(one.title_id, ""), one.name) for one in listings)
+
+    def _were_read(self, listings: list[Title], editions: list[Edition], held: list[Way]) -> bool:
+        """What no store holds has nothing to be read."""
+        return bool(editions) or not held or self._holdings.last_read([one.title_id for one in listings]) is not None
 
     def _chosen(self, editions: list[Edition]) -> Chosen:
         try:
@@ -115,7 +185,7 @@ class Details:
         nodes: dict[NodeId, Node],
     ) -> list[CopyView]:
         good = [source for source in sources if source.verdict is not Verdict.MISMATCH]
-        here = [source for source in good if _is_here(source)]
+        here = [source for source in good if is_here(source)]
         copies = [
             CopyView(
                 node_id=THIS_COMPUTER,
@@ -146,35 +216,6 @@ class Details:
             )
         return copies
 
-    def _edition(
-        self,
-        edition: Edition,
-        chosen: Chosen,
-        sources: list[Source],
-        places: dict[SourceId, dict[NodeId, PlacementState]],
-    ) -> EditionView:
-        suited = self._chosen([edition])
-        own = [source for source in sources if source.edition_id == edition.edition_id]
-        if any(_is_here(source) for source in own):
-            where = Where.HERE
-        elif any(PlacementState.PRESENT in places[source.source_id].values() for source in own):
-            where = Where.SHELF
-        else:
-            where = Where.STORE
-        return EditionView(
-            edition_id=edition.edition_id,
-            name=edition.name,
-            filename=edition.filename,
-            platforms=tuple(sorted(edition.platforms)),
-            version=edition.version,
-            size=own[0].digests.size if own else edition.size or 0,
-            where=where,
-            chosen=chosen.edition is not None and chosen.edition.edition_id == edition.edition_id,
-            runner=suited.runner,
-            why_not=suited.why_not,
-            listed=edition.listed,
-        )
-
     def _receipt(self, source: Source, editions: list[Edition]) -> ReceiptView:
         edition = next((edition for edition in editions if edition.edition_id == source.edition_id), None)
         account = self._accounts.get(edition.account_id) if edition and edition.account_id else None
@@ -196,51 +237,11 @@ class Details:
             envelope=source.record,
         )
 
-    def _main(
-        self,
-        row: TitleRow,
-        editions: list[Edition],
-        chosen: Chosen,
-        sources: list[Source],
-        copies: list[CopyView],
-        job: JobView | None,
-    ) -> MainDeed:
-        if self._playing.is_playing(row.title_id):
-            return MainDeed(Deed.STOP)
-        if job is not None:
-            return MainDeed(Deed.BUSY, size=job.total)
-        wanted = chosen.edition or next(
-            (edition for edition in editions if edition.storage is not Storage.EXTERNAL), None
-        )
-        if wanted is None:
-            reason = "hosted elsewhere" if editions else "nothing to download"
-            return MainDeed(Deed.NOTHING, why_not=reason)
-        own = [source for source in sources if source.edition_id == wanted.edition_id]
-        size = own[0].digests.size if own else wanted.size or 0
-        screen = wanted.kind in (Kind.FILM, Kind.MUSIC)
-        if any(_is_here(source) for source in own):
-            if screen:
-                return MainDeed(Deed.WATCH, size=size)
-            if chosen.runner is None:
-                return MainDeed(Deed.OPEN_FOLDER, size=size, why_not=chosen.why_not)
-            return MainDeed(Deed.PLAY, size=size, runner=chosen.runner)
-        holder = next(
-            (copy for copy in copies if copy.node_id != THIS_COMPUTER and copy.state is PlacementState.PRESENT), None
-        )
-        if own and holder is not None:
-            seconds = size / _GUESSED_RATE
-            if screen:
-                deed = Deed.PAGE_IN_AND_WATCH
-            else:
-                deed = Deed.PAGE_IN_AND_PLAY if chosen.runner is not None else Deed.PAGE_IN
-            return MainDeed(deed, size, holder.name, seconds, chosen.runner, chosen.why_not)
-        if wanted.store is StoreName.MAGNET:
-            return MainDeed(Deed.NOTHING, size=size, why_not="not here any more; add its magnet again")
-        account = self._accounts.get(wanted.account_id) if wanted.account_id else None
-        if wanted.store is not StoreName.FOLDER and (account is None or account.stale):
-            return MainDeed(Deed.SIGN_IN, size=size)
-        return MainDeed(Deed.GET, size=size, runner=chosen.runner, why_not=chosen.why_not)
+
+def _bundle_of(held: list[Way]) -> str:
+    return next((one.name for one, _, listed in held if listed and one.kind is HoldingKind.BUNDLE), "")
 
 
-def _is_here(source: Source) -> bool:
-    return source.path is not None and Path(source.path).exists()
+def _busies(job: JobView) -> bool:
+    """Reading what the store offers stands in nobody's way."""
+    return not job.state.ended and job.kind is not JobKind.READ

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal
@@ -27,6 +27,7 @@ from ..domain.sources import Source
 from ..domain.titles import Edition, StoreName, Title
 from ..shelf.files import plain_errors, written_aside
 from ..swarm.torrents import parse_torrent
+from .exported_lists import Arranged, Arranging, known_only, without_anything
 
 _FORMAT: Final = "backstock-library/1"
 
@@ -52,6 +53,7 @@ class LibraryFile:
     packages: tuple[PackageLine, ...]
     nodes: tuple[Node, ...]
     placements: tuple[Placement, ...]
+    arranged: Arranged = field(default_factory=without_anything)
 
     def counts(self) -> Mapping[str, int]:
         return {
@@ -67,8 +69,11 @@ _SHAPE: Final = TypeAdapter(LibraryFile)
 
 
 class Exporting:
-    def __init__(self, library: Library, sources: Sources, shelf: ShelfBook, events: EventBus) -> None:
+    def __init__(
+        self, library: Library, sources: Sources, shelf: ShelfBook, arranging: Arranging, events: EventBus
+    ) -> None:
         self._library = library
+        self._arranging = arranging
         self._sources = sources
         self._shelf = shelf
         self._events = events
@@ -93,6 +98,10 @@ class Exporting:
             self._shelf.put_node(replace(node, paired_at=None, seen_at=None))
         for placement in said.placements:
             self._shelf.place(placement.package_id, placement.node_id, placement.state)
+        here, _ = self._library.everything()
+        self._arranging.bring(
+            known_only(said.arranged), {one.title_id for one in here}, {one.title_id for one in said.titles}
+        )
         self._events.emit(TitlesChanged())
         return said.counts()
 
@@ -117,6 +126,7 @@ class Exporting:
             packages=tuple(packages),
             nodes=tuple(nodes),
             placements=tuple(placements),
+            arranged=self._arranging.everything(secret),
         )
 
     def _only_new(self, said: LibraryFile) -> LibraryFile:
@@ -148,6 +158,7 @@ class Exporting:
                 for one in said.placements
                 if one.package_id in reachable and one.node_id in nodes and not self._placed(one)
             ),
+            arranged=said.arranged,
         )
 
     def _placed(self, placement: Placement) -> bool:

@@ -10,20 +10,21 @@ import logging
 import mimetypes
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ..catalog.accounts import Accounts
-from ..db.library import Library
 from ..db.sources import Sources
-from ..domain.errors import DigestMismatchError, SignInNeededError, StoreUnreachableError
+from ..domain.errors import DigestMismatchError, StoreUnreachableError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, SourceId, stable_id
-from ..domain.jobs import JobView
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, StoreName
 from ..jobs import Job
 from ..shelf.files import plain_errors
+from ..shelf.work import Work
+from ..sources.cloning import cloned
 from ..sources.fetch import Fetched, fetch
 from ..sources.growing import GrowingFile
 from ..sources.hashing import hash_file
@@ -31,6 +32,10 @@ from ..sources.judge import Announced, Judgement, judge
 from ..sources.keys import Keys
 from ..sources.partfile import discard_part
 from ..sources.records import SourceFacts, StoreOrigin, make_record
+from ..sources.room import Room
+from ..stores.folder import FileOpening
+from .same_bytes import SameBytes, lies_here
+from .store_torrents import StoreTorrents
 
 log = logging.getLogger(__name__)
 
@@ -40,34 +45,38 @@ _OWN_WORD = (StoreName.FOLDER, StoreName.MAGNET)
 
 class Getting:
     """`tries`: how often in a row a store that gives nothing is tried again. `wants_pieces` says whether a node of mode
-    `local` exists, for which plain packages are made without a read."""
+    `local` exists, for which plain packages are made without a read. `from_shelf` brings a source here that a node
+    within reach holds, and answers None where none does."""
 
     def __init__(
         self,
-        library: Library,
         sources: Sources,
         accounts: Accounts,
         keys: Keys,
         folder: Path,
-        reserve: int,
+        room: Room,
+        torrents: StoreTorrents,
         tries: int,
         wants_pieces: Callable[[], bool],
+        from_shelf: Callable[[Source, Job], Path | None],
         events: EventBus,
     ) -> None:
-        self._library = library
         self._sources = sources
         self._accounts = accounts
         self._keys = keys
         self._folder = folder
-        self._reserve = reserve
+        self._room = room
+        self._torrents = torrents
         self._tries = tries
         self._wants_pieces = wants_pieces
+        self._from_shelf = from_shelf
         self._events = events
+        self._same = SameBytes(sources)
 
     def whole(self, edition: Edition) -> Source | None:
         """The edition's source if its bytes lie here already."""
         for source in self._sources.of_edition(edition.edition_id):
-            if source.verdict is not Verdict.MISMATCH and source.path is not None and Path(source.path).exists():
+            if source.verdict is not Verdict.MISMATCH and lies_here(source):
                 return source
         return None
 
@@ -80,9 +89,65 @@ class Getting:
             return GrowingFile(target, edition.size)
 
     def get(self, edition: Edition, job: Job) -> Source:
-        """Raises DigestMismatchError when the bytes differ, after setting them aside."""
+        """From another source of the same bytes where there is one, else from the store.
+
+        Raises DigestMismatchError when the bytes differ, after setting them aside.
+        """
+        with self._same.turn(edition, job):
+            here = self.whole(edition) or self._from_twin(edition, job)
+            if here is not None:
+                return here
+            target = self._target(edition)
+            return self.keep(edition, target, self._fetch(edition, target, job))
+
+    def take(self, edition: Edition, origin: Path, job: Work) -> Source | None:
+        """A copy of a file that is this edition, taken into the library; without taking room where the disk can do
+        that. None, with nothing left of it, when it turns out to be something else."""
         target = self._target(edition)
-        return self.keep(edition, target, self._fetch(edition, target, job))
+        started_at = datetime.now(UTC)
+        plan = _announced(edition).plan(pieces=self._wants_pieces())
+        with plain_errors(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            aside = target.with_name(f"{target.name}.clone")
+            made = cloned(origin, aside)
+        if made:
+            try:
+                hashed = hash_file(aside, plan, job)
+                with plain_errors(target):
+                    aside.replace(target)
+            finally:
+                aside.unlink(missing_ok=True)
+            fetched = Fetched(
+                hashed.digests,
+                hashed.secret,
+                hashed.pieces,
+                host="",
+                started_at=started_at,
+                finished_at=datetime.now(UTC),
+            )
+        else:
+            fetched = fetch(target, FileOpening(origin), plan, job, room=self._room)
+        if judge(fetched.digests, _announced(edition)).verdict is Verdict.MISMATCH:
+            with plain_errors(target):
+                target.unlink()
+            return None
+        return self.keep(edition, target, replace(fetched, host=""))
+
+    def take_in_turn(self, edition: Edition, origin: Path, work: Work) -> Source | None:
+        """As `take`, unless it is here already by the time nobody else brings it."""
+        with self._same.turn(edition, work):
+            return self.whole(edition) or self.take(edition, origin, work)
+
+    def _from_twin(self, edition: Edition, job: Job) -> Source | None:
+        for twin in self._same.known(edition):
+            origin = Path(twin.path) if twin.path is not None and lies_here(twin) else self._from_shelf(twin, job)
+            if origin is not None:
+                job.progress(0, twin.digests.size, "the same bytes are here already; taking them over")
+                taken = self.take(edition, origin, job)
+                if taken is not None:
+                    return taken
+                log.warning("%s is not what it was recorded as any more; asking the store", twin.source_id)
+        return None
 
     def adopt(self, edition: Edition, path: Path, job: Job) -> Source:
         """Takes a file that lies inside the library already, moved rather than copied; read once to be hashed."""
@@ -127,11 +192,10 @@ class Getting:
             )
         return source
 
-    def cancelled(self, job: JobView) -> None:
-        """A download that will never go on leaves no part file."""
-        edition = self._library.edition(EditionId(job.args["edition"]))
-        if edition is not None:
-            discard_part(self._target(edition))
+    def drop_part(self, edition: Edition) -> None:
+        """Of a download that will never go on."""
+        discard_part(self._target(edition))
+        self._torrents.drop(edition)
 
     def _target(self, edition: Edition) -> Path:
         return place_of(self._folder, edition.edition_id, edition.filename)
@@ -139,15 +203,15 @@ class Getting:
     def _fetch(self, edition: Edition, target: Path, job: Job) -> Fetched:
         """Goes on over short outages; gives up after some tries that brought nothing."""
         plan = _announced(edition).plan(pieces=self._wants_pieces())
+        by_torrent = self._torrents.fetch(edition, target, plan, job)
+        if by_torrent is not None:
+            return by_torrent
         opener = self._accounts.store_for(edition).open(edition, job)
         furthest = fruitless = 0
         while True:
             watched = _Furthest(job)
             try:
-                return fetch(target, opener, plan, watched, reserve=self._reserve)
-            except SignInNeededError:
-                self._accounts.lapsed(edition.account_id)
-                raise
+                return fetch(target, opener, plan, watched, room=self._room)
             except StoreUnreachableError as outage:
                 fruitless = 0 if watched.done > furthest else fruitless + 1
                 furthest = max(furthest, watched.done)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..catalog.accounts import Accounts
+from ..catalog.index import LibraryIndex
+from ..catalog.lists import Lists
 from ..db.library import Library
-from ..db.listing import Listing
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
@@ -19,11 +20,14 @@ from .adding import Adding
 from .details import Details
 from .exporting import Exporting
 from .instance import Ownership
+from .offers import Offers
 from .playing import Playing
+from .queueing import Queue
 from .reach import Reach
 from .saving import Saving
 from .screening import Screening
 from .shelving import Shelving
+from .signing import Signing
 from .views import Probe, Traffic
 
 
@@ -33,12 +37,16 @@ class Parts:
     ownership: Ownership
     secrets: SecretStore
     library: Library
-    listing: Listing
+    index: LibraryIndex
+    lists: Lists
     sources: Sources
     play: PlayBook
     shelf_book: ShelfBook
     accounts: Accounts
+    signing: Signing
     jobs: JobQueue
+    queue: Queue
+    offers: Offers
     shelf: Shelf
     reach: Reach
     shelving: Shelving

@@ -19,7 +19,7 @@ from ..domain.events import EventBus, PlayEnded, PlayStarted, TitlesChanged
 from ..domain.ids import EditionId, TitleId, new_id
 from ..domain.play import Image, PlaySession, RunnerName
 from ..domain.sources import Source, Verdict
-from ..domain.titles import Edition, Storage
+from ..domain.titles import Edition
 from ..jobs import Job
 from ..launch.choose import Choice, Preference, choose, pick
 from ..launch.plan import LaunchPlan, PlayReport
@@ -73,7 +73,7 @@ class Playing:
 
     def choose(self, editions: list[Edition], preference: Preference | None = None) -> Choice:
         """Raises CannotRunError with the reason in a sentence."""
-        obtainable = [one for one in editions if one.storage is not Storage.EXTERNAL]
+        obtainable = [one for one in editions if one.storage.obtainable]
         return choose(obtainable, self._playground.ground().host, preference or Preference())
 
     def edition_to_get(self, title_id: TitleId, edition_id: EditionId | None) -> Edition:
@@ -84,7 +84,7 @@ class Playing:
             if named is None:
                 raise NotFoundError("This title has no such edition.", do="`backstock show TITLE` lists them.")
             return named
-        obtainable = [one for one in editions if one.storage is not Storage.EXTERNAL]
+        obtainable = [one for one in editions if one.storage.obtainable and (one.listed or self._sources_of(one))]
         if not obtainable:
             raise BackstockError(
                 "The store offers nothing of this title to download.",
@@ -95,22 +95,6 @@ class Playing:
             return self.choose(obtainable).edition
         except CannotRunError:
             return obtainable[0]
-
-    def get(self, job: Job) -> None:
-        """Brings one edition here: from the shelf where it lies there, so that no bytes are bought in twice, else from
-        the store; also from the store when no node answers, because that is what the person asked for."""
-        edition = self._library.edition(EditionId(job.args["edition"]))
-        if edition is None:
-            raise NotFoundError("That edition is not in the library any more.", do="Refresh the library.")
-        here = self._getting.whole(edition)
-        if here is not None:
-            job.progress(here.digests.size, here.digests.size, "already here")
-            return
-        for known in self._sources_of(edition):
-            if self._shelving.within_reach(known):
-                self._shelving.bring(known, job)
-                return
-        self._getting.get(edition, job)
 
     # -- starting --------------------------------------------------------------------------------------------------
 
@@ -227,13 +211,21 @@ class Playing:
     # -- watching --------------------------------------------------------------------------------------------------
 
     def is_playing(self, title_id: TitleId) -> bool:
-        return title_id in self._sessions
+        return self._session_of(title_id) is not None
 
     def stop(self, title_id: TitleId) -> None:
-        session = self._sessions.get(title_id)
+        session = self._session_of(title_id)
         if session is None:
             raise NotFoundError("It is not running.", do="Start it first.")
         session.stop()
+
+    def _session_of(self, title_id: TitleId) -> Session | None:
+        """Of the title itself, or of a listing that is shown as it: saves and sessions keep to the listing."""
+        running = dict(self._sessions)
+        if not running or title_id in running:
+            return running.get(title_id)
+        listings = (one.title_id for one in self._library.listings(title_id))
+        return next((running[one] for one in listings if one in running), None)
 
     def recover(self) -> None:
         """At start: games that still run are watched again, and those that ended unseen are written down."""

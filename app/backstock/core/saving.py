@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..db.library import Library
 from ..db.play import PlayBook
 from ..domain.errors import NotFoundError
 from ..domain.events import EventBus, TitlesChanged
@@ -13,13 +14,18 @@ from .playground import Playground
 
 
 class Saving:
-    def __init__(self, playground: Playground, book: PlayBook, events: EventBus) -> None:
+    """A save belongs to the listing it was played from, also where several are shown as one title."""
+
+    def __init__(self, playground: Playground, book: PlayBook, library: Library, events: EventBus) -> None:
         self._playground = playground
         self._book = book
+        self._library = library
         self._events = events
 
     def take(self, title_id: TitleId, name: str, session_id: str | None = None) -> SaveSnapshot:
-        return self._keep(self._playground.ground().layers.snapshot(title_id, name, session_id))
+        return self._keep(
+            self._playground.ground().layers.snapshot(self._layer(title_id, session_id), name, session_id)
+        )
 
     def restore(self, snapshot_id: str) -> SaveSnapshot:
         """What was there becomes a snapshot first; that one is returned, so that the step can be taken back."""
@@ -29,13 +35,21 @@ class Saving:
         return self._keep(self._playground.ground().layers.restore(wanted.title_id, Path(wanted.path)))
 
     def export(self, title_id: TitleId, target: Path) -> None:
-        self._playground.ground().layers.export(title_id, target)
+        self._playground.ground().layers.export(self._layer(title_id), target)
 
     def bring(self, title_id: TitleId, archive: Path) -> SaveSnapshot:
         """Takes an exported save in; what was there before is kept as a snapshot, which is returned."""
         if not archive.is_file():
             raise NotFoundError(f"There is no file {archive}.", data="The saves are unchanged.", do="Check the path.")
-        return self._keep(self._playground.ground().layers.restore(title_id, archive))
+        return self._keep(self._playground.ground().layers.restore(self._layer(title_id), archive))
+
+    def _layer(self, title_id: TitleId, session_id: str | None = None) -> TitleId:
+        """Of what was played last; a session knows its own."""
+        if session_id is not None:
+            return title_id
+        listings = [one.title_id for one in self._library.listings(title_id)]
+        played = [session for one in listings for session in self._book.sessions(one) if session.title_id in listings]
+        return max(played, key=lambda session: session.started_at).title_id if played else title_id
 
     def _keep(self, snapshot: SaveSnapshot) -> SaveSnapshot:
         self._book.put_snapshot(snapshot)

@@ -48,15 +48,17 @@ class Shelving:
         self._events = events
 
     def page_out(self, job: Job) -> None:
-        """Every source of the title that lies here; the local copies go only when a node holds each of them."""
+        """Every source of the title that lies here, or of one edition; the local copies go only when a node holds each
+        of them."""
         title_id = TitleId(job.args["title"])
+        only = job.args.get("edition")
         keep_local = job.args.get("keep") == "1"
         node_id = NodeId(job.args["node"]) if job.args.get("node") else None
-        here = [source for source in self._good(title_id) if source.path is not None]
+        here = [one for one in self._good(title_id) if one.path is not None and only in (None, one.edition_id)]
         if not here:
             raise self._nothing_to_move(title_id)
         if not keep_local:
-            self._require_rest(title_id, here)
+            self._require_rest(here)
         for source in here:
             holder = self._shelf.page_out(source, job, node_id=node_id, keep_local=keep_local)
             self._shelf.refresh(holder)
@@ -97,7 +99,7 @@ class Shelving:
     def evict(self, title_id: TitleId) -> None:
         """Drops the local copies. LastCopyError when no node holds one."""
         here = [source for source in self._good(title_id) if source.path is not None]
-        self._require_rest(title_id, here)
+        self._require_rest(here)
         for source in here:
             self._shelf.evict(source)
             self._drop_images(source)
@@ -136,10 +138,10 @@ class Shelving:
             "Nothing of this title lies on this computer.", data="Nothing was changed.", do="Get it first."
         )
 
-    def _require_rest(self, title_id: TitleId, here: list[Source]) -> None:
+    def _require_rest(self, here: list[Source]) -> None:
         """A running game needs the image that would go together with its source."""
         unpacked = {image.source_id for image in self._images.all()}
-        if any(source.source_id in unpacked for source in here) and self._in_use(title_id):
+        if any(source.source_id in unpacked and self._in_use(source.title_id) for source in here):
             raise DataProtectedError("It is running.", data="Nothing was moved.", do="End it first.")
 
     def _put_aside(self, source: Source) -> Path:

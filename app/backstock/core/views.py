@@ -9,12 +9,13 @@ from datetime import datetime
 from ..catalog.query import LibraryCounts as LibraryCounts
 from ..catalog.query import LibraryQuery as LibraryQuery
 from ..catalog.query import SortBy as SortBy
+from ..catalog.updates import Update as Update
 from ..domain.ids import EditionId, NodeId, TitleId
 from ..domain.jobs import JobView
 from ..domain.packages import NodeClass, NodeMode, PlacementState
 from ..domain.play import RunnerName, SaveSnapshot
 from ..domain.sources import Verdict
-from ..domain.titles import Kind, Platform, TitleRow, Where
+from ..domain.titles import Arch, Collection, Kind, Platform, Purpose, Storage, StoreName, TitleRow, Where
 
 
 class Deed(enum.StrEnum):
@@ -33,8 +34,33 @@ class Deed(enum.StrEnum):
     """On the shelf, and nothing here can start it."""
     OPEN_FOLDER = "open-folder"
     """Here, and nothing on this computer can start it: show the files."""
+    CLAIM_AND_GET = "claim-and-get"
+    """Came with a bundle: getting it writes it into the person's library at the store first."""
+    UPDATE = "update"
+    """Something newer than what is here is offered."""
+    OPEN_PAGE = "open-page"
+    """Nothing to download, but the store's page helps on."""
     NOTHING = "nothing"
     """Nothing can be done; the view says why."""
+
+
+class Can(enum.StrEnum):
+    """What can be done with an edition."""
+
+    GET = "get"
+    """Downloaded, or used where it is here already."""
+    CLAIM = "claim"
+    """Downloaded once it was claimed from its bundle."""
+    OPEN_PAGE = "open-page"
+    """On somebody else's server: its page leads there."""
+    REDEEM = "redeem"
+    """A key for another shop; it is shown and redeemed on the store's own page, never by this program."""
+    PLAY_ONLINE = "play-online"
+    """Only on the store's own page, in a browser."""
+    KEEP = "keep"
+    """No longer listed: what is here or on the shelf can be used, nothing else."""
+    NOTHING = "nothing"
+    """No longer listed, and never fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +88,29 @@ class EditionView:
     why_not: str = ""
     """Why this computer cannot start it, in a sentence; empty when it can."""
     listed: bool = True
+    store: StoreName | None = None
+    purpose: Purpose = Purpose.OTHER
+    arch: Arch | None = None
+    channel: str = ""
+    published_at: datetime | None = None
+    note: str = ""
+    storage: Storage = Storage.HOSTED
+    can: Can = Can.GET
+    page: str = ""
+    """The address where `can` leads, for what is not downloaded."""
+    update_of: EditionId | None = None
+    """The edition, here or on the shelf, that this one is the update of."""
+    accounts: tuple[str, ...] = ()
+    """Names of the accounts that list it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """A listing that was merged into the title shown."""
+
+    title_id: TitleId
+    store: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +156,16 @@ class TitleDetails:
     job: JobView | None
     can_page_out: bool
     can_evict: bool
+    holdings: tuple[str, ...] = ()
+    """The bundles, orders and store collections it came with, by name."""
+    claim: str = ""
+    """The bundle it would be claimed from; empty where nothing has to be claimed."""
+    members: tuple[MemberView, ...] = ()
+    """All listings shown as this title, its own among them; empty where nothing was merged."""
+    tags: tuple[str, ...] = ()
+    collections: tuple[Collection, ...] = ()
+    editions_read: bool = True
+    """False while the store was never asked which editions there are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,21 @@ import socket
 import threading
 
 from ..catalog.accounts import Accounts
+from ..catalog.index import LibraryIndex
+from ..catalog.lists import Lists
+from ..catalog.merging import AutoMerging
 from ..catalog.syncing import Syncing
+from ..catalog.updates import Updates
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
+from ..db.holdings import Holdings
 from ..db.jobs import JobBook
 from ..db.library import Library
 from ..db.listing import Listing
+from ..db.lists import TitleLists
+from ..db.merging import Merging
+from ..db.offers import Offers as OfferBook
+from ..db.pages import Pages
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
@@ -32,39 +41,52 @@ from ..shelf.files import plain_errors
 from ..shelf.paired_nodes import PairedNodes
 from ..shelf.shelf import Shelf
 from ..sources.keys import Keys
+from ..sources.room import Room
 from ..stores.http import Http
 from ..swarm.engine import Engine
-from ..vault import open_secret_store
+from ..vault import Secret, open_secret_store
 from .adding import Adding
+from .adopting import Adopting
 from .core import Core
 from .demo_host import DemoHost
 from .demo_job import DemoJob
 from .details import Details
 from .doctor import probes
+from .exported_lists import Arranging
 from .exporting import Exporting
+from .fetching import Fetching
 from .getting import Getting, place_of
 from .instance import Ownership
+from .limiting import Limiting
+from .line import Line
+from .offers import Offers
 from .parts import Parts
 from .playground import Playground
 from .playing import Playing
+from .queueing import Queue
 from .reach import Reach
 from .saving import Saving
 from .screening import Screening
 from .shelf_notes import ShelfNotes
 from .shelving import Shelving
+from .signing import Signing
+from .store_torrents import StoreTorrents
 from .views import Traffic
 
 log = logging.getLogger(__name__)
 
 
-def open_core(settings: Settings) -> Core:
-    """A core at work. Raises BackstockError when the data folder, the database or the keyring cannot be used.
+def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
+    """A core at work. Raises BackstockError when the data folder, the database or the keyring cannot be used, and
+    SecretsLockedError when the secrets want a passphrase, or another one.
 
     The first core on a data folder owns the library and runs its jobs; a later one looks, and leaves it orders.
     """
     library_dir = settings.library_dir
     with contextlib.ExitStack() as ending:
         # What everything rests on.
+        secrets = open_secret_store(settings.secrets.backend, settings.data, passphrase)
+        secrets.unlock()
         with plain_errors(settings.data):
             ownership = Ownership(settings.data)
         ending.callback(ownership.release)
@@ -72,13 +94,15 @@ def open_core(settings: Settings) -> Core:
         database = Database(settings.db_url)
         ending.callback(database.close)
         database.migrate()
-        secrets = open_secret_store(settings.secrets.backend, settings.data)
         keys = Keys(secrets)
 
         # What the library remembers.
         account_book = AccountBook(database)
         library = Library(database)
-        listing = Listing(database)
+        index = LibraryIndex(database, Listing(database), events)
+        holdings = Holdings(database)
+        title_lists = TitleLists(database)
+        merging = Merging(database)
         sources = Sources(database)
         shelf_book = ShelfBook(database)
         play_book = PlayBook(database)
@@ -102,17 +126,29 @@ def open_core(settings: Settings) -> Core:
         ending.callback(shelf.close)
 
         # What is done with them.
-        accounts = Accounts(account_book, secrets, http, settings.stores, events)
-        syncing = Syncing(accounts, account_book, library, events)
-        getting = Getting(
+        offer_book = OfferBook(database)
+        accounts = Accounts(account_book, offer_book, secrets, http, settings.stores, events)
+        syncing = Syncing(
+            accounts,
+            account_book,
             library,
+            Pages(database),
+            holdings,
+            offer_book,
+            AutoMerging(merging, events),
+            events,
+        )
+        room = Room(settings.storage.reserve)
+        getting = Getting(
             sources,
             accounts,
             keys,
             library_dir,
-            settings.storage.reserve,
+            room,
+            StoreTorrents(engine, accounts, room, library_dir / "incoming", wanted=settings.stores.humble.torrents),
             settings.stores.tries,
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
+            from_shelf=lambda source, job: shelving.bring(source, job) if shelving.within_reach(source) else None,
             events=events,
         )
         with plain_errors(library_dir):
@@ -128,7 +164,7 @@ def open_core(settings: Settings) -> Core:
             lambda title_id: playground.ground().layers.in_use(title_id),
             events,
         )
-        saving = Saving(playground, play_book, events)
+        saving = Saving(playground, play_book, library, events)
         screening = Screening(library, sources, play_book, getting, shelf, images, events)
         playing = Playing(
             library,
@@ -150,32 +186,57 @@ def open_core(settings: Settings) -> Core:
         demo_host = DemoHost(settings.data / "demo", settings.demo.titles_dir or settings.data / "demo" / "titles")
         demo = DemoJob(demo_host, accounts, shelf, shelf_book, syncing.refresh, events)
         ending.callback(demo_host.close)
-        adding: list[Adding] = []
-        jobs = JobQueue(
-            JobBook(database),
-            events,
-            {
-                JobKind.SYNC: WorkKind(syncing.run),
-                JobKind.GET: WorkKind(playing.get, cancelled=getting.cancelled),
-                JobKind.PAGE_OUT: WorkKind(shelving.page_out, cancelled=shelving.page_out_cancelled),
-                JobKind.PAGE_IN: WorkKind(shelving.page_in, cancelled=shelving.page_in_cancelled),
-                JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
-                JobKind.PREPARE: WorkKind(playing.prepare),
-                JobKind.ADD: WorkKind(lambda job: adding[0].run(job)),
-                JobKind.DEMO: WorkKind(demo.run, Lane.DISK),
-            },
-            owner=ownership.held,
+        kinds: dict[JobKind, WorkKind] = {}
+        jobs = JobQueue(JobBook(database), events, kinds, owner=ownership.held)
+        adopting = Adopting(library, getting, library_dir)
+        adding = Adding(library, getting, engine, secrets, jobs, library_dir, events)
+        offers = Offers(jobs, library, holdings, accounts, syncing, shelving.evict, events)
+        fetching = Fetching(
+            library,
+            index,
+            sources,
+            getting,
+            shelving,
+            playing,
+            syncing,
+            holdings,
+            jobs,
+            shelved=lambda: bool(shelf_book.nodes()),
+            events=events,
         )
-        adding.append(Adding(library, getting, engine, secrets, jobs, library_dir, events))
+        kinds |= {
+            JobKind.SYNC: WorkKind(syncing.run, Lane.STORE),
+            JobKind.READ: WorkKind(offers.read, Lane.STORE),
+            JobKind.GET: WorkKind(fetching.get, cancelled=fetching.cancelled),
+            JobKind.UPDATE: WorkKind(fetching.update, cancelled=fetching.cancelled),
+            JobKind.ADD: WorkKind(adding.run),
+            JobKind.PAGE_OUT: WorkKind(shelving.page_out, Lane.SHELF, shelving.page_out_cancelled),
+            JobKind.PAGE_IN: WorkKind(shelving.page_in, Lane.SHELF, shelving.page_in_cancelled),
+            JobKind.PREPARE: WorkKind(playing.prepare, Lane.PLAY),
+            JobKind.VERIFY: WorkKind(shelving.verify, Lane.DISK),
+            JobKind.ADOPT: WorkKind(adopting.run, Lane.DISK),
+            JobKind.DEMO: WorkKind(demo.run, Lane.DISK),
+        }
+        line = Line(http.throttle, engine)
+        limiting = Limiting(
+            settings.network.limits,
+            apply=line.allow,
+            widen=lambda at_once: jobs.widen(Lane.NETWORK, at_once),
+            events=events,
+        )
         reach = Reach()
         details = Details(
             library,
-            listing,
+            index,
             sources,
             shelf_book,
             play_book,
             account_book,
             keys,
+            holdings,
+            offer_book,
+            title_lists,
+            Updates(library),
             playing,
             jobs.jobs,
             reach,
@@ -184,6 +245,10 @@ def open_core(settings: Settings) -> Core:
             images.sweep()
             playing.recover()
             _wake_demo(demo_host, demo)
+            line.start()
+            ending.callback(line.close)
+            limiting.start()
+            ending.callback(limiting.close)
             jobs.start()
             ending.callback(jobs.close)
 
@@ -192,21 +257,25 @@ def open_core(settings: Settings) -> Core:
             ownership=ownership,
             secrets=secrets,
             library=library,
-            listing=listing,
+            index=index,
+            lists=Lists(title_lists, holdings, merging, account_book, events),
             sources=sources,
             play=play_book,
             shelf_book=shelf_book,
             accounts=accounts,
+            signing=Signing(accounts, holdings, secrets, settings.stores),
             jobs=jobs,
+            queue=Queue(jobs, limiting),
+            offers=offers,
             shelf=shelf,
             reach=reach,
             shelving=shelving,
             playing=playing,
             saving=saving,
             screening=screening,
-            adding=adding[0],
+            adding=adding,
             details=details,
-            exporting=Exporting(library, sources, shelf_book, events),
+            exporting=Exporting(library, sources, shelf_book, Arranging(title_lists, merging, holdings), events),
             traffic=lambda: _traffic(engine) if engine.started else Traffic(),
             probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
         )

@@ -46,6 +46,17 @@ class Accounts:
         with self._database.write() as session:
             session.execute(update(AccountRow).where(AccountRow.account_id == account_id).values(**values))
 
+    def lapse(self, account_id: AccountId) -> bool:
+        """Marks it stale; False when it was so before, or is not there."""
+        with self._database.write() as session:
+            lapsed = session.scalars(
+                update(AccountRow)
+                .where(AccountRow.account_id == account_id, AccountRow.stale.is_(False))
+                .values(stale=True)
+                .returning(AccountRow.account_id)
+            )
+            return lapsed.first() is not None
+
     def remove(self, account_id: AccountId) -> None:
         """The titles stay: what was owned is remembered without the account."""
         with self._database.write() as session:

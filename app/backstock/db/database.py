@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _WRITES = "backstock_writes"
+_MOST_WRITES = 2**31
 
 
 class Database:
@@ -51,6 +52,9 @@ class Database:
                     Path(self._url.database).parent.mkdir(parents=True, exist_ok=True)
         self._writing = self._engine.execution_options(**{_WRITES: True})
         self._write_lock = threading.RLock()
+        self._counting = threading.Lock()
+        self._counted = self._coming = 0
+        self._others = 0
 
     def migrate(self) -> None:
         """Bring the schema to this program's version; the old file is kept beside it when there was one to change.
@@ -86,8 +90,41 @@ class Database:
     @contextlib.contextmanager
     def write(self) -> Iterator[Session]:
         """One transaction: all of it or nothing."""
-        with plain_errors(), self._write_lock, Session(self._writing) as session, session.begin():
-            yield session
+        with plain_errors(), self._write_lock:
+            try:
+                with Session(self._writing) as session, session.begin():
+                    if self._sqlite:
+                        event.listen(session, "before_commit", self._count)
+                    yield session
+                self._counted = self._coming
+            finally:
+                self._coming = self._counted
+
+    def changes_by_others(self) -> int:
+        """A number that grows when another process has written. Only SQLite tells.
+
+        Each write raises the file's `user_version` within its transaction, and knows which number it made. SQLite's
+        own `data_version` cannot tell another process from another connection of this one.
+        """
+        if not self._sqlite:
+            return 0
+        with self.read() as session:
+            number = _writes_of(session)
+        with self._counting:
+            if number not in (self._counted, self._coming):
+                self._counted = self._coming = number
+                self._others += 1
+            return self._others
+
+    def _count(self, session: Session) -> None:
+        """Nobody else can write before this transaction ends, so the number read is the last one made."""
+        last = _writes_of(session)
+        with self._counting:
+            if last != self._counted:
+                self._counted = last
+                self._others += 1
+            self._coming = (last + 1) % _MOST_WRITES
+        session.connection().exec_driver_sql(f"PRAGMA user_version = {self._coming}")
 
     def close(self) -> None:
         self._engine.dispose()
@@ -157,6 +194,10 @@ def _tune_sqlite(connection: Any, _record: Any) -> None:
     for pragma in ("busy_timeout=30000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _writes_of(session: Session) -> int:
+    return int(session.connection().exec_driver_sql("PRAGMA user_version").scalar() or 0)
 
 
 def _begin_sqlite(connection: Connection) -> None:

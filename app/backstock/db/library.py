@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import func, or_, select
 
 from ..domain.ids import AccountId, EditionId, TitleId
 from ..domain.titles import Arch, Edition, Kind, Platform, Purpose, Storage, StoreName, Title
 from .database import Database
 from .matching import match_key
+from .merged import batches, families_of, family_of, head_of
+from .rows import put_rows
 from .schema import EditionTable, TitleTable, printable
+from .updates import UpdateFound, find_updates
 
 
 class Library:
@@ -19,44 +23,39 @@ class Library:
         self._database = database
 
     def put(self, titles: Sequence[Title], editions: Sequence[Edition]) -> None:
-        """Adds or refreshes. Nothing is ever removed here, and the day a title was first seen stays."""
+        """Adds or refreshes what comes from no account. Nothing is ever removed here, and the day a title was first
+        seen stays. What stores list goes through `Pages`."""
+        first_seen = {title.title_id: title.added_at or datetime.now(UTC) for title in titles}
         with self._database.write() as session:
-            for title in titles:
-                known = session.get(TitleTable, title.title_id)
-                row = known or TitleTable(title_id=title.title_id, added_at=title.added_at or datetime.now(UTC))
-                row.name, row.kind, row.maker = title.name, title.kind, title.maker
-                row.folded = fold(f"{title.name} {title.maker}")
-                row.match_key = match_key(printable(title.name))
-                row.summary, row.url, row.cover_url = title.summary, title.url, title.cover_url
-                if known is None:
-                    session.add(row)
-            session.flush()
-            for edition in editions:
-                session.merge(_edition_row(edition))
-
-    def mark_unlisted(self, account_id: AccountId, title_id: TitleId, still_listed: Collection[EditionId]) -> None:
-        """Only for a title whose editions were all read: what the store no longer shows is marked, never dropped."""
-        with self._database.write() as session:
-            session.execute(
-                update(EditionTable)
-                .where(
-                    EditionTable.account_id == account_id,
-                    EditionTable.title_id == title_id,
-                    EditionTable.edition_id.not_in(list(still_listed)),
-                )
-                .values(listed=False)
+            put_rows(
+                session,
+                TitleTable,
+                [title_line(title) for title in titles],
+                only_new=lambda line: {
+                    "added_at": first_seen[line["title_id"]],
+                    "merged_into": None,
+                    "hidden": False,
+                },
+            )
+            put_rows(
+                session,
+                EditionTable,
+                [
+                    {**edition_line(one), "account_id": one.account_id, "item": dict(one.item), "listed": one.listed}
+                    for one in editions
+                ],
             )
 
     def everything(self) -> tuple[list[Title], list[Edition]]:
         with self._database.read() as session:
             titles = session.scalars(select(TitleTable).order_by(TitleTable.folded))
             editions = session.scalars(select(EditionTable).order_by(EditionTable.edition_id))
-            return [_title(row) for row in titles], [_edition(row) for row in editions]
+            return [title_of(row) for row in titles], [_edition(row) for row in editions]
 
     def title(self, title_id: TitleId) -> Title | None:
         with self._database.read() as session:
             row = session.get(TitleTable, title_id)
-            return _title(row) if row else None
+            return title_of(row) if row else None
 
     def edition(self, edition_id: EditionId) -> Edition | None:
         with self._database.read() as session:
@@ -64,13 +63,57 @@ class Library:
             return _edition(row) if row else None
 
     def editions(self, title_id: TitleId) -> list[Edition]:
+        """Of the title and of everything shown as the same one: first the whole ones that are listed, newest first."""
         with self._database.read() as session:
             rows = session.scalars(
                 select(EditionTable)
-                .where(EditionTable.title_id == title_id)
-                .order_by(EditionTable.purpose == Purpose.DEMO, EditionTable.listed.desc(), EditionTable.name)
+                .where(EditionTable.title_id.in_(family_of(session, title_id)))
+                .order_by(
+                    EditionTable.purpose == Purpose.DEMO,
+                    EditionTable.listed.desc(),
+                    EditionTable.published_at.desc().nulls_last(),
+                    EditionTable.name,
+                    EditionTable.edition_id,
+                )
             )
             return [_edition(row) for row in rows]
+
+    def head_of(self, title_id: TitleId) -> TitleId:
+        """The title this listing is shown as: itself, unless it was merged."""
+        with self._database.read() as session:
+            return TitleId(head_of(session, title_id))
+
+    def listings(self, title_id: TitleId) -> list[Title]:
+        """Everything shown as the same title, the head first."""
+        with self._database.read() as session:
+            family = family_of(session, title_id)
+            rows = {
+                row.title_id: row for row in session.scalars(select(TitleTable).where(TitleTable.title_id.in_(family)))
+            }
+            return [title_of(rows[one]) for one in family if one in rows]
+
+    def editions_by_id(self, edition_ids: Collection[EditionId]) -> dict[EditionId, Edition]:
+        found: dict[EditionId, Edition] = {}
+        with self._database.read() as session:
+            for some in batches(edition_ids):
+                rows = session.scalars(select(EditionTable).where(EditionTable.edition_id.in_(some)))
+                found.update((EditionId(row.edition_id), _edition(row)) for row in rows)
+        return found
+
+    def shown_as(self, title_ids: Collection[TitleId]) -> dict[TitleId, Title]:
+        """Listing -> the title it is shown as."""
+        with self._database.read() as session:
+            heads = families_of(session, title_ids)
+            titles: dict[str, Title] = {}
+            for some in batches(sorted(set(heads.values()))):
+                rows = session.scalars(select(TitleTable).where(TitleTable.title_id.in_(some)))
+                titles.update((row.title_id, title_of(row)) for row in rows)
+            return {one: titles[heads[one]] for one in title_ids if one in heads}
+
+    def updates(self, only: Collection[TitleId] | None = None) -> list[UpdateFound]:
+        """Of these listings, or of all."""
+        with self._database.read() as session:
+            return find_updates(session, only)
 
     def named(self, text: str) -> list[Title]:
         """Titles whose id or whole name is `text`; failing that, those whose name and maker hold it (20 at most)."""
@@ -89,7 +132,7 @@ class Library:
                 .order_by(TitleTable.folded)
                 .limit(20)
             ).all()
-            return [_title(row) for row in rows]
+            return [title_of(row) for row in rows]
 
     def count(self) -> int:
         with self._database.read() as session:
@@ -101,43 +144,60 @@ def fold(text: str) -> str:
     return " ".join(printable(text).casefold().split())
 
 
-def _edition_row(edition: Edition) -> EditionTable:
-    return EditionTable(
-        edition_id=edition.edition_id,
-        title_id=edition.title_id,
-        account_id=edition.account_id,
-        store=edition.store,
-        name=edition.name,
-        filename=edition.filename,
-        kind=edition.kind,
-        platforms=sorted(edition.platforms),
-        size=edition.size,
-        md5=edition.md5,
-        sha1=edition.sha1,
-        version=edition.version,
-        storage=edition.storage,
-        purpose=edition.purpose,
-        arch=edition.arch,
-        channel=edition.channel,
-        published_at=edition.published_at,
-        lineage=edition.lineage,
-        note=edition.note,
-        listed=edition.listed,
-        item=dict(edition.item),
-    )
+def title_line(title: Title) -> dict[str, Any]:
+    """Its row, but for what is not the store's to say."""
+    return {
+        "title_id": title.title_id,
+        "name": title.name,
+        "folded": fold(f"{title.name} {title.maker}"),
+        "kind": title.kind.value,
+        "maker": title.maker,
+        "summary": title.summary,
+        "url": title.url,
+        "cover_url": title.cover_url,
+        "match_key": match_key(printable(title.name)),
+    }
 
 
-def _title(row: TitleTable) -> Title:
+def edition_line(edition: Edition) -> dict[str, Any]:
+    """Its row, but for what depends on who lists it."""
+    return {
+        "edition_id": edition.edition_id,
+        "title_id": edition.title_id,
+        "store": edition.store.value,
+        "name": edition.name,
+        "filename": edition.filename,
+        "kind": edition.kind.value,
+        "platforms": sorted(platform.value for platform in edition.platforms),
+        "size": edition.size,
+        "md5": edition.md5,
+        "sha1": edition.sha1,
+        "version": edition.version,
+        "storage": edition.storage.value,
+        "purpose": edition.purpose.value,
+        "arch": edition.arch.value if edition.arch else None,
+        "channel": edition.channel,
+        "published_at": edition.published_at.astimezone(UTC) if edition.published_at else None,
+        "lineage": edition.lineage,
+        "note": edition.note,
+    }
+
+
+def title_of_row(row: Mapping[str, Any]) -> Title:
     return Title(
-        title_id=TitleId(row.title_id),
-        name=row.name,
-        kind=Kind(row.kind),
-        maker=row.maker,
-        summary=row.summary,
-        url=row.url,
-        cover_url=row.cover_url,
-        added_at=row.added_at,
+        title_id=TitleId(row["title_id"]),
+        name=row["name"],
+        kind=Kind(row["kind"]),
+        maker=row["maker"],
+        summary=row["summary"],
+        url=row["url"],
+        cover_url=row["cover_url"],
+        added_at=row["added_at"],
     )
+
+
+def title_of(row: TitleTable) -> Title:
+    return title_of_row({column.name: getattr(row, column.name) for column in TitleTable.__table__.columns})
 
 
 def _edition(row: EditionTable) -> Edition:

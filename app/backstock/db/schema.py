@@ -320,6 +320,14 @@ class JobTable(Table):
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
+class QueueMarkTable(Table):
+    """What holds for all jobs together."""
+
+    __tablename__ = "queue_marks"
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    value: Mapped[int] = mapped_column(Integer)
+
+
 class PlaySessionTable(Table):
     __tablename__ = "play_sessions"
     session_id: Mapped[str] = mapped_column(String(64), primary_key=True)

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from ..domain.ids import EditionId, SourceId, TitleId
 from ..domain.sources import Digests, PieceHashes, Source, Verdict
 from .database import Database
+from .merged import family_of
 from .schema import SourceTable
 
 
@@ -51,8 +52,10 @@ class Sources:
             return PieceHashes(row.piece_length, row.pieces_root, row.piece_layer or b"")
 
     def of_title(self, title_id: TitleId) -> list[Source]:
-        """Newest first."""
-        return self._where(SourceTable.title_id == title_id)
+        """Of the title and of everything shown as the same one, newest first."""
+        with self._database.read() as session:
+            family = family_of(session, title_id)
+        return self._where(SourceTable.title_id.in_(family))
 
     def of_edition(self, edition_id: EditionId) -> list[Source]:
         return self._where(SourceTable.edition_id == edition_id)
@@ -63,6 +66,9 @@ class Sources:
 
     def with_sha256(self, digests: Collection[str]) -> list[Source]:
         return self._where(SourceTable.sha256.in_(list(digests)))
+
+    def of_size(self, size: int) -> list[Source]:
+        return self._where(SourceTable.size == size)
 
     def set_path(self, source_id: SourceId, path: str | None) -> None:
         """Where the plain bytes lie now; None once they are only on the shelf."""

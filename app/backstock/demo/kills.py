@@ -36,9 +36,9 @@ _TRIAL_BYTES = 48 * 1024 * 1024
 _SWARM_RATE = 12_000_000
 _STORE_RATE = 1_000_000
 _KILL_AT = 0.6
-_IN_FLIGHT = 16 * 1024 * 1024
-"""What may come twice: what lay in the sockets' buffers on both sides, 4 MiB each, and the 8 MiB that a node's engine
-may hold unwritten. A transfer begun anew would cost nearly twice that."""
+_IN_FLIGHT = 10 * 1024 * 1024
+"""What may come twice: what lay in the line's buffers, about a mebibyte, and the 8 MiB that a node's engine may hold
+unwritten. A transfer begun anew would cost far more than that."""
 _RANGE_IN_FLIGHT = 1024 * 1024
 _LIMIT_S = 120.0
 

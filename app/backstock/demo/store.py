@@ -1,4 +1,4 @@
-"""A real store on this computer: itch.io's ways, over a folder of titles that ship with the program.
+"""A real store on this computer: the stand-in of itch.io, over a folder of titles that ship with the program.
 
 `python -m backstock.demo.store --titles DIR` prints one line of JSON with its address and key, then serves until it is
 told to end. Only for this computer: it has one key and no other protection.
@@ -7,22 +7,19 @@ told to end. Only for this computer: it has one key and no other protection.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import secrets
-import signal
 import sys
-import threading
 from collections.abc import Iterable
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 
 from ..domain.errors import BackstockError
-from .faults import Fault, Faults, parse_fault
-from .store_http import StoreServer
-from .store_log import RequestLog
-from .store_routes import Routes
-from .store_titles import read_offer
+from ..standin.faults import Fault, parse_fault
+from ..standin.messages import Role
+from ..standin.serving import serve
+from ..standin.stand_in import StandIn
+from .offer import read_offer
 
 
 class DemoStore:
@@ -38,34 +35,19 @@ class DemoStore:
         faults: Iterable[Fault] = (),
     ) -> None:
         self.api_key = api_key or secrets.token_urlsafe(24)
-        self.faults = Faults(faults)
-        self.log = RequestLog()
-        self._routes = Routes(read_offer(titles_dir), self.api_key, self.faults, self.log)
-        self._address = (host, port)
-        self._server: StoreServer | None = None
-        self._thread: threading.Thread | None = None
+        offer = read_offer(titles_dir, self.api_key)
+        ports = {Role.ITCH: port}
+        self._stand_in = StandIn(offer, host=host, file_host=host, ports=ports, faults=faults, control_key=self.api_key)
+        self.faults = self._stand_in.faults
+        self.log = self._stand_in.log
 
     def start(self) -> str:
         """Its address. Started again after a stop, it keeps the port it was given; with port 0 it gets another."""
-        try:
-            server = StoreServer(self._address, self._routes, self.faults, self.log)
-        except OSError as error:
-            raise BackstockError(
-                f"The demo store cannot listen on {self._address[0]}:{self._address[1]}: {error.strerror}.",
-                data="Nothing was changed.",
-                do="Choose another port, or 0 for any that is free.",
-            ) from error
-        self._server = server
-        self._thread = threading.Thread(target=server.serve_forever, args=(0.05,), name="demo-store", daemon=True)
-        self._thread.start()
-        return server.url
+        self._stand_in.start()
+        return self.url
 
     def stop(self) -> None:
-        if self._server is None or self._thread is None:
-            return
-        self._server.end()
-        self._thread.join()
-        self._server = self._thread = None
+        self._stand_in.stop()
 
     def __enter__(self) -> DemoStore:
         self.start()
@@ -78,32 +60,24 @@ class DemoStore:
 
     @property
     def url(self) -> str:
-        assert self._server is not None, "start it first"
-        return self._server.url
+        return self._stand_in.itch_url
+
+    @property
+    def files_url(self) -> str:
+        """Where the links lead to: another origin, as with the real store."""
+        return self._stand_in.files_url
 
 
 def main(arguments: list[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
-    api_key = given.api_key_file.read_text().strip() if given.api_key_file else given.api_key
     try:
+        api_key = given.api_key_file.read_text().strip() if given.api_key_file else given.api_key
         store = DemoStore(given.titles, host=given.host, port=given.port, api_key=api_key, faults=given.fault)
         url = store.start()
     except BackstockError as error:
         sys.stderr.write(f"{error}\n")
         return error.exit_code
-    ended = threading.Event()
-
-    def end(number: int, frame: FrameType | None) -> None:
-        ended.set()
-
-    signal.signal(signal.SIGTERM, end)
-    signal.signal(signal.SIGINT, end)
-    if given.tied:
-        threading.Thread(target=_await_end_of_input, args=(ended,), name="demo-store-tie", daemon=True).start()
-    sys.stdout.write(json.dumps({"url": url, "api_key": store.api_key, "pid": os.getpid()}) + "\n")
-    sys.stdout.flush()
-    ended.wait()
-    store.stop()
+    serve({"url": url, "api_key": store.api_key, "pid": os.getpid()}, store.stop, tied=given.tied)
     return 0
 
 
@@ -117,12 +91,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--fault", type=parse_fault, action="append", default=[], help="KIND[:NAME=VALUE,…]")
     parser.add_argument("--tied", action="store_true", help="end when standard input ends")
     return parser
-
-
-def _await_end_of_input(ended: threading.Event) -> None:
-    while os.read(0, 4096):
-        pass
-    ended.set()
 
 
 if __name__ == "__main__":

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from ..vault import Secret
     from .ports import CorePort
+
+Opened = TypeVar("Opened", bound="CorePort")
 
 
 def main(core: CorePort, argv: Sequence[str] = ()) -> int:
@@ -14,3 +18,10 @@ def main(core: CorePort, argv: Sequence[str] = ()) -> int:
     from .app import run
 
     return run(core, argv)
+
+
+def unlock(data: Path, argv: Sequence[str], open_with: Callable[[Secret], Opened]) -> Opened | None:
+    """Asks for the passphrase of the secrets. None: the person gave up, or a window that is open took `argv` over."""
+    from .app import run_unlocking
+
+    return run_unlocking(data, argv, open_with)

@@ -1,4 +1,4 @@
-"""The settings page: accounts, where secrets rest, where the data lies."""
+"""The accounts a person has at stores, what was read of them and what went wrong; and where secrets rest."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
-from ..domain.events import AccountChanged
+from ..core.views import LibraryCounts
+from ..domain.events import AccountChanged, JobChanged
 from ..domain.ids import AccountId
-from ..domain.titles import Account, StoreName
+from ..domain.jobs import JobKind, JobState, JobView
+from ..domain.titles import Account
+from ..vault import Place
 from . import words
 from .desk import Desk
 from .rows import RowModel
@@ -18,18 +21,28 @@ from .rows import RowModel
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_STORES = {StoreName.ITCH: "itch.io", StoreName.HUMBLE: "Humble"}
-
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
     account_id: str
+    store_key: str
     store: str
     name: str
     remark: str
     initials: str
     stale: bool
     """The sign-in has lapsed."""
+    busy: bool
+    """What is owned is being read just now."""
+    problems: list[str]
+    """What could not be read the last time, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    accounts: list[Account]
+    problems: dict[AccountId, list[str]]
+    counts: LibraryCounts
 
 
 @QmlElement
@@ -40,6 +53,9 @@ class Accounts(QObject):
         super().__init__(parent)
         self._desk = desk
         self._model = RowModel(AccountRow, "account_id", self)
+        self._known = _Known([], {}, LibraryCounts())
+        self._syncing: dict[str, str] = {}
+        self._put_off: set[str] = set()
         desk.bridge.heard.connect(self._hear)
 
     @Property(RowModel, constant=True)
@@ -50,45 +66,120 @@ class Accounts(QObject):
     def initials(self) -> str:
         return str(self._model.rows[0].initials) if self._model.rows else ""
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def secrets(self) -> str:
         return self._desk.core.secrets_description
+
+    @Property(bool, notify=changed)
+    def passphraseHelps(self) -> bool:
+        """Secrets rest in a file of ours, which a passphrase can lock."""
+        return self._desk.core.signing.place is not Place.KEYRING
+
+    @Property(bool, notify=changed)
+    def hasPassphrase(self) -> bool:
+        return self._desk.core.signing.place is Place.PASSPHRASE
 
     @Property(str, constant=True)
     def dataFolder(self) -> str:
         return str(self._desk.core.settings.data)
 
+    @Property(str, notify=changed)
+    def lapsed(self) -> str:
+        """One sentence for every account whose sign-in has lapsed; empty while there is none, or it was put off."""
+        stale = self._stale()
+        if not stale:
+            return ""
+        if len(stale) == 1:
+            return words.tr("%1 no longer knows %2’s sign-in.", stale[0].store, stale[0].name)
+        stores = sorted({row.store for row in stale})
+        return words.tr("%1 sign-ins have lapsed: %2.", len(stale), ", ".join(stores))
+
+    @Property(str, notify=changed)
+    def lapsedStore(self) -> str:
+        stale = self._stale()
+        return stale[0].store_key if stale else ""
+
+    @Property(str, notify=changed)
+    def lapsedName(self) -> str:
+        stale = self._stale()
+        return stale[0].store if stale else ""
+
+    @Slot()
+    def putOff(self) -> None:
+        """The banner goes until the next start, or until another sign-in lapses."""
+        self._put_off.update(row.account_id for row in self._stale())
+        self.changed.emit()
+
     @Slot()
     def load(self) -> None:
-        self._desk.tasks.run(self._desk.core.accounts, self._take)
+        core = self._desk.core
+
+        def work() -> _Known:
+            accounts = core.accounts()
+            problems = {one.account_id: list(core.signing.problems(one.account_id)) for one in accounts}
+            return _Known(accounts, problems, core.counts())
+
+        self._desk.tasks.run(work, self._take)
 
     @Slot(str)
     def signOut(self, account_id: str) -> None:
         self._desk.tasks.run(lambda: self._desk.core.sign_out(AccountId(account_id)), lambda _: self.load())
 
-    @Slot(str)
-    def sync(self, account_id: str) -> None:
-        self._desk.tasks.run(lambda: self._desk.core.sync(AccountId(account_id) or None), lambda _: None)
+    @Slot(str, bool)
+    def sync(self, account_id: str, full: bool) -> None:
+        key = AccountId(account_id) if account_id else None
+        self._desk.tasks.run(lambda: self._desk.core.sync(key, full=full), lambda _: None)
 
     @Slot()
     def openDataFolder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.core.settings.data)))
 
-    def _take(self, accounts: list[Account]) -> None:
-        self._model.set_rows(_row(account) for account in accounts)
+    def _stale(self) -> list[AccountRow]:
+        return [row for row in self._model.rows if row.stale and row.account_id not in self._put_off]
+
+    def _take(self, known: _Known) -> None:
+        self._known = known
+        self._put_off &= {account.account_id for account in known.accounts if account.stale}
+        self._show()
+
+    def _show(self) -> None:
+        self._model.set_rows(self._row(account) for account in self._known.accounts)
         self.changed.emit()
+
+    def _row(self, account: Account) -> AccountRow:
+        reading = self._syncing.get(account.account_id)
+        return AccountRow(
+            account_id=account.account_id,
+            store_key=account.store.value,
+            store=words.tr("Demo store") if account.demo else words.store_name(account.store.value),
+            name=account.name,
+            remark=reading or self._remark(account),
+            initials=words.initials(account.name),
+            stale=account.stale,
+            busy=reading is not None,
+            problems=self._known.problems.get(account.account_id, []),
+        )
+
+    def _remark(self, account: Account) -> str:
+        if account.stale:
+            return words.tr("signed out by the store; the library stays as it was")
+        parts = [words.tr("read %1", words.day(account.synced_at)) if account.synced_at else words.tr("not read yet")]
+        alone = sum(other.store is account.store for other in self._known.accounts) == 1
+        titles = self._known.counts.stores.get(account.store.value, 0)
+        if alone and titles:
+            parts.insert(0, words.titles(titles))
+        return " · ".join(parts)
 
     def _hear(self, event: object) -> None:
         if isinstance(event, AccountChanged):
             self.load()
+        elif isinstance(event, JobChanged) and event.job.kind is JobKind.SYNC:
+            self._note_sync(event.job)
 
-
-def _row(account: Account) -> AccountRow:
-    store = words.tr("Demo store") if account.demo else _STORES.get(account.store, account.store.value)
-    if account.stale:
-        remark = words.tr("signed out by the store; sign in again")
-    elif account.synced_at:
-        remark = words.tr("read %1", words.day(account.synced_at))
-    else:
-        remark = words.tr("not read yet")
-    return AccountRow(account.account_id, store, account.name, remark, words.initials(account.name), account.stale)
+    def _note_sync(self, job: JobView) -> None:
+        account_id = job.args.get("account", "")
+        if job.state in (JobState.RUNNING, JobState.QUEUED):
+            self._syncing[account_id] = job.note or words.tr("being read now")
+        elif self._syncing.pop(account_id, None) is not None:
+            self.load()
+        self._show()

@@ -1,4 +1,4 @@
-"""Bringing things in: signing in to a store, adding a folder or file, looking at a magnet before taking it."""
+"""Bringing things in: a folder or file, a title by its address, a magnet that is looked at before it is taken."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
 from ..domain.errors import BackstockError
-from ..domain.titles import Account, StoreName
 from . import words
 from .desk import Desk
 from .ports import MagnetFactsPort
@@ -19,10 +17,6 @@ from .ports import MagnetFactsPort
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_KEY_PAGES = {
-    StoreName.ITCH: "https://itch.io/user/settings/api-keys",
-    StoreName.HUMBLE: "https://www.humblebundle.com/login",
-}
 _FEW_FILES = 6
 
 T = TypeVar("T")
@@ -33,6 +27,7 @@ class Adding(QObject):
     stateChanged = Signal()
     added = Signal()
     """Something came in; a panel that asked for it may close."""
+    adopting = Signal(str, str, arguments=["jobId", "folder"])
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,24 +76,6 @@ class Adding(QObject):
         self._magnet = ""
         self._say(False, "")
 
-    @Slot(str)
-    def openKeyPage(self, store: str) -> None:
-        QDesktopServices.openUrl(QUrl(_KEY_PAGES[StoreName(store)]))
-
-    @Slot(str, str)
-    def signIn(self, store: str, secret: str) -> None:
-        core, bare = self._desk.core, secret.strip()
-        if not bare:
-            self._say(False, words.tr("Nothing was pasted yet."))
-            return
-
-        def done(account: Account) -> None:
-            self._desk.notices.say(words.tr("Signed in as %1. Reading what you own.", account.name))
-            self._desk.tasks.run(lambda: core.sync(account.account_id), lambda _: None)
-            self._finish()
-
-        self._attempt(lambda: core.sign_in(StoreName(store), bare), done)
-
     @Slot(QUrl)
     def addUrl(self, url: QUrl) -> None:
         self.addPath(url.toLocalFile())
@@ -113,6 +90,21 @@ class Adding(QObject):
             self._finish()
 
         self._attempt(lambda: [str(title_id) for title_id in core.add_path(Path(path))], done)
+
+    @Slot(QUrl)
+    def adopt(self, folder: QUrl) -> None:
+        """Its job goes through the folder and tells what it found: see `Adoption`."""
+        offers, path = self._desk.core.offers, Path(folder.toLocalFile())
+        self._attempt(lambda: offers.adopt_folder(path), lambda job_id: self.adopting.emit(job_id, str(path)))
+
+    @Slot(str)
+    def addAddress(self, address: str) -> None:
+        offers, bare = self._desk.core.offers, address.strip()
+        if "." not in bare or " " in bare:
+            self._say(False, words.tr("That is no address of a page. It looks like “name.itch.io/title”."))
+            return
+        url = bare if "://" in bare else f"https://{bare}"
+        self._attempt(lambda: offers.add_address(url, None), lambda _: self._finish())
 
     @Slot(str)
     def inspect(self, magnet: str) -> None:

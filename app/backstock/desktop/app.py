@@ -22,13 +22,16 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from PySide6.QtWidgets import QApplication
 
 from ..resources import resource
-from . import words
+from ..vault import Secret
+from . import Opened, words
 from .bridge import Bridge, Tasks
 from .covers import Covers
 from .desk import Desk
 from .faces import Faces
+from .focus import FocusFollower
 from .fonts import load_fonts
 from .garbage import Garbage
+from .language import Language
 from .mpv_item import mpv_items
 from .notices import Notices
 from .player_preview import previews
@@ -38,6 +41,7 @@ from .preferences import Preferences
 from .shell import Shell
 from .single import FirstInstance, hand_over
 from .tray import Tray, tray_there
+from .unlocking import UnlockWindow
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +58,19 @@ def run(core: CorePort, argv: Sequence[str]) -> int:
         return app.exec()
     finally:
         window.close()
+
+
+def run_unlocking(data: Path, argv: Sequence[str], open_with: Callable[[Secret], Opened]) -> Opened | None:
+    app = make_application()
+    if hand_over(data, argv):
+        return None
+    asking = UnlockWindow(data, open_with, app)
+    try:
+        app.exec()
+    finally:
+        asking.close()
+    opened: Opened | None = asking.core
+    return opened
 
 
 def make_application() -> QApplication:
@@ -77,7 +94,15 @@ class Window(QObject):
 
     _uncaught = Signal(object)
 
-    def __init__(self, core: CorePort, app: QApplication, cache: Path | None = None, tray: bool = True) -> None:
+    def __init__(
+        self,
+        core: CorePort,
+        app: QApplication,
+        cache: Path | None = None,
+        tray: bool = True,
+        translations: Path | None = None,
+    ) -> None:
+        """`translations`: compiled texts from elsewhere than the program's own."""
         super().__init__()
         self._app = app
         self._ended = False
@@ -90,11 +115,13 @@ class Window(QObject):
         desk = Desk(core, self._bridge, self._tasks, self.notices, self._covers, faces)
         self._preferences = Preferences(core.settings.data / "window.ini", self)
         in_tray = tray and tray_there()
-        self.shell = Shell(desk, self._preferences, in_tray, self)
+        self._language = Language(self._preferences.appearance, translations, self)
+        self.shell = Shell(desk, self._preferences, self._language, in_tray, self)
         self._uncaught.connect(self.notices.tell, Qt.ConnectionType.QueuedConnection)
         self._restore_hooks = self._catch_exceptions()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(resource("qml")))
+        self._engine.setUiLanguage(self._language.now_code)
         self._engine.setInitialProperties({"shell": self.shell})
         self._engine.load(QUrl.fromLocalFile(str(resource("qml", "Backstock", "Main.qml"))))
         roots = self._engine.rootObjects()
@@ -107,7 +134,9 @@ class Window(QObject):
         self._first = FirstInstance(core.settings.data, self)
         self._first.asked.connect(self._asked)
         self._tray = self._make_tray() if in_tray else None
+        self._language.changed.connect(self._say_again)
         self.window.installEventFilter(self)
+        self._follow = FocusFollower(self.window, self)
         app.setQuitOnLastWindowClosed(self._tray is None)
         self.shell.load()
 
@@ -126,12 +155,15 @@ class Window(QObject):
             preview.end()
         for remote in self.window.findChildren(PlayerRemote):
             remote.end()
+        self._follow.close()
+        self.shell.close()
         self._bridge.close()
         self.window.close()
         self._engine.deleteLater()
         self._app.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
         self._tasks.close()
         self._covers.close()
+        self._language.close()
         self._restore_hooks()
         self._garbage.close()
 
@@ -143,6 +175,12 @@ class Window(QObject):
                 self._tray.tell(words.tr("Work goes on. Backstock waits beside the clock."))
             return True
         return False
+
+    def _say_again(self) -> None:
+        """In another language: what QML says by itself, and what controllers have put into words before."""
+        self._engine.setUiLanguage(self._language.now_code)
+        self._engine.retranslate()
+        self.shell.load()
 
     def _make_tray(self) -> Tray:
         tray = Tray(self._app.windowIcon(), self.shell.job_list, self)

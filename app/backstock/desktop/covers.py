@@ -1,4 +1,4 @@
-"""Artwork for titles, drawn once on a thread of its own and kept as files; QML loads the files as it likes.
+"""Artwork for titles, drawn or decoded once on a thread of its own and kept as files; QML loads the files as it likes.
 
 `cover` and `wide` answer at once: with a file address, or with nothing and a later `drawn`. The newest wish is drawn
 first and old ones fall off the end, so that flying through a long list does not draw what is no longer seen.
@@ -8,10 +8,9 @@ The trap: an image provider in Python would be called on Qt's loader thread and 
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
-import os
 import threading
+import time
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,17 +20,18 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
 from ..domain.titles import TitleRow
-from .art.families import RECIPE, draw_for
+from .art.families import RECIPE
 from .art.picture import cover, store_picture, wide
+from .art_cache import MOST_BYTES, ArtCache, StoreMark
 from .store_art import StoreArt
+from .variants import Variants
 
 log = logging.getLogger(__name__)
 
 _COVER_PX, _CORNER_PX = 400, 10.0
 _WIDE_PX = (1680, 420)
 _MOST_WISHES = 150
-_LOOK_BACK = 3
-_TRIES = 8
+_PREFIX = "art-"
 WIDE = "wide"
 COVER = "cover"
 
@@ -40,13 +40,15 @@ COVER = "cover"
 class _Wish:
     key: str
     shape: str
-    title: str
-    kind: str
-    maker: str
-    variant: int
-    file: Path
+    name: str
+    """Of the file."""
+    title: str = ""
+    kind: str = ""
+    maker: str = ""
+    variant: int = 0
     data: bytes = b""
     """The store's own picture, as it came."""
+    mark: StoreMark | None = None
 
     def picture(self) -> QImage:
         if self.data:
@@ -60,19 +62,21 @@ class Covers(QObject):
     drawn = Signal(str, str)
     """Key and shape: ask again, the file is there."""
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None, most_bytes: int = MOST_BYTES) -> None:
         super().__init__(parent)
-        self._folder = folder / f"art-{RECIPE}"
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self._parent_folder = folder
+        self._cache = ArtCache(folder / f"{_PREFIX}{RECIPE}", most_bytes, self._forget)
+        self._variants = Variants(self._cache.folder)
         self._there: dict[str, str] = {}
         self._wishes: deque[_Wish] = deque(maxlen=_MOST_WISHES)
         self._wake = threading.Condition()
         self._open = True
-        self._variants_lock = threading.Lock()
-        self._variants = self._read_variants()
-        self._awaited: dict[str, tuple[str, Path]] = {}
+        self._awaited: dict[str, str] = {}
+        self._asked: set[str] = set()
         self._store_art = StoreArt(self)
         self._store_art.fetched.connect(self._fetched)
+        self._store_art.unchanged.connect(lambda address: self._note(address, failed=False))
+        self._store_art.missing.connect(lambda address: self._note(address, failed=True))
         self._thread = threading.Thread(target=self._draw, name="covers", daemon=True)
         self._thread.start()
 
@@ -94,62 +98,77 @@ class Covers(QObject):
     def wide(self, key: str, title: str, kind: str) -> str:
         return self._address(key, WIDE, title, kind, "")
 
-    def settle(self, rows: Iterable[TitleRow]) -> None:
-        """Gives titles met for the first time a variant that differs from the three before it. Any thread.
+    @property
+    def settled(self) -> int:
+        """How many titles have their variant."""
+        return self._variants.settled
 
-        A variant once given stays: the same title keeps its picture however the list is sorted.
-        """
-        recent: deque[tuple[str, int]] = deque(maxlen=_LOOK_BACK)
-        fresh = False
-        with self._variants_lock:
-            for row in rows:
-                known = self._variants.get(row.title_id)
-                if known is None:
-                    known = _unlike(row, recent)
-                    self._variants[row.title_id] = known
-                    fresh = True
-                draw = draw_for(row.name, row.kind.value, known)
-                recent.append((draw.family, draw.palette_number))
-            if fresh:
-                self._write_variants()
+    def settle(self, rows: Iterable[TitleRow]) -> None:
+        """Gives titles met for the first time a picture unlike their neighbours'. Any thread."""
+        self._variants.settle(rows)
 
     def _store_cover(self, row: TitleRow) -> str:
         if not row.cover_url:
             return ""
-        file = self._folder / f"store-{hashlib.sha256(row.cover_url.encode()).hexdigest()[:40]}.png"
-        known = self._there.get(file.name)
-        if known is None and file.exists():
-            known = self._there[file.name] = QUrl.fromLocalFile(str(file)).toString()
-        if known is None:
-            self._awaited[row.cover_url] = (row.title_id, file)
-            self._store_art.want(row.cover_url)
-        return known or ""
+        name = self._cache.store_name(row.cover_url)
+        known = self._found(name)
+        if name not in self._asked:
+            self._asked.add(name)
+            self._ask_store(row, name, there=bool(known))
+        return known
 
-    def _fetched(self, address: str, data: bytes) -> None:
-        key, file = self._awaited.pop(address)
-        self._wish(_Wish(key, COVER, "", "", "", 0, file, data))
+    def _ask_store(self, row: TitleRow, name: str, *, there: bool) -> None:
+        """Once a start: fetches a picture that is not here, and looks for a change of one that is old."""
+        mark = self._cache.mark(name)
+        if mark is not None and not mark.due and (there or mark.failed):
+            return
+        self._awaited[row.cover_url] = row.title_id
+        if there and mark is not None:
+            self._store_art.want(row.cover_url, mark.etag, mark.modified)
+        else:
+            self._store_art.want(row.cover_url)
+
+    def _fetched(self, address: str, data: bytes, etag: str, modified: str) -> None:
+        key, name = self._awaited.pop(address), self._cache.store_name(address)
+        mark = StoreMark(time.time(), etag, modified)
+        if data:
+            self._wish(_Wish(key, COVER, name, data=data, mark=mark))
+        else:
+            self._note(address, failed=True)
+
+    def _note(self, address: str, *, failed: bool) -> None:
+        self._awaited.pop(address, None)
+        name = self._cache.store_name(address)
+        known = self._cache.mark(name)
+        etag, modified = (known.etag, known.modified) if known and not failed else ("", "")
+        self._cache.set_mark(name, StoreMark(time.time(), etag, modified, failed))
 
     def _wish(self, wish: _Wish) -> None:
         with self._wake:
-            if not any(known.file == wish.file for known in self._wishes):
+            if not any(known.name == wish.name for known in self._wishes):
                 self._wishes.append(wish)
                 self._wake.notify()
 
     def _address(self, key: str, shape: str, title: str, kind: str, maker: str) -> str:
-        variant = self._variants.get(key, 0)
-        name = hashlib.sha1(f"{title}\0{kind}\0{maker}\0{variant}\0{shape}".encode(), usedforsecurity=False).hexdigest()
+        variant = self._variants.of(key)
+        told = f"{title}\0{kind}\0{maker}\0{variant}\0{shape}"
+        name = hashlib.sha1(told.encode("utf-8", "replace"), usedforsecurity=False).hexdigest() + ".png"
+        known = self._found(name)
+        if not known:
+            self._wish(_Wish(key, shape, name, title, kind, maker, variant))
+        return known
+
+    def _found(self, name: str) -> str:
         known = self._there.get(name)
-        if known is not None:
-            return known
-        file = self._folder / f"{name}.png"
-        if file.exists():
-            address = QUrl.fromLocalFile(str(file)).toString()
-            self._there[name] = address
-            return address
-        self._wish(_Wish(key, shape, title, kind, maker, variant, file))
-        return ""
+        if known is None and (file := self._cache.path(name)).exists():
+            known = self._there[name] = QUrl.fromLocalFile(str(file)).toString()
+        return known or ""
+
+    def _forget(self, name: str) -> None:
+        self._there.pop(name, None)
 
     def _draw(self) -> None:
+        self._cache.drop_older(self._parent_folder, _PREFIX)
         while True:
             with self._wake:
                 while self._open and not self._wishes:
@@ -165,37 +184,13 @@ class Covers(QObject):
                 self.drawn.emit(wish.key, wish.shape)
 
     def _keep(self, wish: _Wish) -> None:
-        if wish.file.exists():
+        if not wish.data and self._cache.path(wish.name).exists():
             return
-        aside = wish.file.with_suffix(f".{os.getpid()}.part")
         picture = wish.picture()
         if picture.isNull():
-            raise OSError(f"the picture of {wish.key} cannot be read")
-        if not picture.save(str(aside), "PNG", 60):  # type: ignore[call-overload]
-            raise OSError(f"{aside} was not written")
-        aside.replace(wish.file)
-
-    def _read_variants(self) -> dict[str, int]:
-        try:
-            found = json.loads((self._folder / "variants.json").read_text())
-            return {str(key): int(value) for key, value in found.items()}
-        except (OSError, ValueError, AttributeError):
-            return {}
-
-    def _write_variants(self) -> None:
-        aside = self._folder / f"variants.{os.getpid()}.part"
-        try:
-            aside.write_text(json.dumps(self._variants))
-            aside.replace(self._folder / "variants.json")
-        except OSError as trouble:
-            log.warning("the variants of covers could not be kept: %s", trouble)
-
-
-def _unlike(row: TitleRow, recent: Iterable[tuple[str, int]]) -> int:
-    families = {family for family, _ in recent}
-    palettes = {palette for _, palette in recent}
-    for variant in range(_TRIES):
-        draw = draw_for(row.name, row.kind.value, variant)
-        if draw.family not in families and draw.palette_number not in palettes:
-            return variant
-    return 0
+            self._cache.set_mark(wish.name, StoreMark(time.time(), failed=True))
+            return
+        if wish.mark is not None:  # before the picture: one that lies there unmarked would be fetched again
+            self._cache.set_mark(wish.name, wish.mark)
+        kind, quality = ("WEBP", 88) if wish.data else ("PNG", 60)
+        self._cache.keep(wish.name, lambda aside: bool(picture.save(str(aside), kind, quality)))  # type: ignore[call-overload]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..core.views import Deed, EditionView, MainDeed, TitleDetails
+from ..core.views import Can, Deed, EditionView, MainDeed, TitleDetails
 from ..domain.jobs import JobView
 from ..domain.play import RunnerName
 from ..domain.titles import Kind, Where
@@ -22,7 +23,8 @@ class Button:
     enabled: bool = True
 
 
-def button(main: MainDeed, job: JobView | None, kind: Kind = Kind.GAME) -> Button:
+def button(main: MainDeed, job: JobView | None, kind: Kind = Kind.GAME, claim: str = "") -> Button:
+    """`claim`: the bundle it would be claimed from."""
     match main.deed:
         case Deed.GET:
             return Button(main.deed, words.tr("Get"), _cost(main, words.tr("from the store")), "download")
@@ -45,6 +47,13 @@ def button(main: MainDeed, job: JobView | None, kind: Kind = Kind.GAME) -> Butto
             return _busy(main, job)
         case Deed.OPEN_FOLDER:
             return Button(main.deed, words.tr("Show the files"), main.why_not, "folder-open")
+        case Deed.CLAIM_AND_GET:
+            return Button(main.deed, words.tr("Claim and get"), _claimed(main, claim), "gift")
+        case Deed.UPDATE:
+            return Button(main.deed, words.tr("Update"), _cost(main, words.tr("from the store")), "circle-arrow-up")
+        case Deed.OPEN_PAGE:
+            text = words.tr("Open its page")
+            return Button(main.deed, text, main.why_not or words.tr("in the browser"), "external-link")
         case Deed.NOTHING:
             return Button(main.deed, words.tr("Not to be had now"), main.why_not, "circle-slash", enabled=False)
 
@@ -54,7 +63,32 @@ def chosen_main(details: TitleDetails, edition: EditionView) -> MainDeed:
     if edition.chosen or details.main.deed in (Deed.BUSY, Deed.STOP, Deed.SIGN_IN):
         return details.main
     node = details.row.node_name if edition.where is Where.SHELF else ""
-    return MainDeed(_deed_for(details, edition), edition.size, node, None, edition.runner, edition.why_not)
+    why_not = ODD.get(edition.can, lambda: edition.why_not)()
+    return MainDeed(_deed_for(details, edition), edition.size, node, None, edition.runner, why_not)
+
+
+_AT_THE_STORE = {
+    Can.GET: Deed.GET,
+    Can.CLAIM: Deed.CLAIM_AND_GET,
+    Can.OPEN_PAGE: Deed.OPEN_PAGE,
+    Can.REDEEM: Deed.OPEN_PAGE,
+    Can.PLAY_ONLINE: Deed.OPEN_PAGE,
+    Can.KEEP: Deed.NOTHING,
+    Can.NOTHING: Deed.NOTHING,
+}
+ODD: dict[Can, Callable[[], str]] = {
+    Can.OPEN_PAGE: lambda: words.tr("it lies on somebody else’s server"),
+    Can.REDEEM: lambda: words.tr("a key, shown and redeemed on the store’s page only"),
+    Can.PLAY_ONLINE: lambda: words.tr("it runs on the store’s page only"),
+    Can.NOTHING: lambda: words.tr("the store no longer lists it"),
+}
+"""What is odd about an edition that is not downloaded, and why."""
+
+
+def _claimed(main: MainDeed, bundle: str) -> str:
+    """96 MB, claims it from the Bundle for Somebody"""
+    claims = words.tr("claims it from %1", bundle) if bundle else words.tr("claims it at the store first")
+    return ", ".join(part for part in (words.size(main.size) if main.size else "", claims) if part)
 
 
 def _deed_for(details: TitleDetails, edition: EditionView) -> Deed:
@@ -62,7 +96,7 @@ def _deed_for(details: TitleDetails, edition: EditionView) -> Deed:
     startable = edition.runner is not None and not edition.why_not
     match edition.where:
         case Where.STORE:
-            return Deed.GET if edition.listed else Deed.NOTHING
+            return _AT_THE_STORE[edition.can]
         case Where.SHELF if watched:
             return Deed.PAGE_IN_AND_WATCH
         case Where.SHELF:

@@ -6,10 +6,13 @@ from ..domain.jobs import JobKind, JobState, JobView
 from . import words
 
 ALARMING = frozenset({"data-protected", "last-copy", "digest-mismatch"})
+_IN_STEPS = (JobKind.SYNC, JobKind.DEMO, JobKind.READ)
 
 
 def section(job: JobView) -> str:
-    """now, next, needs or done; empty for jobs a person called off."""
+    """now, next, needs or done; empty for jobs a person called off, and for the quiet look a title's page takes."""
+    if job.kind is JobKind.READ and job.title_id:
+        return ""
     return {
         JobState.RUNNING: "now",
         JobState.PAUSED: "now",
@@ -34,6 +37,9 @@ def deed(job: JobView) -> str:
         JobKind.PREPARE: words.tr("Unpacking"),
         JobKind.ADD: words.tr("Bringing in"),
         JobKind.DEMO: words.tr("Starting the demo store"),
+        JobKind.UPDATE: words.tr("Updating"),
+        JobKind.ADOPT: words.tr("Looking through a folder"),
+        JobKind.READ: words.tr("Asking the store"),
     }[job.kind]
 
 
@@ -52,6 +58,9 @@ def label(job: JobView) -> str:
         JobKind.PREPARE: words.tr("UNPACKING"),
         JobKind.ADD: words.tr("ARRIVING"),
         JobKind.DEMO: words.tr("STARTING"),
+        JobKind.UPDATE: words.tr("ARRIVING"),
+        JobKind.ADOPT: words.tr("CHECKING"),
+        JobKind.READ: words.tr("READING"),
     }[job.kind]
     return f"{tag} {percent(job)}" if job.total else tag
 
@@ -61,7 +70,7 @@ def percent(job: JobView) -> str:
 
 
 def figures(job: JobView) -> str:
-    if job.kind in (JobKind.SYNC, JobKind.DEMO):
+    if job.kind in _IN_STEPS:
         return ""  # their progress is steps, not bytes
     if job.state is JobState.RUNNING and job.total:
         parts = [_of(job)]
@@ -88,3 +97,18 @@ def _of(job: JobView) -> str:
     done, total = words.size(job.done), words.size(job.total)
     number, _, unit = done.rpartition(" ")
     return f"{number} / {total}" if total.endswith(f" {unit}") else f"{done} / {total}"
+
+
+def details(job: JobView) -> str:
+    """What a person copies when they ask somebody for help: no names of accounts, nothing secret."""
+    lines = [
+        (words.tr("Job"), f"{job.kind} {job.job_id}"),
+        (words.tr("Title"), job.title),
+        (words.tr("State"), job.state.value),
+        (words.tr("Progress"), f"{job.done} / {job.total}" if job.total else ""),
+        (words.tr("Note"), job.note),
+        (words.tr("Error"), f"{job.error_code or ''} {job.error or ''}".strip()),
+        (words.tr("Began"), job.created_at.isoformat(timespec="seconds") if job.created_at else ""),
+        (words.tr("Ended"), job.ended_at.isoformat(timespec="seconds") if job.ended_at else ""),
+    ]
+    return "\n".join(f"{name}: {value}" for name, value in lines if value)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ..domain.events import JobChanged, JobForgotten
+from ..domain.events import JobChanged, JobForgotten, QueueChanged
 from ..domain.ids import JobId
 from ..domain.jobs import JobKind, JobState, JobView
 from . import job_words, words
@@ -26,7 +26,7 @@ _PAINT_MS = 100
 _SAMPLE_MS = 2000
 _SAMPLES = 150
 """Five minutes."""
-_ARRIVING = (JobKind.GET, JobKind.PAGE_IN, JobKind.SYNC)
+_ARRIVING = (JobKind.GET, JobKind.PAGE_IN, JobKind.UPDATE, JobKind.ADD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._desk = desk
         self._known: dict[JobId, JobView] = {}
+        self._paused = False
         self._lists = {name: RowModel(JobRow, "job_id", self) for name in ("now", "next", "needs", "done")}
         self._arriving: deque[float] = deque([0.0] * _SAMPLES, maxlen=_SAMPLES)
         self._leaving: deque[float] = deque([0.0] * _SAMPLES, maxlen=_SAMPLES)
@@ -95,8 +96,7 @@ class Jobs(QObject):
 
     @Property(bool, notify=changed)
     def allPaused(self) -> bool:
-        states = [job.state for job in self._known.values() if not job.state.ended]
-        return bool(states) and all(state is JobState.PAUSED for state in states)
+        return self._paused
 
     @Property(str, notify=changed)
     def outlook(self) -> str:
@@ -132,7 +132,8 @@ class Jobs(QObject):
 
     @Slot()
     def load(self) -> None:
-        self._desk.tasks.run(self._desk.core.jobs, self._take)
+        core = self._desk.core
+        self._desk.tasks.run(lambda: (core.jobs(), core.queue.paused), lambda answer: self._take(*answer))
 
     @Slot(str)
     def pause(self, job_id: str) -> None:
@@ -148,36 +149,53 @@ class Jobs(QObject):
 
     @Slot()
     def pauseAll(self) -> None:
-        self._each(self._desk.core.pause_job, JobState.RUNNING, JobState.QUEUED)
+        self._do(self._desk.core.queue.pause_all)
 
     @Slot()
     def resumeAll(self) -> None:
-        self._each(self._desk.core.resume_job, JobState.PAUSED)
+        self._do(self._desk.core.queue.resume_all)
+
+    @Slot(str, int)
+    def step(self, job_id: str, by: int) -> None:
+        """One place up (-1) or down (1) among those that wait."""
+        at = self._lists["next"].position(job_id)
+        if at >= 0:
+            self.place(job_id, at + by if by < 0 else at + by + 1)
+
+    @Slot(str, int)
+    def place(self, job_id: str, at: int) -> None:
+        """Before the one that waits at place `at` now; behind the last, to the end."""
+        waiting = self._lists["next"].keys()
+        if job_id not in waiting or not 0 <= at <= len(waiting) or waiting.index(job_id) in (at, at - 1):
+            return
+        before = JobId(waiting[at]) if at < len(waiting) else None
+        self._do(lambda: self._desk.core.queue.move(JobId(job_id), before))
+
+    @Slot(str)
+    def first(self, job_id: str) -> None:
+        self._do(lambda: self._desk.core.queue.first(JobId(job_id)))
+
+    @Slot(str, result=str)
+    def details(self, job_id: str) -> str:
+        job = self._known.get(JobId(job_id))
+        return job_words.details(job) if job else ""
 
     @Slot()
     def clear(self) -> None:
         core = self._desk.core
 
-        def work() -> list[JobView]:
+        def work() -> tuple[list[JobView], bool]:
             core.clear_ended_jobs()
-            return core.jobs()
+            return core.jobs(), core.queue.paused
 
-        self._desk.tasks.run(work, self._take)
-
-    def _each(self, deed: Callable[[JobId], None], *states: JobState) -> None:
-        ids = [job.job_id for job in self._known.values() if job.state in states]
-
-        def work() -> None:
-            for job_id in ids:
-                deed(job_id)
-
-        self._do(work)
+        self._desk.tasks.run(work, lambda answer: self._take(*answer))
 
     def _do(self, deed: Callable[[], object]) -> None:
         self._desk.tasks.run(deed, lambda _: None)
 
-    def _take(self, jobs: list[JobView]) -> None:
+    def _take(self, jobs: list[JobView], paused: bool) -> None:
         self._known = {job.job_id: job for job in jobs}
+        self._paused = paused
         self._show()
 
     def _hear(self, event: object) -> None:
@@ -185,6 +203,9 @@ class Jobs(QObject):
             self._known[event.job.job_id] = event.job
         elif isinstance(event, JobForgotten):
             self._known.pop(event.job_id, None)
+        elif isinstance(event, QueueChanged):
+            self.load()
+            return
         else:
             return
         if not self._paint.isActive():
@@ -192,7 +213,7 @@ class Jobs(QObject):
 
     def _show(self) -> None:
         rows: dict[str, list[JobRow]] = {"now": [], "next": [], "needs": [], "done": []}
-        for job in self._known.values():
+        for job in sorted(self._known.values(), key=lambda job: job.position):
             place = job_words.section(job)
             if place:
                 rows[place].append(self._row(job))
@@ -226,7 +247,7 @@ class Jobs(QObject):
             self._paint.start()
 
     def _running(self) -> list[JobView]:
-        return [job for job in self._known.values() if job.state is JobState.RUNNING]
+        return [job for job in self._known.values() if job.state is JobState.RUNNING and job_words.section(job)]
 
     def _rate(self, *kinds: JobKind) -> float:
         return sum(job.rate or 0.0 for job in self._running() if job.kind in kinds)

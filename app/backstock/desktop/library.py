@@ -1,12 +1,14 @@
 """The library page: which titles are shown, in which order, and how many each filter would leave.
 
-Every question goes to the core on another thread; only the newest answer is used.
+Every question goes to the core on another thread. One is under way at a time: what is typed meanwhile is asked as soon
+as the answer is there, so that a key press waits for nothing but the core.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,30 +17,32 @@ from ..core.views import LibraryCounts, LibraryQuery, SortBy
 from ..domain.events import AccountChanged, JobChanged, TitlesChanged
 from ..domain.ids import TitleId
 from ..domain.jobs import JobKind, JobState, JobView
-from ..domain.titles import Kind, TitleRow, Where
-from . import words
+from ..domain.titles import TitleRow
+from . import filters, words
 from .changes import Step, steps_between
 from .desk import Desk
+from .filters import FilterRow
+from .lists import Lists
 from .rows import RowModel
+from .selection import Selection
 from .titles import TitleModel
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TYPING_MS = 60
 _GATHER_MS = 200
 _FEW = 64
-_ARRIVING = (JobKind.GET, JobKind.PAGE_IN)
+_ARRIVING = (JobKind.GET, JobKind.PAGE_IN, JobKind.UPDATE)
+_FOLDED = frozenset({"platform", "bundle-order", "bundle-collection", "tag"})
 
 
 @dataclass(frozen=True, slots=True)
-class FilterRow:
-    key: str
-    text: str
-    number: int
-    on: bool
-    place: str = ""
-    """Which glyph stands before it; empty for none."""
+class _Answer:
+    query: LibraryQuery
+    rows: list[TitleRow]
+    counts: LibraryCounts | None
+    """None: not asked for, nothing but the question has changed."""
+    steps: list[Step] | None
 
 
 @QmlElement
@@ -53,21 +57,35 @@ class Library(QObject):
         super().__init__(parent)
         self._desk = desk
         self._titles = TitleModel(desk.covers, self)
-        self._kinds = RowModel(FilterRow, "key", self)
-        self._places = RowModel(FilterRow, "key", self)
+        self._selection = Selection(desk, self._titles, self)
+        self._lists = Lists(desk, self._selection, self)
+        self._kinds, self._places, self._panel, self._chips = (RowModel(FilterRow, "key", self) for _ in range(4))
+        self._folded, self._whole = _FOLDED, frozenset[str]()
         self._query = LibraryQuery()
         self._counts = LibraryCounts()
         self._loaded = False
-        self._asked = 0
+        self._asking = False
+        self._wanted: set[str] = set()
         self._gathered: set[TitleId] | None = set()
-        self._typing = _timer(self, _TYPING_MS, lambda: self._ask(afresh=True))
-        self._gather = _timer(self, _GATHER_MS, self._refresh)
+        self._gather = QTimer(self)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.setSingleShot(True)
+        self._gather.timeout.connect(self._refresh)
+        self._lists.changed.connect(self._show_filters)
         desk.bridge.heard.connect(self._hear)
         self._show_filters()
 
     @Property(TitleModel, constant=True)
     def titles(self) -> TitleModel:
         return self._titles
+
+    @Property(Selection, constant=True)
+    def selection(self) -> Selection:
+        return self._selection
+
+    @Property(Lists, constant=True)
+    def lists(self) -> Lists:
+        return self._lists
 
     @Property(RowModel, constant=True)
     def kinds(self) -> RowModel:
@@ -77,6 +95,16 @@ class Library(QObject):
     def places(self) -> RowModel:
         return self._places
 
+    @Property(RowModel, constant=True)
+    def panel(self) -> RowModel:
+        """Every filter, section by section."""
+        return self._panel
+
+    @Property(RowModel, constant=True)
+    def chips(self) -> RowModel:
+        """The filters that are set."""
+        return self._chips
+
     @Property(bool, notify=loadedChanged)
     def loaded(self) -> bool:
         return self._loaded
@@ -85,10 +113,22 @@ class Library(QObject):
     def total(self) -> int:
         return self._counts.total
 
+    @Property(int, notify=countsChanged)
+    def hidden(self) -> int:
+        return self._counts.hidden
+
+    @Property(int, notify=countsChanged)
+    def updates(self) -> int:
+        return self._counts.updates
+
     @Property(str, notify=countsChanged)
     def summary(self) -> str:
-        total = self._counts.total
-        parts = [words.tr("1 title") if total == 1 else words.tr("%1 titles", words.count(total))]
+        total, shown = self._counts.total, len(self._titles.rows)
+        if filters.narrowed(self._query):
+            if self._query.hidden:
+                return words.tr("%1 hidden", words.titles(shown))
+            return words.tr("%1 of %2", words.count(shown), words.titles(total))
+        parts = [words.titles(total)]
         if self._counts.bytes_shelf:
             parts.append(words.tr("%1 on the shelf", words.size(self._counts.bytes_shelf)))
         if self._counts.bytes_here:
@@ -97,45 +137,91 @@ class Library(QObject):
 
     @Property(bool, notify=questionChanged)
     def filtered(self) -> bool:
-        return bool(self._query.search or self._query.kinds or self._query.where or self._query.verified_only)
+        return filters.narrowed(self._query)
+
+    @Property(str, notify=questionChanged)
+    def collection(self) -> str:
+        """The one collection that is looked at; empty for none or several."""
+        return next(iter(self._query.collections)) if len(self._query.collections) == 1 else ""
+
+    @Property(str, notify=questionChanged)
+    def collectionName(self) -> str:
+        key = self.property("collection")
+        return next((one.name for one in self._lists.known_collections if one.collection_id == key), "")
+
+    @Property(bool, notify=questionChanged)
+    def descending(self) -> bool:
+        if self._query.descending is None:
+            return self._query.sort is not SortBy.NAME
+        return self._query.descending
 
     def _get_search(self) -> str:
         return self._query.search
 
     def _set_search(self, search: str) -> None:
         if search != self._query.search:
-            self._change(search=search)
-            self._typing.start()
+            self._ask_for(replace(self._query, search=search))
 
     def _get_sort(self) -> str:
         return self._query.sort.value
 
     def _set_sort(self, sort: str) -> None:
-        if sort != self._query.sort.value:
-            self._change(sort=SortBy(sort))
-            self._ask(afresh=True)
+        if sort != self._query.sort.value and sort in {known.value for known in SortBy}:
+            self._ask_for(replace(self._query, sort=SortBy(sort), descending=None))
 
     search = Property(str, _get_search, _set_search, notify=questionChanged)
     sort = Property(str, _get_sort, _set_sort, notify=questionChanged)
 
     @Slot(str)
-    def toggleKind(self, key: str) -> None:
-        self._change(kinds=self._query.kinds ^ {Kind(key)})
-        self._ask(afresh=True)
+    def sortBy(self, sort: str) -> None:
+        """What a press on a column's head means: this order, and pressed again, the other way round."""
+        if sort == self._query.sort.value:
+            self.turnAround()
+        else:
+            self._set_sort(sort)
+
+    @Slot()
+    def turnAround(self) -> None:
+        self._ask_for(replace(self._query, descending=not self.property("descending")))
+
+    def order(self) -> tuple[str, bool]:
+        return self._query.sort.value, bool(self.property("descending"))
+
+    def order_by(self, sort: str, descending: bool) -> None:
+        """Before the first question; an order this version does not know is left alone."""
+        if sort in {known.value for known in SortBy}:
+            self._query = replace(self._query, sort=SortBy(sort), descending=descending)
 
     @Slot(str)
-    def togglePlace(self, key: str) -> None:
-        self._change(where=self._query.where ^ {Where(key)})
-        self._ask(afresh=True)
+    def toggle(self, key: str) -> None:
+        self._ask_for(filters.toggled(self._query, key))
+
+    @Slot(str)
+    def showOnly(self, key: str) -> None:
+        self._ask_for(filters.only(self._query, key))
+
+    @Slot(str)
+    def fold(self, section: str) -> None:
+        self._folded ^= {section}
+        self._show_filters()
+
+    @Slot(str)
+    def showAllOf(self, section: str) -> None:
+        self._whole |= {section}
+        self._show_filters()
 
     @Slot()
     def showEverything(self) -> None:
-        self._change(search="", kinds=frozenset(), where=frozenset())
-        self._ask(afresh=True)
+        self._ask_for(filters.cleared(self._query))
+
+    @Slot()
+    def updateAll(self) -> None:
+        self._desk.tasks.run(self._desk.core.offers.update_all, lambda _: None)
 
     @Slot()
     def load(self) -> None:
-        self._ask(afresh=True)
+        self._lists.load()
+        self._ask("counts", "afresh")
 
     @Slot(result=list)
     def sortings(self) -> list[dict[str, str]]:
@@ -147,49 +233,52 @@ class Library(QObject):
         }
         return [{"key": sort.value, "text": text} for sort, text in names.items()]
 
-    def _change(
-        self,
-        search: str | None = None,
-        kinds: frozenset[Kind] | None = None,
-        where: frozenset[Where] | None = None,
-        sort: SortBy | None = None,
-    ) -> None:
-        was = self._query
-        self._query = LibraryQuery(
-            search=was.search if search is None else search,
-            kinds=was.kinds if kinds is None else kinds,
-            where=was.where if where is None else where,
-            sort=sort or was.sort,
-        )
+    def _ask_for(self, query: LibraryQuery) -> None:
+        if query == self._query:
+            return
+        self._query = query
         self._show_filters()
         self.questionChanged.emit()
+        self._ask("afresh")
 
-    def _ask(self, *, afresh: bool) -> None:
-        self._asked += 1
-        number, query, before = self._asked, self._query, self._titles.keys()
-        core, covers = self._desk.core, self._desk.covers
+    def _ask(self, *wanted: str) -> None:
+        """`afresh`: the view begins at the top; `counts`: the library itself may have changed."""
+        self._wanted.update(wanted)
+        if self._asking:
+            self._wanted.add("again")
+            return
+        core, covers, query = self._desk.core, self._desk.covers, self._query
+        counted, total = "counts" in self._wanted, self._counts.total
+        before = None if "afresh" in self._wanted else self._titles.keys()
+        self._asking, self._wanted = True, set()
 
-        def work() -> tuple[list[TitleRow], LibraryCounts, list[Step] | None]:
+        def work() -> _Answer:
             rows = core.titles(query)
-            covers.settle(rows)
-            return rows, core.counts(), None if afresh else steps_between(before, [row.title_id for row in rows])
+            if counted or covers.settled < total:  # typing narrows what was met before
+                covers.settle(rows)
+            steps = None if before is None else steps_between(before, [row.title_id for row in rows])
+            return _Answer(query, rows, core.counts() if counted else None, steps)
 
-        def done(answer: tuple[list[TitleRow], LibraryCounts, list[Step] | None]) -> None:
-            if number == self._asked:
-                self._take(*answer, afresh=afresh)
+        self._desk.tasks.run(work, self._take, self._failed)
 
-        self._desk.tasks.run(work, done)
-
-    def _take(self, rows: list[TitleRow], counts: LibraryCounts, steps: list[Step] | None, *, afresh: bool) -> None:
-        self._titles.take(rows, steps)
-        self._counts = counts
-        self._show_filters()
+    def _take(self, answer: _Answer) -> None:
+        self._asking = False
+        self._titles.take(answer.rows, answer.steps)
+        if answer.counts is not None:
+            self._counts = answer.counts
+            self._show_filters()
         self.countsChanged.emit()
         if not self._loaded:
             self._loaded = True
             self.loadedChanged.emit()
-        if afresh:
+        if answer.steps is None:
             self.begunAgain.emit()
+        if "again" in self._wanted:
+            self._ask("afresh" if answer.query != self._query else "again")
+
+    def _failed(self, error: BaseException) -> None:
+        self._asking = False
+        self._desk.notices.tell(error)
 
     def _hear(self, event: object) -> None:
         if isinstance(event, TitlesChanged):
@@ -218,55 +307,35 @@ class Library(QObject):
     def _refresh(self) -> None:
         """A few known titles are looked at again; anything more is asked for whole."""
         gathered, self._gathered = self._gathered, set()
-        place_matters = bool(self._query.where) or self._query.sort is not SortBy.NAME
+        place_matters = filters.narrowed(self._query) or self._query.sort is not SortBy.NAME
         known = gathered is not None and all(self._titles.position(title_id) >= 0 for title_id in gathered)
         if gathered is None or len(gathered) > _FEW or place_matters or not known:
-            self._ask(afresh=False)
+            self._ask("counts")
             return
-        core = self._desk.core
+        core, ids = self._desk.core, sorted(gathered)
 
         def work() -> tuple[list[TitleRow], LibraryCounts]:
-            return core.title_rows(sorted(gathered)), core.counts()
+            return core.title_rows(ids), core.counts()
 
-        self._desk.tasks.run(work, self._take_few)
+        self._desk.tasks.run(work, lambda answer: self._take_few(ids, *answer))
 
-    def _take_few(self, answer: tuple[list[TitleRow], LibraryCounts]) -> None:
-        rows, self._counts = answer
+    def _take_few(self, ids: list[TitleId], rows: list[TitleRow], counts: LibraryCounts) -> None:
+        if {row.title_id for row in rows if not row.hidden} != set(ids):  # hidden or merged: no longer in the list
+            self._ask("counts")
+            return
+        self._counts = counts
         for row in rows:
             self._titles.replace_row(row)
         self._show_filters()
         self.countsChanged.emit()
 
     def _show_filters(self) -> None:
-        kinds = {
-            Kind.GAME: words.tr("Games"),
-            Kind.FILM: words.tr("Films"),
-            Kind.MUSIC: words.tr("Music"),
-            Kind.BOOK: words.tr("Books"),
-            Kind.TOOL: words.tr("Tools"),
-            Kind.OTHER: words.tr("Other"),
+        known = filters.Known(self._counts, self._lists.known_holdings, self._lists.known_collections)
+        shown: dict[RowModel, Callable[[], Any]] = {
+            self._kinds: lambda: filters.kinds(self._query, known),
+            self._places: lambda: filters.places(self._query, known),
+            self._panel: lambda: filters.panel(self._query, known, self._folded, self._whole),
+            self._chips: lambda: filters.chips(self._query, known),
         }
-        places = {
-            Where.HERE: words.tr("Here"),
-            Where.SHELF: words.tr("On the shelf"),
-            Where.STORE: words.tr("Only at the store"),
-        }
-        counted = self._counts
-        always = (Kind.GAME, Kind.FILM, Kind.MUSIC)
-        self._kinds.set_rows(
-            FilterRow(kind.value, text, counted.kinds.get(kind, 0), kind in self._query.kinds)
-            for kind, text in kinds.items()
-            if kind in always or counted.kinds.get(kind) or kind in self._query.kinds
-        )
-        self._places.set_rows(
-            FilterRow(where.value, text, counted.where.get(where, 0), where in self._query.where, where.value)
-            for where, text in places.items()
-        )
-
-
-def _timer(parent: QObject, interval_ms: int, due: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setInterval(interval_ms)
-    timer.setSingleShot(True)
-    timer.timeout.connect(due)
-    return timer
+        for model, rows in shown.items():
+            model.set_rows(rows())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from ..domain.errors import BackstockError, DataProtectedError
@@ -18,6 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger(__name__)
 _MOST = 3
 _SHOWN_MS = 7000
+_OFFERED_MS = 12_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,11 @@ class NoticeRow:
 class Notices(QObject):
     """At most three at a time. Plain ones leave by themselves, troubles stay until they are dismissed."""
 
-    actionChosen = Signal(str, arguments=["action"])
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = RowModel(NoticeRow, "notice_id", self)
         self._numbers = itertools.count(1)
+        self._deeds: dict[str, Callable[[], None]] = {}
 
     @Property(RowModel, constant=True)
     def model(self) -> RowModel:
@@ -49,6 +50,12 @@ class Notices(QObject):
     def say(self, text: str, detail: str = "") -> None:
         notice_id = self._add(text, detail, "plain")
         QTimer.singleShot(_SHOWN_MS, self, lambda: self.dismiss(notice_id))
+
+    def offer(self, text: str, action: str, deed: Callable[[], None], detail: str = "") -> None:
+        """Says what was done and offers one thing more, mostly to undo it. The offer leaves after a while."""
+        notice_id = self._add(text, detail, "plain", action)
+        self._deeds[notice_id] = deed
+        QTimer.singleShot(_OFFERED_MS, self, lambda: self.dismiss(notice_id))
 
     def tell(self, error: BaseException) -> None:
         """What the person may know of an error; a bug is named as one and goes to the log."""
@@ -65,15 +72,31 @@ class Notices(QObject):
             )
 
     @Slot(str)
+    def act(self, notice_id: str) -> None:
+        deed = self._deeds.get(notice_id)
+        self.dismiss(notice_id)
+        if deed is not None:
+            deed()
+
+    @Slot(str)
     def dismiss(self, notice_id: str) -> None:
+        self._deeds.pop(notice_id, None)
         self._model.set_rows([row for row in self._model.rows if row.notice_id != notice_id])
 
-    def _add(self, text: str, detail: str, tone: str) -> str:
+    @Slot()
+    def actOnLatest(self) -> None:
+        """What Ctrl+Z means."""
+        if self._deeds:
+            self.act(list(self._deeds)[-1])
+
+    def _add(self, text: str, detail: str, tone: str, action: str = "") -> str:
+        """The same message again is counted; one that offers something stands for itself."""
         rows = list(self._model.rows)
         for row in rows:
-            if (row.text, row.detail) == (text, detail):
+            if (row.text, row.detail) == (text, detail) and not action:
                 self._model.replace_row(replace(row, times=row.times + 1))
                 return str(row.notice_id)
         notice_id = str(next(self._numbers))
-        self._model.set_rows([*rows, NoticeRow(notice_id, text, detail, tone)][-_MOST:])
+        self._model.set_rows([*rows, NoticeRow(notice_id, text, detail, tone, action)][-_MOST:])
+        self._deeds = {key: deed for key, deed in self._deeds.items() if self._model.position(key) >= 0}
         return notice_id

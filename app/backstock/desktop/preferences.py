@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QRect, QSettings, Signal
 from PySide6.QtQml import QmlElement
 
+from .look import Look
+
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -16,18 +18,26 @@ SMALLEST_COVER, LARGEST_COVER, USUAL_COVER = 112, 260, 150
 @QmlElement
 class Preferences(QObject):
     themeChanged = Signal()
-    lessMotionChanged = Signal()
     coverWidthChanged = Signal()
     volumeChanged = Signal()
+    libraryChanged = Signal()
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = QSettings(str(file), QSettings.Format.IniFormat, self)
         theme = str(self._file.value("theme", "system"))
         self._theme = theme if theme in ("system", "dark", "light") else "system"
-        self._less_motion = str(self._file.value("lessMotion", "false")) == "true"
+        self.file = self._file
+        """For what keeps its own settings beside these."""
+        self.appearance = Look(self._file, parent=self)
         self._cover_width = _whole(self._file.value("coverWidth"), USUAL_COVER)
         self._volume = _whole(self._file.value("volume"), 100)
+        self._as_list = str(self._file.value("libraryAsList", "false")) == "true"
+        self._panel_open = str(self._file.value("filterPanel", "false")) == "true"
+
+    @Property(Look, constant=True)
+    def look(self) -> Look:
+        return self.appearance
 
     def _get_theme(self) -> str:
         return self._theme
@@ -37,15 +47,6 @@ class Preferences(QObject):
             self._theme = theme
             self._file.setValue("theme", theme)
             self.themeChanged.emit()
-
-    def _get_less_motion(self) -> bool:
-        return self._less_motion
-
-    def _set_less_motion(self, less: bool) -> None:
-        if less != self._less_motion:
-            self._less_motion = less
-            self._file.setValue("lessMotion", "true" if less else "false")
-            self.lessMotionChanged.emit()
 
     def _get_cover_width(self) -> int:
         return self._cover_width
@@ -66,10 +67,39 @@ class Preferences(QObject):
             self._file.setValue("volume", volume)
             self.volumeChanged.emit()
 
+    def _get_as_list(self) -> bool:
+        return self._as_list
+
+    def _set_as_list(self, as_list: bool) -> None:
+        if as_list != self._as_list:
+            self._as_list = as_list
+            self._keep_flag("libraryAsList", as_list)
+
+    def _get_panel_open(self) -> bool:
+        return self._panel_open
+
+    def _set_panel_open(self, panel_open: bool) -> None:
+        if panel_open != self._panel_open:
+            self._panel_open = panel_open
+            self._keep_flag("filterPanel", panel_open)
+
+    def _keep_flag(self, name: str, on: bool) -> None:
+        self._file.setValue(name, "true" if on else "false")
+        self.libraryChanged.emit()
+
+    asList = Property(bool, _get_as_list, _set_as_list, notify=libraryChanged)
+    panelOpen = Property(bool, _get_panel_open, _set_panel_open, notify=libraryChanged)
     theme = Property(str, _get_theme, _set_theme, notify=themeChanged)
-    lessMotion = Property(bool, _get_less_motion, _set_less_motion, notify=lessMotionChanged)
     coverWidth = Property(int, _get_cover_width, _set_cover_width, notify=coverWidthChanged)
     volume = Property(int, _get_volume, _set_volume, notify=volumeChanged)
+
+    def library_order(self) -> tuple[str, bool]:
+        """By what the library is sorted, and whether the other way round."""
+        return str(self._file.value("sort", "name")), str(self._file.value("descending", "false")) == "true"
+
+    def keep_library_order(self, sort: str, descending: bool) -> None:
+        self._file.setValue("sort", sort)
+        self._file.setValue("descending", "true" if descending else "false")
 
     def window_place(self) -> QRect | None:
         place = self._file.value("window")

@@ -38,6 +38,8 @@ def camel(name: str) -> str:
 @QmlElement
 class RowModel(QAbstractListModel):
     countChanged = Signal()
+    begun = Signal()
+    """Other rows stand in all places."""
 
     def __init__(
         self,
@@ -50,7 +52,7 @@ class RowModel(QAbstractListModel):
         super().__init__(parent)
         self._key = key
         self._rows: list[Any] = []
-        self._place: dict[str, int] = {}
+        self._place: dict[str, int] | None = None
         stored = [field.name for field in fields(row_type)]
         names = [camel(name) for name in stored] + list(extra or {})
         self._role_of = {name: _FIRST_ROLE + at for at, name in enumerate(names)}
@@ -83,6 +85,8 @@ class RowModel(QAbstractListModel):
 
     def position(self, key: str) -> int:
         """-1 when there is no such row."""
+        if self._place is None:  # made when it is asked for: a search at 50,000 rows seldom asks
+            self._place = {getattr(row, self._key): at for at, row in enumerate(self._rows)}
         return self._place.get(key, -1)
 
     def keys(self) -> list[str]:
@@ -108,7 +112,7 @@ class RowModel(QAbstractListModel):
                 del self._rows[step.first : step.last + 1]
                 self.endRemoveRows()
         old, self._rows = self._rows, new
-        self._index()
+        self._place = None
         for at, (was, now) in enumerate(zip(old, new, strict=True)):
             if was is not now and was != now:
                 self._changed(at, was, now)
@@ -116,13 +120,27 @@ class RowModel(QAbstractListModel):
             self.countChanged.emit()
 
     def reset(self, new: list[Any]) -> None:
-        """The whole question changed: forget the place and begin at the top."""
-        before = len(self._rows)
-        self.beginResetModel()
-        self._rows = new
-        self._index()
-        self.endResetModel()
-        if len(new) != before:
+        """The whole question changed: forget the place and begin at the top.
+
+        Told as other things in the same places, not as a reset: a view throws away what it has built at a reset, and
+        building it again costs many frames where showing something else in it costs one.
+        """
+        before, now = len(self._rows), len(new)
+        if now < before:
+            self.beginRemoveRows(QModelIndex(), now, before - 1)
+            self._rows = self._rows[:now]
+            self.endRemoveRows()
+        kept = len(self._rows)
+        self._rows, self._place = new[:kept], None
+        if kept:
+            self.dataChanged.emit(self.index(0), self.index(kept - 1), [])
+        if now > before:
+            self.beginInsertRows(QModelIndex(), before, now - 1)
+            self._rows = new
+            self.endInsertRows()
+        self._place = None
+        self.begun.emit()
+        if now != before:
             self.countChanged.emit()
 
     def replace_row(self, row: Any) -> bool:
@@ -141,9 +159,6 @@ class RowModel(QAbstractListModel):
         if at >= 0:
             index = self.index(at)
             self.dataChanged.emit(index, index, [self._role_of[role] for role in roles])
-
-    def _index(self) -> None:
-        self._place = {getattr(row, self._key): at for at, row in enumerate(self._rows)}
 
     def _changed(self, at: int, was: Any, now: Any) -> None:
         index = self.index(at)

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ..domain.ids import TitleId
 from .accounts import Accounts
 from .adding import Adding
+from .adoption import Adoption
+from .commands import Commands
 from .desk import Desk
+from .elided import elided_at
 from .first_run import FirstRun
+from .home import Home
 from .jobs import Jobs
+from .language import Language
 from .library import Library
+from .limits import SpeedLimits
 from .nodes import Nodes
 from .notices import Notices
+from .pads import Pads, type_into
 from .player import Player
 from .preferences import Preferences
+from .roll import Roll
+from .signing import SignIn
 from .title_page import TitlePage
 from .walk import walk
 
@@ -32,13 +41,16 @@ class Shell(QObject):
     titleWanted = Signal(str, arguments=["titleId"])
     magnetWanted = Signal(str, arguments=["magnet"])
 
-    def __init__(self, desk: Desk, preferences: Preferences, in_tray: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, preferences: Preferences, language: Language, in_tray: bool, parent: QObject | None = None
+    ) -> None:
         """`in_tray`: closing the window leaves it waiting beside the clock."""
         super().__init__(parent)
         self._tray = in_tray
         self._core, self._tasks = desk.core, desk.tasks
         self._notices = desk.notices
         self._preferences = preferences
+        self._language = language
         self._library = Library(desk, self)
         self._title = TitlePage(desk, self)
         self._jobs = Jobs(desk, self)
@@ -46,8 +58,20 @@ class Shell(QObject):
         self._adding = Adding(desk, self)
         self._first_run = FirstRun(desk, self)
         self._accounts = Accounts(desk, self)
+        self._sign_in = SignIn(desk, self)
+        self._limits = SpeedLimits(desk, self)
+        self._adoption = Adoption(desk, self)
+        self._sign_in.locked.connect(self._accounts.load)
+        self._adding.adopting.connect(self._adoption.follow)
         self._player = Player(desk, self)
-        self._title.watchWanted.connect(self._player.watch)
+        self._library.order_by(*preferences.library_order())
+        self._library.questionChanged.connect(self._keep_order)
+        self._roll = Roll(desk, self)
+        self._pads = Pads(preferences.file, parent=self)
+        self._home = Home(desk, self._roll, self)
+        self._commands = Commands(desk, self._roll, preferences, self)
+        for page in (self._title, self._home.foremost):
+            page.watchWanted.connect(self._player.watch)
 
     @Property(Library, constant=True)
     def library(self) -> Library:
@@ -56,6 +80,22 @@ class Shell(QObject):
     @Property(TitlePage, constant=True)
     def title(self) -> TitlePage:
         return self._title
+
+    @Property(Home, constant=True)
+    def home(self) -> Home:
+        return self._home
+
+    @Property(Pads, constant=True)
+    def pads(self) -> Pads:
+        return self._pads
+
+    @Property(Language, constant=True)
+    def language(self) -> Language:
+        return self._language
+
+    @Property(Commands, constant=True)
+    def commands(self) -> Commands:
+        return self._commands
 
     @Property(Jobs, constant=True)
     def jobs(self) -> Jobs:
@@ -76,6 +116,18 @@ class Shell(QObject):
     @Property(Accounts, constant=True)
     def accounts(self) -> Accounts:
         return self._accounts
+
+    @Property(SignIn, constant=True)
+    def signIn(self) -> SignIn:
+        return self._sign_in
+
+    @Property(SpeedLimits, constant=True)
+    def limits(self) -> SpeedLimits:
+        return self._limits
+
+    @Property(Adoption, constant=True)
+    def adoption(self) -> Adoption:
+        return self._adoption
 
     @Property(Player, constant=True)
     def player(self) -> Player:
@@ -98,6 +150,15 @@ class Shell(QObject):
     def walk(self, window: QQuickWindow, key: int) -> bool:
         return walk(window, key)
 
+    @Slot(QQuickItem, int, str)
+    def typeInto(self, item: QQuickItem, key: int, text: str) -> None:
+        type_into(item, Qt.Key(key), text)
+
+    @Slot(QQuickWindow, float, float, result="QVariantMap")
+    def elidedAt(self, window: QQuickWindow, x: float, y: float) -> dict[str, object]:
+        text, place = elided_at(window.contentItem(), x, y)
+        return {"text": text, "x": place.x(), "y": place.y(), "width": place.width(), "height": place.height()}
+
     @Slot(str)
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -106,12 +167,20 @@ class Shell(QObject):
     def job_list(self) -> Jobs:
         return self._jobs
 
+    def close(self) -> None:
+        self._pads.close()
+
     def load(self) -> None:
         self._first_run.load()
         self._library.load()
+        self._home.load()
         self._jobs.load()
         self._nodes.load()
         self._accounts.load()
+        self._limits.load()
+
+    def _keep_order(self) -> None:
+        self._preferences.keep_library_order(*self._library.order())
 
     def open_thing(self, thing: str) -> None:
         """A magnet is shown before it is taken, `watch:NAME` plays what is here, `demo:` starts it; a path is added."""

@@ -1,6 +1,7 @@
-"""Fetches the pictures that stores show for titles. A few at a time, newest wish first, each once.
+"""Fetches the pictures that stores show for titles. A few at a time, newest wish first, each at most once a start.
 
-Only the bytes: `covers` decodes them on its own thread. Nothing is sent along but the address itself.
+Only the bytes: `covers` decodes them on its own thread. Nothing is sent along but the address itself and what the store
+said of the picture it gave before.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
 log = logging.getLogger(__name__)
@@ -18,28 +19,34 @@ _MOST_WISHES = 80
 _LARGEST = 8 * 1024 * 1024
 _PATIENCE_MS = 20_000
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_UNCHANGED = 304
+_GONE_FOR_GOOD = range(400, 500)
+_NOT_NOW = (408, 425, 429)
 
 
 class StoreArt(QObject):
-    """Lives on the GUI thread; Qt's network does the waiting."""
+    """Lives on the GUI thread; Qt's network does the waiting on its own."""
 
-    fetched = Signal(str, bytes)
+    fetched = Signal(str, bytes, str, str)
+    """Address, bytes, and the store's two validators: ETag and Last-Modified."""
+    unchanged = Signal(str)
+    missing = Signal(str)
+    """The store has no usable picture there; asking again soon is of no use."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._network = QNetworkAccessManager(self)
         self._network.setTransferTimeout(_PATIENCE_MS)
-        self._waiting: deque[str] = deque(maxlen=_MOST_WISHES)
+        self._waiting: deque[tuple[str, str, str]] = deque(maxlen=_MOST_WISHES)
         self._running: dict[str, QNetworkReply] = {}
         self._tried: set[str] = set()
 
-    def want(self, address: str) -> None:
-        """An address that failed is not tried again until the next start."""
+    def want(self, address: str, etag: str = "", modified: str = "") -> None:
+        """With validators the store is only asked whether its picture has changed."""
         if address in self._tried or address in self._running or not _fit_to_ask(address):
             return
-        if address in self._waiting:
-            self._waiting.remove(address)
-        self._waiting.append(address)
+        self._waiting = deque((wish for wish in self._waiting if wish[0] != address), maxlen=_MOST_WISHES)
+        self._waiting.append((address, etag, modified))
         self._go_on()
 
     def close(self) -> None:
@@ -49,9 +56,9 @@ class StoreArt(QObject):
 
     def _go_on(self) -> None:
         while self._waiting and len(self._running) < _AT_ONCE:
-            address = self._waiting.pop()
+            address, etag, modified = self._waiting.pop()
             self._tried.add(address)
-            reply = self._network.get(QNetworkRequest(QUrl(address)))
+            reply = self._network.get(_request(address, etag, modified))
             self._running[address] = reply
             reply.downloadProgress.connect(lambda got, _, r=reply: r.abort() if got > _LARGEST else None)
             reply.finished.connect(lambda a=address: self._ended(a))
@@ -60,12 +67,38 @@ class StoreArt(QObject):
         reply = self._running.pop(address, None)
         if reply is None:
             return
-        if reply.error() == QNetworkReply.NetworkError.NoError:
-            self.fetched.emit(address, reply.readAll().data())
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        too_large = reply.bytesAvailable() > _LARGEST
+        if status == _UNCHANGED:
+            self.unchanged.emit(address)
+        elif too_large:
+            self.missing.emit(address)
+        elif reply.error() is QNetworkReply.NetworkError.NoError:
+            self.fetched.emit(address, reply.readAll().data(), _header(reply, "ETag"), _header(reply, "Last-Modified"))
         else:
-            log.info("a cover could not be fetched: %s", reply.errorString())
+            log.info("a cover could not be fetched: %s", reply.error().name)
+            if status in _GONE_FOR_GOOD and status not in _NOT_NOW:
+                self.missing.emit(address)
         reply.deleteLater()
         self._go_on()
+
+
+def _request(address: str, etag: str, modified: str) -> QNetworkRequest:
+    request = QNetworkRequest(QUrl(address))
+    for cookies in (
+        QNetworkRequest.Attribute.CookieLoadControlAttribute,
+        QNetworkRequest.Attribute.CookieSaveControlAttribute,
+        QNetworkRequest.Attribute.AuthenticationReuseAttribute,
+    ):
+        request.setAttribute(cookies, QNetworkRequest.LoadControl.Manual)
+    for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)):
+        if value:
+            request.setRawHeader(QByteArray(name.encode()), QByteArray(value.encode("latin-1", "ignore")))
+    return request
+
+
+def _header(reply: QNetworkReply, name: str) -> str:
+    return bytes(reply.rawHeader(name).data()).decode("latin-1")[:200]
 
 
 def _fit_to_ask(address: str) -> bool:

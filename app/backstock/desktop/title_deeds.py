@@ -28,8 +28,12 @@ class TitleDeeds:
     def do(self, deed: Deed, details: TitleDetails, edition: EditionId | None) -> None:
         core, title_id = self._desk.core, details.row.title_id
         match deed:
-            case Deed.GET:
+            case Deed.GET | Deed.CLAIM_AND_GET:
                 self.ask(lambda: core.get(title_id, edition))
+            case Deed.UPDATE:
+                self.ask(lambda: core.offers.update(title_id))
+            case Deed.OPEN_PAGE:
+                open_page(_page(details, edition))
             case Deed.PLAY | Deed.PAGE_IN_AND_PLAY:
                 self.ask(lambda: core.play(title_id, edition))
             case Deed.WATCH:
@@ -85,6 +89,17 @@ class TitleDeeds:
 
     def _show_files(self, title_id: TitleId) -> None:
         self._desk.tasks.run(lambda: self._desk.core.show_files(title_id), _show)
+
+
+def open_page(address: str) -> None:
+    """In the system's browser; an address of another kind than a web page's is not opened."""
+    if address.startswith(("https://", "http://")):
+        QDesktopServices.openUrl(QUrl(address))
+
+
+def _page(details: TitleDetails, edition: EditionId | None) -> str:
+    pages = [one.page for one in details.editions if one.page and (one.edition_id == edition or edition is None)]
+    return pages[0] if pages else details.url
 
 
 def _show(folder: Path) -> None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ..core.views import Deed, EditionView, TitleDetails
 from ..domain.events import JobChanged, NodeChanged, PlayEnded, PlayStarted, TitlesChanged
-from ..domain.ids import EditionId, TitleId
+from ..domain.ids import EditionId, JobId, TitleId
 from ..domain.titles import Where
 from . import deeds, title_rows, words
 from .desk import Desk
 from .rows import RowModel
-from .title_deeds import TitleDeeds
+from .title_deeds import TitleDeeds, open_page
+from .title_order import TitleOrder
 from .title_rows import CopyRow, EditionRow, ReceiptRow, SaveRow
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -38,6 +38,8 @@ class TitlePage(QObject):
         self._details: TitleDetails | None = None
         self._picked = EditionId("")
         self._deeds = TitleDeeds(desk, self._read, self.signInWanted.emit, self.watchWanted.emit)
+        self._order = TitleOrder(desk, self)
+        self._freshening = JobId("")
         self._editions = RowModel(EditionRow, "edition_id", self)
         self._copies = RowModel(CopyRow, "node_id", self)
         self._receipts = RowModel(ReceiptRow, "receipt_id", self)
@@ -48,6 +50,11 @@ class TitlePage(QObject):
         self._gather.timeout.connect(self._read)
         desk.bridge.heard.connect(self._hear)
         desk.covers.drawn.connect(self._drawn)
+
+    @Property(TitleOrder, constant=True)
+    def order(self) -> TitleOrder:
+        """Tags, collections, merged listings: what a person arranged."""
+        return self._order
 
     @Property(RowModel, constant=True)
     def editions(self) -> RowModel:
@@ -110,6 +117,34 @@ class TitlePage(QObject):
     def url(self) -> str:
         return self._details.url if self._details else ""
 
+    @Property(bool, notify=changed)
+    def updatable(self) -> bool:
+        """Something newer is offered; the main button may be about something else."""
+        details = self._details
+        return details is not None and details.row.update and details.main.deed not in (Deed.UPDATE, Deed.BUSY)
+
+    @Property(bool, notify=changed)
+    def listed(self) -> bool:
+        return self._details is None or self._details.row.listed
+
+    @Property(bool, notify=changed)
+    def reading(self) -> bool:
+        """The store is being asked which editions there are."""
+        return bool(self._freshening)
+
+    @Property(str, notify=changed)
+    def editionsRemark(self) -> str:
+        """Beside the heading of the editions, where there is something to say."""
+        if self._details is None:
+            return ""
+        if self._freshening and not self._details.editions:
+            return words.tr("asking the store which there are")
+        if self._freshening:
+            return words.tr("looking whether that is still so")
+        if not self._details.editions_read:
+            return words.tr("the store was not asked yet")
+        return "" if self._details.editions else words.tr("the store lists no files")
+
     @Property(str, notify=artChanged)
     def art(self) -> str:
         row = self._details.row if self._details else None
@@ -170,7 +205,9 @@ class TitlePage(QObject):
             self._title_id = TitleId(title_id)
             self._picked = EditionId("")
             self._deeds.forget()
+            self._freshening = JobId("")
             self._take(None)
+            self._freshen(self._title_id)
         self._read()
 
     @Slot()
@@ -180,7 +217,23 @@ class TitlePage(QObject):
 
     @Slot()
     def pageOut(self) -> None:
-        self._deeds.ask(lambda: self._desk.core.page_out(self._title_id))
+        """A job that can be called off needs no question first."""
+        core, title_id = self._desk.core, self._title_id
+
+        def done(job_id: JobId) -> None:
+            self._read()
+            told = words.tr("“%1” goes to the shelf; when it is there, it leaves this computer.", self.property("name"))
+            self._desk.notices.offer(told, words.tr("Undo"), lambda: self._deeds.ask(lambda: core.cancel_job(job_id)))
+
+        self._desk.tasks.run(lambda: core.page_out(title_id), done)
+
+    @Slot()
+    def update(self) -> None:
+        self._deeds.ask(lambda: self._desk.core.offers.update(self._title_id))
+
+    @Slot(str)
+    def openPage(self, address: str) -> None:
+        open_page(address)
 
     @Slot()
     def pageIn(self) -> None:
@@ -217,8 +270,8 @@ class TitlePage(QObject):
 
     @Slot()
     def openStorePage(self) -> None:
-        if self._details and self._details.url.startswith(("https://", "http://")):
-            QDesktopServices.openUrl(QUrl(self._details.url))
+        if self._details:
+            open_page(self._details.url)
 
     def _button(self) -> deeds.Button:
         details = self._details
@@ -226,11 +279,21 @@ class TitlePage(QObject):
             return deeds.Button(Deed.NOTHING, "", "", "", enabled=False)
         picked = self._edition()
         main = deeds.chosen_main(details, picked) if picked else details.main
-        return deeds.button(main, details.job, details.row.kind)
+        return deeds.button(main, details.job, details.row.kind, details.claim)
 
     def _edition(self) -> EditionView | None:
         editions = self._details.editions if self._details else ()
         return next((edition for edition in editions if edition.edition_id == self._picked), None)
+
+    def _freshen(self, title_id: TitleId) -> None:
+        """The core knows whether what it knows is old; a store that does not answer is no news here."""
+
+        def done(job_id: JobId | None) -> None:
+            if job_id and title_id == self._title_id:
+                self._freshening = job_id
+                self.changed.emit()
+
+        self._desk.tasks.run(lambda: self._desk.core.offers.freshen(title_id), done, lambda _: None)
 
     def _read(self) -> None:
         title_id, core, covers = self._title_id, self._desk.core, self._desk.covers
@@ -251,6 +314,7 @@ class TitlePage(QObject):
     def _take(self, details: TitleDetails | None) -> None:
         was, self._details = self._details, details
         self._show_editions()
+        self._order.take(details)
         self._copies.set_rows(title_rows.copies(details) if details else ())
         self._receipts.set_rows(title_rows.receipts(details) if details else ())
         self._saves.set_rows(title_rows.saves(details) if details else ())
@@ -268,6 +332,9 @@ class TitlePage(QObject):
             concerned = not event.title_ids or self._title_id in event.title_ids
         elif isinstance(event, JobChanged):
             concerned = event.job.title_id == self._title_id
+            if event.job.job_id == self._freshening and event.job.state.ended:
+                self._freshening = JobId("")
+                concerned = True
             self._deeds.heard(event)
         elif isinstance(event, PlayStarted | PlayEnded):
             concerned = event.title_id == self._title_id

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from ..core.views import CopyView, EditionView, ReceiptView, TitleDetails
+from ..core.views import Can, CopyView, EditionView, ReceiptView, TitleDetails
 from ..domain.ids import THIS_COMPUTER, EditionId
 from ..domain.packages import PlacementState
 from ..domain.sources import Verdict
-from ..domain.titles import Platform, Where
+from ..domain.titles import Arch, Platform, Purpose, Where
 from . import deeds, words
 
 
@@ -23,6 +23,12 @@ class EditionRow:
     label: str
     chosen: bool
     usable: bool
+    facts: str
+    """Purpose, architecture, channel, day: what tells it from its neighbours."""
+    can: str
+    page: str
+    update: bool
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,16 @@ class SaveRow:
     latest: bool
 
 
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """One of several listings that are shown as one title."""
+
+    title_id: str
+    name: str
+    store: str
+    head: bool
+
+
 def facts(details: TitleDetails) -> str:
     row = details.row
     parts = [row.maker, words.kind_name(row.kind).capitalize()]
@@ -72,12 +88,17 @@ def editions(details: TitleDetails, picked: EditionId) -> list[EditionRow]:
         EditionRow(
             edition_id=edition.edition_id,
             name=_edition_name(edition),
-            runner=edition.why_not or deeds.runner_words(edition.runner),
+            runner=_usable(edition),
             size=words.size(edition.size) if edition.size else "–",
             place=edition.where.value,
             label=_place_label(details, edition),
             chosen=edition.edition_id == picked if known else edition.chosen,
             usable=not edition.why_not,
+            facts=_edition_facts(edition),
+            can=edition.can.value,
+            page=edition.page,
+            update=edition.update_of is not None,
+            note=edition.note,
         )
         for edition in details.editions
     ]
@@ -117,6 +138,49 @@ def saves(details: TitleDetails) -> list[SaveRow]:
     ]
 
 
+def members(details: TitleDetails) -> list[MemberRow]:
+    return [
+        MemberRow(member.title_id, member.name, words.store_name(member.store), member.title_id == details.row.title_id)
+        for member in details.members
+    ]
+
+
+def _usable(edition: EditionView) -> str:
+    """How it is started here, or why it is not, or what can be done with it instead."""
+    if edition.where is Where.STORE and edition.can in deeds.ODD:
+        return deeds.ODD[edition.can]()
+    return edition.why_not or deeds.runner_words(edition.runner)
+
+
+def _edition_facts(edition: EditionView) -> str:
+    parts = [
+        _purposes().get(edition.purpose, ""),
+        _ARCHES.get(edition.arch, "") if edition.arch else "",
+        edition.channel,
+        words.day(edition.published_at) if edition.published_at else "",
+        words.tr("also with %1", ", ".join(edition.accounts[1:])) if len(edition.accounts) > 1 else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+_ARCHES = {Arch.X86: "32 bit", Arch.X86_64: "64 bit", Arch.ARM64: "ARM 64", Arch.UNIVERSAL: "universal"}
+
+
+def _purposes() -> dict[Purpose, str]:
+    """What goes without saying is not said."""
+    return {
+        Purpose.DEMO: words.tr("Demo"),
+        Purpose.SOUNDTRACK: words.tr("Soundtrack"),
+        Purpose.BOOK: words.tr("Book"),
+        Purpose.VIDEO: words.tr("Video"),
+        Purpose.SOURCE: words.tr("Source code"),
+        Purpose.TOOL: words.tr("Tool"),
+        Purpose.MOD: words.tr("Mod"),
+        Purpose.ASSETS: words.tr("Assets"),
+        Purpose.PATCH: words.tr("Patch"),
+    }
+
+
 def _headline(verdict: Verdict) -> tuple[str, str]:
     return {
         Verdict.MATCH: (words.tr("Verified"), words.tr("exactly what the store sold you")),
@@ -141,9 +205,16 @@ def _edition_name(edition: EditionView) -> str:
     return f"{name} {edition.version}".strip() if edition.version and edition.version not in name else name
 
 
+_ODD_LABELS = {Can.OPEN_PAGE: "ELSEWHERE", Can.REDEEM: "KEY", Can.PLAY_ONLINE: "ONLINE", Can.CLAIM: "IN A BUNDLE"}
+
+
 def _place_label(details: TitleDetails, edition: EditionView) -> str:
     if not edition.listed and edition.where is Where.STORE:
         return words.tr("NO LONGER LISTED")
+    if edition.update_of is not None and edition.where is Where.STORE:
+        return words.tr("UPDATE")
+    if edition.where is Where.STORE and edition.can in _ODD_LABELS:
+        return words.tr(_ODD_LABELS[edition.can])
     if edition.where is Where.SHELF:
         return (details.row.node_name or words.tr("SHELF")).upper()
     return {

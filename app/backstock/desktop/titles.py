@@ -35,9 +35,15 @@ class TitleModel(RowModel):
                 "spoken": words.spoken,
                 "progress": lambda row: self._progress.get(row.title_id, 0.0),
                 "family": lambda row: row.kind.value,
+                "selected": lambda row: row.title_id in self._selected,
+                "kindText": lambda row: words.kind_name(row.kind).capitalize(),
+                "sizeText": lambda row: words.size(row.size) if row.size else "–",
+                "playedText": lambda row: words.day(row.last_played) if row.last_played else "–",
+                "mark": words.mark,
             },
         )
         self._covers = covers
+        self._selected: set[str] = set()
         self._progress: dict[str, float] = {}
         self._fresh: dict[str, float | None] = {}
         self._tick = QTimer(self)
@@ -51,6 +57,12 @@ class TitleModel(RowModel):
         self._fresh[title_id] = progress
         if not self._tick.isActive():
             self._tick.start()
+
+    def show_selected(self, ids: set[str], first: int, last: int) -> None:
+        """`first` to `last` are the rows that may look different now."""
+        self._selected = set(ids)
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first), self.index(last), [self._role_of["selected"]])
 
     def _paint_fresh(self) -> None:
         for title_id, progress in self._fresh.items():

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ..domain.titles import Kind, TitleRow, Where
+from ..domain.titles import Kind, Platform, StoreName, TitleRow, Where
 
 _UNITS = ("B", "kB", "MB", "GB", "TB", "PB")
 
@@ -92,6 +92,42 @@ def kind_name(kind: Kind) -> str:
     }[kind]
 
 
+def kind_plural(kind: Kind) -> str:
+    return {
+        Kind.GAME: tr("Games"),
+        Kind.FILM: tr("Films"),
+        Kind.MUSIC: tr("Music"),
+        Kind.BOOK: tr("Books"),
+        Kind.TOOL: tr("Tools"),
+        Kind.OTHER: tr("Other"),
+    }[kind]
+
+
+def platform_name(platform: str) -> str:
+    known = {
+        Platform.LINUX: "Linux",
+        Platform.WINDOWS: "Windows",
+        Platform.MACOS: "macOS",
+        Platform.ANDROID: "Android",
+        Platform.WEB: tr("In the browser"),
+    }
+    return next((name for value, name in known.items() if value == platform), platform)
+
+
+def store_name(store: str) -> str:
+    known = {
+        StoreName.ITCH: "itch.io",
+        StoreName.HUMBLE: "Humble",
+        StoreName.FOLDER: tr("Own files"),
+        StoreName.MAGNET: tr("Torrents"),
+    }
+    return next((name for value, name in known.items() if value == store), store)
+
+
+def titles(number: int) -> str:
+    return tr("1 title") if number == 1 else tr("%1 titles", count(number))
+
+
 def label(row: TitleRow, progress: float | None = None) -> str:
     """The shelf-edge label: the place first, then what matters there."""
     if progress is not None:
@@ -105,6 +141,29 @@ def label(row: TitleRow, progress: float | None = None) -> str:
     return tr("STORE · %1", row.stores[0].upper()) if row.stores else tr("STORE")
 
 
+def mark(row: TitleRow) -> str:
+    """One thing about a title that matters more than the rest: what it offers, or what it lacks."""
+    if row.hidden:
+        return "hidden"
+    if row.update:
+        return "update"
+    if not row.listed and row.where is Where.STORE:
+        return "unlisted"
+    if row.unclaimed:
+        return "unclaimed"
+    return "key" if row.key_only else ""
+
+
+def mark_name(mark: str) -> str:
+    return {
+        "hidden": tr("hidden"),
+        "update": tr("an update is offered"),
+        "unlisted": tr("no longer listed"),
+        "unclaimed": tr("not claimed yet"),
+        "key": tr("a key or a page only"),
+    }.get(mark, "")
+
+
 def spoken(row: TitleRow) -> str:
     """What a screen reader says for a cover."""
     if row.where is Where.SHELF:
@@ -115,7 +174,7 @@ def spoken(row: TitleRow) -> str:
             Where.ARRIVING: tr("arriving"),
             Where.STORE: tr("only at the store"),
         }[row.where]
-    return f"{row.name}, {kind_name(row.kind)}, {place}"
+    return ", ".join(part for part in (row.name, kind_name(row.kind), place, mark_name(mark(row))) if part)
 
 
 def initials(name: str) -> str:

@@ -122,6 +122,18 @@ class SecretsError(BackstockError):
     code = "secrets"
 
 
+class SecretsLockedError(SecretsError):
+    """They are locked with a passphrase, and none or a wrong one was given."""
+
+    code = "secrets-locked"
+
+
+class SecretsUndecidedError(SecretsError):
+    """There is no keyring, and the person has not said yet how the file of secrets is to be locked."""
+
+    code = "secrets-undecided"
+
+
 class InterruptedWorkError(BackstockError):
     """The person stopped it; it can go on from where it was."""
 

@@ -28,6 +28,11 @@ class JobForgotten:
 
 
 @dataclass(frozen=True, slots=True)
+class QueueChanged:
+    """The order of the jobs, the pause of all of them, or the limits: read them again."""
+
+
+@dataclass(frozen=True, slots=True)
 class TitlesChanged:
     """These titles look different now; an empty tuple means many, read the list again."""
 
@@ -68,7 +73,15 @@ class PlayEnded:
 
 
 Event = (
-    JobChanged | JobForgotten | TitlesChanged | AccountChanged | NodeChanged | PackageArrived | PlayStarted | PlayEnded
+    JobChanged
+    | JobForgotten
+    | QueueChanged
+    | TitlesChanged
+    | AccountChanged
+    | NodeChanged
+    | PackageArrived
+    | PlayStarted
+    | PlayEnded
 )
 Listener = Callable[[Event], None]
 

@@ -22,6 +22,12 @@ class JobKind(enum.StrEnum):
     """Starting the demo store and its node, signing in, pairing."""
     PREPARE = "prepare"
     """Unpacking a source into the image it is played from."""
+    UPDATE = "update"
+    """Getting what replaces an edition, which then makes way."""
+    ADOPT = "adopt"
+    """Taking over files of a folder that are what a store announced."""
+    READ = "read"
+    """Reading the editions of one title, or of the page at an address."""
 
 
 class JobState(enum.StrEnum):
@@ -65,3 +71,5 @@ class JobView:
     args: Mapping[str, str] = field(default_factory=dict)
     created_at: datetime | None = None
     ended_at: datetime | None = None
+    position: int = 0
+    """Its place in the order in which waiting jobs are taken, smallest first; any number."""

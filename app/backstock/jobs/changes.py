@@ -10,14 +10,16 @@ from ..domain.jobs import JobRequest, JobState, JobView
 from .work import JobStopped
 
 _RESUMABLE = (JobState.PAUSED, JobState.FAILED, JobState.CANCELLED)
+_CANCELLABLE = (JobState.QUEUED, JobState.RUNNING, JobState.PAUSED, JobState.FAILED)
+"""A failed job keeps what it has for another try; somebody who wants none must be able to say so."""
 
 
 def after_request(job: JobView, request: JobRequest) -> JobView | None:
     """A job that does not run now; None when the request changes nothing."""
     if request is JobRequest.PAUSE and job.state is JobState.QUEUED:
         return replace(job, state=JobState.PAUSED)
-    if request is JobRequest.CANCEL and not job.state.ended:
-        return replace(job, state=JobState.CANCELLED, ended_at=datetime.now(UTC))
+    if request is JobRequest.CANCEL and job.state in _CANCELLABLE:
+        return replace(job, state=JobState.CANCELLED, error=None, error_code=None, ended_at=datetime.now(UTC))
     if request is JobRequest.RESUME and job.state in _RESUMABLE:
         return replace(job, state=JobState.QUEUED, error=None, error_code=None, ended_at=None)
     return None

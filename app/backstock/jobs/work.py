@@ -21,9 +21,14 @@ class JobStopped(Exception):  # noqa: N818 - not an error: somebody asked for a 
 
 
 class Lane(enum.StrEnum):
-    """Which workers take it: so that a slow store never holds up a game's start."""
+    """Which workers take it: so that two hundred downloads never hold up a game's start or a look at a store."""
 
     NETWORK = "network"
+    """Downloads; as many at once as the person wants."""
+    STORE = "store"
+    SHELF = "shelf"
+    PLAY = "play"
+    """Somebody sits before the screen and waits."""
     DISK = "disk"
 
 
@@ -86,6 +91,11 @@ class RunningJob:
     def rest(self) -> None:
         """The program ends: unless something else was asked, the job goes on at the next start."""
         self._stop.set()
+
+    @property
+    def resting(self) -> bool:
+        """Whether it was asked to stop, for whatever reason."""
+        return self._stop.is_set()
 
     def checkpoint(self) -> None:
         if self._stop.is_set():

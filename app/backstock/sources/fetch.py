@@ -19,6 +19,7 @@ from ..domain.errors import StoreUnreachableError, UnreadableAnswerError
 from .hashing import DigestPlan, Hashed, Hashing, read_into
 from .partfile import PartFacts, PartFile
 from .progress import Progress
+from .room import Room
 
 
 class Download(Protocol):
@@ -60,13 +61,13 @@ class Fetched(Hashed):
     finished_at: datetime
 
 
-def fetch(target: Path, open_download: OpenDownload, plan: DigestPlan, job: Progress, *, reserve: int) -> Fetched:
+def fetch(target: Path, open_download: OpenDownload, plan: DigestPlan, job: Progress, *, room: Room) -> Fetched:
     """Download to `target`, replacing what is there.
 
-    Raises StoreUnreachableError when the stream ended early and DiskFullError when `reserve` bytes would not stay free;
+    Raises StoreUnreachableError when the stream ended early and DiskFullError when there is no room for it;
     the part stays then, as it does when `job` stops the work, and another call goes on from there.
     """
-    with PartFile(target, reserve) as part:
+    with PartFile(target, room) as part:
         if not _worth_going_on(part.size, part.facts, plan):
             part.begin(PartFacts())
         run = _Run(part, plan, job)

@@ -10,7 +10,6 @@ import errno
 import fcntl
 import json
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields, replace
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from ..domain.errors import BackstockError, DiskFullError
+from .room import Room
 
 FLUSH_EVERY: Final = 64 * 1024 * 1024
 _BOOT_ID: Final = Path("/proc/sys/kernel/random/boot_id")
@@ -39,13 +39,13 @@ class PartFacts:
 class PartFile:
     """Owns `<target>.part` while it is open; nobody else can have it then. `size` is also where writing goes on."""
 
-    def __init__(self, target: Path, reserve: int) -> None:
+    def __init__(self, target: Path, room: Room) -> None:
         self.target = target
         self.path = target.with_name(target.name + ".part")
         self.facts = PartFacts()
         self.size = 0
         self._notes = target.with_name(target.name + ".part.json")
-        self._reserve = reserve
+        self._room = room
         self._handle = -1
         self._gone = False
 
@@ -75,6 +75,7 @@ class PartFile:
                     self.flush()
         finally:
             os.close(self._handle)
+            self._room.release(self.path)
 
     def begin(self, facts: PartFacts) -> None:
         """Forgets the bytes and remembers what is to come."""
@@ -87,16 +88,9 @@ class PartFile:
         self.flush()
 
     def need(self, length: int) -> None:
-        """Raises DiskFullError unless `length` more bytes fit and leave the reserve alone."""
+        """Keeps room for `length` more bytes until the file is closed. Raises DiskFullError where there is none."""
         with _plainly(self.path):
-            free = shutil.disk_usage(self.path.parent).free
-        if free - self._reserve < length:
-            missing = length - (free - self._reserve)
-            raise DiskFullError(
-                f"There is not enough room for {self.target.name}: {missing:,} bytes are missing.",
-                data="What came so far is kept; the download goes on from there.",
-                do="Make room, then resume.",
-            )
+            self._room.hold(self.path, length, self.target.name)
 
     def write(self, block: bytes) -> None:
         with _plainly(self.path), memoryview(block) as view:
@@ -105,9 +99,11 @@ class PartFile:
                 written = os.write(self._handle, view[start:])
                 start += written
                 self.size += written
+                self._room.wrote(self.path, written)
         if self.size - self.facts.flushed >= FLUSH_EVERY:
             self.flush()
-            self.need(0)
+            with _plainly(self.path):
+                self._room.again(self.path, self.target.name)
 
     def flush(self) -> None:
         with _plainly(self.path):
@@ -208,5 +204,5 @@ def _plainly(path: Path) -> Iterator[None]:
 def discard_part(target: Path) -> None:
     """For a download that will never go on."""
     if target.with_name(target.name + ".part").exists():
-        with PartFile(target, 0) as part:
+        with PartFile(target, Room(0)) as part:
             part.drop()

@@ -114,14 +114,21 @@ class LinkedDownload:
             raise self._not_a_file("its length is not known")
         if status == 206:
             return self._partial(response, offset, int(length))
-        return _Stream(response, self._linked.store, False, int(length), 0)
+        return self._stream(response, False, int(length), 0)
 
     def _partial(self, response: httpx.Response, offset: int, length: int) -> Download:
         found = _RANGE.fullmatch(response.headers.get("content-range", "").strip())
         if not found or found[1] is None or int(found[1]) != offset:
             raise self._not_a_file("another part of it came than was asked for")
         total = int(found[2]) if found[2] != "*" else offset + length
-        return _Stream(response, self._linked.store, offset > 0, total, offset)
+        return self._stream(response, offset > 0, total, offset)
+
+    def _stream(self, response: httpx.Response, resumed: bool, total: int, begin: int) -> Download:
+        def paced(pieces: Iterator[bytes]) -> Iterator[bytes]:
+            checkpoint = self._progress.checkpoint if self._progress is not None else lambda: None
+            return self._http.throttle.stream(pieces, checkpoint)
+
+        return _Stream(response, self._linked.store, resumed, total, begin, paced)
 
     def _wants_html(self, response: httpx.Response) -> bool:
         attached = response.headers.get("content-disposition", "").lower().startswith("attachment")
@@ -136,10 +143,19 @@ class LinkedDownload:
 
 
 class _Stream:
-    def __init__(self, response: httpx.Response, store: str, resumed: bool, total: int, begin: int) -> None:
+    def __init__(
+        self,
+        response: httpx.Response,
+        store: str,
+        resumed: bool,
+        total: int,
+        begin: int,
+        paced: Callable[[Iterator[bytes]], Iterator[bytes]],
+    ) -> None:
         self._response = response
         self._store = store
         self._begin = begin
+        self._paced = paced
         self.resumed = resumed
         self.total: int | None = total
         self.validator = _validator(response)
@@ -151,7 +167,7 @@ class _Stream:
         since = time.monotonic()
         came = 0
         broke: httpx.HTTPError | None = None
-        raw = self._response.iter_raw()
+        raw = self._paced(self._response.iter_raw())
         while True:
             try:
                 piece = next(raw, b"")

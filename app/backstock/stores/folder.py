@@ -14,7 +14,7 @@ from pathlib import Path
 from ..domain.errors import StoreError
 from ..domain.ids import AccountId, EditionId, TitleId, stable_id
 from ..domain.titles import Edition, Kind, Storage, StoreName, Title
-from .contract import AccountIdentity, Download, OpenDownload, Progress, StorePage
+from .contract import AccountIdentity, Download, DueTitle, Memory, OpenDownload, Progress, StorePage
 from .names import kind_of_file, platform_of_file, safe_filename
 
 BLOCK = 1024 * 1024
@@ -34,25 +34,38 @@ class FolderStore:
             raise self._unreadable("it is not there")
         return AccountIdentity(str(self._path), self._path.name or str(self._path))
 
-    def listing(self, progress: Progress) -> Iterator[StorePage]:
-        try:
-            entries = sorted(self._shown(self._path), key=lambda entry: entry.name.casefold())
-        except OSError as error:
-            raise self._unreadable(error.strerror or "") from error
+    def listing(self, progress: Progress, memory: Memory | None = None) -> Iterator[StorePage]:
+        """Always all of it: a folder is asked quickly and has nothing to remember."""
+        entries = self._entries()
         for done, entry in enumerate(entries):
             progress.checkpoint()
             progress.progress(done, len(entries), entry.name)
             yield self._page(entry)
         progress.progress(len(entries), len(entries))
 
+    def read(self, due: DueTitle, progress: Progress) -> StorePage:
+        for entry in self._entries():
+            if self._title_id(entry) == due.title.title_id:
+                return self._page(entry)
+        raise self._unreadable(f"“{due.title.name}” is not in it any more")
+
     def open(self, edition: Edition, progress: Progress | None = None) -> OpenDownload:
         path = self._path / edition.item["path"]
         if not self._inside(path):
             raise self._unreadable("the file leads out of it")
-        return _FileOpening(path)
+        return FileOpening(path)
+
+    def _entries(self) -> list[Path]:
+        try:
+            return sorted(self._shown(self._path), key=lambda entry: entry.name.casefold())
+        except OSError as error:
+            raise self._unreadable(error.strerror or "") from error
+
+    def _title_id(self, entry: Path) -> TitleId:
+        return TitleId(stable_id("t", "folder", str(self._path), entry.name))
 
     def _page(self, entry: Path) -> StorePage:
-        title_id = TitleId(stable_id("t", "folder", str(self._path), entry.name))
+        title_id = self._title_id(entry)
         problems: tuple[str, ...] = ()
         files = [entry]
         try:
@@ -67,7 +80,7 @@ class FolderStore:
             kind=kinds.pop() if len(kinds) == 1 else Kind.OTHER,
         )
         read = frozenset[TitleId]() if problems else frozenset((title_id,))
-        return StorePage((title,), editions, read, problems)
+        return StorePage((title,), editions, read=read, problems=problems)
 
     def _edition(self, path: Path, title_id: TitleId) -> Edition:
         stat = path.stat()
@@ -111,7 +124,9 @@ class FolderStore:
         )
 
 
-class _FileOpening:
+class FileOpening:
+    """`OpenDownload` over one file of this computer."""
+
     def __init__(self, path: Path) -> None:
         self._path = path
 

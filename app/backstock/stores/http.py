@@ -26,6 +26,7 @@ from .answers import Answer, guarded, is_challenge, unreachable, unreadable_answ
 from .contract import Progress
 from .links import checked, host_of, is_loopback
 from .pace import Pace, Rate
+from .throttle import Throttle
 
 log = logging.getLogger(__name__)
 
@@ -87,6 +88,8 @@ class Http:
 
     def __init__(self, *, clock: Clock | None = None, timeout_s: float = 30.0) -> None:
         _quieten_library_logs()
+        self.throttle = Throttle()
+        """Paces the bytes of downloads; what stores tell about them is small and not held up."""
         self._clock = clock or SystemClock()
         self._pace = Pace(self._clock.now, self._clock.jitter)
         self._closing = threading.Event()
@@ -148,6 +151,14 @@ class Http:
     def _once(self, ask: Ask, progress: Progress | None, take: Callable[[httpx.Response], T]) -> T:
         host = self._await_turn(ask, progress)
         try:
+            if progress is not None:
+                progress.checkpoint()
+            return self._answered(ask, host, take)
+        finally:
+            self._pace.done(host)
+
+    def _answered(self, ask: Ask, host: str, take: Callable[[httpx.Response], T]) -> T:
+        try:
             response = self._client.send(self._request(ask), stream=True)
             status = response.status_code
             if status in _BUSY or status in _BROKEN:
@@ -180,8 +191,6 @@ class Http:
             self._pace.keep_if_new(host, USUAL_RATE)
         while (seconds := self._pace.take_turn(host)) > 0:
             self._rest(ask, seconds, progress)
-        if progress is not None:
-            progress.checkpoint()
         return host
 
     def _trouble(self, ask: Ask, host: str, response: httpx.Response) -> BackstockError | _TryAgainError:

@@ -1,44 +1,48 @@
-"""What a Humble account owns, and how to get it, over the private JSON behind the site.
+"""What a Humble account owns, and how to get it, over the private JSON behind the site: the door to this store's parts.
 
-Asked at a person's pace: one request a second, ten orders each. Signed out, the site answers some questions with an
-empty body instead of a refusal, so an empty answer to a question that was not empty is never believed.
-Keys for other shops grant no download and are not read here.
+Asked at a person's pace: one request at a time, one a second, ten orders each. Keys for other shops are listed, but
+never redeemed, chosen or read.
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from ..domain.errors import StoreError, UnreadableAnswerError
-from ..domain.ids import AccountId, TitleId
-from ..domain.titles import Edition, StoreName, Title
-from .answers import RefusedError, sign_in_needed
-from .contract import AccountIdentity, OpenDownload, Progress, Secret, StorePage
+from ..domain.errors import StoreError
+from ..domain.ids import AccountId
+from ..domain.titles import Edition, Storage, StoreName
+from .answers import RefusedError, sign_in_needed, unreadable_answer
+from .contract import AccountIdentity, DueTitle, Memory, OpenDownload, Progress, Secret, StorePage
 from .downloads import Linked, LinkedDownload
-from .http import Http
+from .http import Ask, Http
 from .humble_cookie import COOKIE, cleaned_session, renewed_in, user_in
-from .humble_shapes import (
-    Belonging,
-    FileInOrder,
-    added_at,
-    edition_of,
-    files_of,
-    gamekeys_of,
-    is_ours,
-    order_digest,
-    subproducts_of,
-    title_of,
-)
-from .links import is_loopback
+from .humble_listing import HumbleListing, digests_of
+from .humble_orders import HumbleOrders, Query
+from .humble_reading import merged, order_page
+from .humble_shapes import Belonging, FileInOrder, files_of, subproducts_of
+from .links import checked, is_loopback
 from .origin import Origin
 from .pace import Rate
-from .reading import Json, as_list, as_map
+from .reading import as_map, unreadable
+
+log = logging.getLogger(__name__)
 
 STORE = "Humble"
-RATE = Rate(per_second=1, burst=1)
-AT_ONCE = 10
-Query = tuple[tuple[str, str], ...]
+RATE = Rate(per_second=1, burst=1, at_once=1, first_hold_s=5, longest_hold_s=300)
+LARGEST_TORRENT = 8 * 1024**2
+_INSTEAD = {
+    Storage.KEY: "Redeem the key on Humble's own page, in the shop it is for.",
+    Storage.STREAM: "Play it on Humble's own page in a browser.",
+    Storage.EXTERNAL: "Open its page in a browser.",
+}
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 class HumbleStore:
@@ -51,6 +55,7 @@ class HumbleStore:
         account_id: AccountId | None = None,
         namespace: str = "humble",
         keep_session: Callable[[bytes], None] | None = None,
+        now: Callable[[], datetime] = _now,
     ) -> None:
         """`keep_session` gets a renewed cookie, which must be kept in place of the old one."""
         self._http = http
@@ -58,6 +63,8 @@ class HumbleStore:
         self._keep_session = keep_session
         self._origin = Origin(http, base_url, STORE, RATE, self._permission)
         self._belonging = Belonging(namespace, account_id, user_in(self._session))
+        self._orders = HumbleOrders(self._get, self._belonging)
+        self._now = now
 
     @property
     def name(self) -> StoreName:
@@ -65,35 +72,57 @@ class HumbleStore:
 
     def who(self) -> AccountIdentity:
         """The site tells no name; the number is in the cookie, and the list of orders proves that it still holds."""
-        self._gamekeys(None)
+        self._orders.all(None)
         return AccountIdentity(self._belonging.user_id, f"Humble {self._belonging.user_id}")
 
-    def listing(self, progress: Progress) -> Iterator[StorePage]:
-        gamekeys = self._gamekeys(progress)
-        seen: set[TitleId] = set()
-        unsure = False
-        for begin in range(0, len(gamekeys), AT_ONCE):
-            progress.progress(begin, len(gamekeys))
-            page = self._orders_page(gamekeys[begin : begin + AT_ONCE], progress)
-            seen.update(title.title_id for title in page.titles)
-            unsure = unsure or bool(page.problems)
-            yield page
-        progress.progress(len(gamekeys), len(gamekeys))
-        # A title may be in several orders: only now, and only if all could be read, is it known to be whole.
-        yield StorePage(read=frozenset() if unsure else frozenset(seen))
+    def listing(self, progress: Progress, memory: Memory) -> Iterator[StorePage]:
+        return HumbleListing(self._orders, self._belonging, memory, progress, self._now).pages()
+
+    def read(self, due: DueTitle, progress: Progress) -> StorePage:
+        since = self._now()
+        listed = self._orders.all(progress).gamekeys
+        keys = {digest: listed[digest] for digest in digests_of(due) if digest in listed}
+        if not keys:
+            raise _gone(due.title.name, "no order of the account holds it any more")
+        found = self._orders.read(list(keys.values()), progress)
+        page = merged(
+            order_page(found[key], digest, key, self._belonging, since) for digest, key in keys.items() if key in found
+        )
+        if not page.holdings:
+            raise unreadable("the order it came with")
+        whole = len(page.read_holdings) == len(digests_of(due))
+        seen = any(edition.title_id == due.title.title_id for edition in page.editions)
+        # Only a listing remembers enough to say what is gone from an order.
+        return replace(page, complete=(), read=frozenset((due.title.title_id,)) if whole and seen else frozenset())
+
+    def torrent(self, edition: Edition, progress: Progress) -> bytes | None:
+        """The store's own torrent file for an edition, where there is one. Who seeds it is another question."""
+        link = self._file(edition, progress).torrent
+        if not link:
+            return None
+        answer = self._http.ask(Ask("GET", self._trusted(link), STORE, {"Accept": "*/*"}), progress)
+        if answer.status >= 300:
+            log.info("%s gave no torrent (status %d)", STORE, answer.status)
+            return None
+        if not answer.body.startswith(b"d") or len(answer.body) > LARGEST_TORRENT:
+            raise unreadable_answer(STORE, "no torrent file")
+        return answer.body
 
     def open(self, edition: Edition, progress: Progress | None = None) -> OpenDownload:
-        loopback = is_loopback(urlsplit(self._origin.base_url).hostname)
-        linked = Linked(STORE, edition.filename, lambda: self._link_to(edition, progress), loopback)
+        if not edition.storage.obtainable:
+            raise StoreError(
+                f"“{edition.name}” has no bytes at Humble.",
+                data="Nothing was downloaded.",
+                do=_INSTEAD.get(edition.storage, "Look at it on Humble's own page."),
+            )
+        linked = Linked(STORE, edition.filename, lambda: self._file(edition, progress).link, self._is_loopback)
         return LinkedDownload(self._http, linked, progress)
 
-    def _link_to(self, edition: Edition, progress: Progress | None) -> str:
-        """A link that holds for a day, from the order read anew; the order is found by its digest."""
-        wanted = edition.item.get("order")
-        gamekeys = self._gamekeys(progress)
-        gamekey = next((key for key in gamekeys if order_digest(key, self._belonging) == wanted), None)
+    def _file(self, edition: Edition, progress: Progress | None) -> FileInOrder:
+        """With links that hold for a day, from the order read anew; the order is found by its digest."""
+        gamekey = self._orders.all(progress).gamekeys.get(edition.item.get("order", ""))
         if gamekey is None:
-            raise _gone(edition, "the order it came with is no longer in the account")
+            raise _gone(edition.name, "the order it came with is no longer in the account")
         order = as_map(self._get(f"/api/v1/order/{gamekey}", (("all_tpkds", "true"),), progress), "order")
         same = [
             file
@@ -102,45 +131,15 @@ class HumbleStore:
             if (file.download, file.original) == (edition.item.get("download"), edition.item.get("file"))
         ]
         if not same:
-            raise _gone(edition, "its order no longer lists it")
-        return _unchanged(edition, same).link
+            raise _gone(edition.name, "its order no longer lists it")
+        return _unchanged(edition, same)
 
-    def _orders_page(self, gamekeys: list[str], progress: Progress) -> StorePage:
-        query: Query = (("all_tpkds", "true"), *(("gamekeys", key) for key in gamekeys))
-        orders = as_map(self._get("/api/v1/orders", query, progress), "orders")
-        if not orders:
-            raise UnreadableAnswerError(
-                "Humble answered emptily where it has orders.",
-                data="What was listed before stays as it was.",
-                do="Try again later; if it stays so, sign in again.",
-            )
-        titles: list[Title] = []
-        editions: dict[str, Edition] = {}
-        problems: list[str] = []
-        for number, gamekey in enumerate(gamekeys, 1):
-            order = orders.get(gamekey)
-            if not isinstance(order, dict):
-                problems.append(f"Humble: one order could not be read (number {number} of {len(gamekeys)} asked for).")
-                continue
-            try:
-                for title, found in self._titles(order, order_digest(gamekey, self._belonging)):
-                    titles.append(title)
-                    editions |= {edition.edition_id: edition for edition in found}
-            except UnreadableAnswerError as wrong:
-                problems.append(f"Humble: {wrong.what}")
-        return StorePage(tuple(titles), tuple(editions.values()), problems=tuple(problems))
+    @property
+    def _is_loopback(self) -> bool:
+        return is_loopback(urlsplit(self._origin.base_url).hostname)
 
-    def _titles(self, order: Json, digest: str) -> Iterator[tuple[Title, list[Edition]]]:
-        if not is_ours(order):
-            return
-        for product in subproducts_of(order):
-            files = list(files_of(product))
-            if files:
-                title = title_of(product, files, added_at(order), self._belonging)
-                yield title, [edition_of(file, title, digest, self._belonging) for file in files]
-
-    def _gamekeys(self, progress: Progress | None) -> list[str]:
-        return gamekeys_of(as_list(self._get("/api/v1/user/order", (), progress), "orders of the user"))
+    def _trusted(self, link: str) -> str:
+        return checked(link, loopback_allowed=self._is_loopback)
 
     def _get(self, path: str, query: Query, progress: Progress | None) -> object:
         try:
@@ -171,9 +170,9 @@ def _unchanged(edition: Edition, same: list[FileInOrder]) -> FileInOrder:
     )
 
 
-def _gone(edition: Edition, why: str) -> StoreError:
+def _gone(name: str, why: str) -> StoreError:
     return StoreError(
-        f"“{edition.name}” is gone from Humble: {why}.",
+        f"“{name}” is gone from Humble: {why}.",
         data="Copies on this computer and on the shelf stay.",
         do="Sync to see what the store offers now.",
     )

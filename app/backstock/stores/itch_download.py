@@ -17,7 +17,8 @@ from .answers import RefusedError
 from .contract import Download, Progress
 from .downloads import Linked, LinkedDownload
 from .http import Http
-from .itch_shapes import content_mark, owned_key
+from .itch_holdings import owned_key
+from .itch_shapes import content_mark
 from .links import is_loopback
 from .origin import Origin
 from .reading import as_list, as_map, as_text, map_or_empty
@@ -87,7 +88,7 @@ class ItchGet:
         try:
             body = self._origin.get_json(f"/uploads/{self._upload_id}", credentials, self._progress)
         except RefusedError as refused:
-            if _says(refused, *_GONE):
+            if says_gone(refused):
                 raise self._gone() from refused
             log.info("itch.io did not let the upload be looked at: %s", refused.what)
             return
@@ -114,7 +115,7 @@ class ItchGet:
             try:
                 return self._origin.resolve(path, credentials + self._session, self._progress)
             except RefusedError as no:
-                if _says(no, *_GONE):
+                if says_gone(no):
                     raise self._gone() from no
                 if not _says(no, _NOT_BOUGHT):
                     raise
@@ -131,6 +132,11 @@ class ItchGet:
             data="Copies on this computer and on the shelf stay.",
             do="Sync to see what the store offers now.",
         )
+
+
+def says_gone(refused: StoreError) -> bool:
+    """Deleted, hidden, or not this account's."""
+    return isinstance(refused, RefusedError) and _says(refused, *_GONE)
 
 
 def _says(refused: RefusedError, *texts: str) -> bool:

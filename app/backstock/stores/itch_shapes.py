@@ -10,10 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from ..domain.ids import AccountId, EditionId, TitleId, stable_id
-from ..domain.titles import Edition, Kind, Platform, Purpose, Storage, StoreName, Title
-from .names import kind_of_file, platform_of_file, safe_filename
+from ..domain.titles import Arch, Edition, Kind, Platform, Purpose, Storage, StoreName, Title
+from .names import (
+    arch_of,
+    kind_of_file,
+    platform_of_file,
+    purpose_of_kind,
+    purpose_of_text,
+    safe_filename,
+    version_in,
+)
 from .reading import Json, as_address, as_date, as_hex, as_id, as_int, as_text, map_or_empty
 
 _CLASSES = {
@@ -33,6 +42,19 @@ _TYPES = {
     "mod": Kind.OTHER,
     "sourcecode": Kind.OTHER,
 }
+_PURPOSES = {
+    "soundtrack": Purpose.SOUNDTRACK,
+    "audio_assets": Purpose.ASSETS,
+    "graphical_assets": Purpose.ASSETS,
+    "book": Purpose.BOOK,
+    "documentation": Purpose.BOOK,
+    "video": Purpose.VIDEO,
+    "mod": Purpose.MOD,
+    "sourcecode": Purpose.SOURCE,
+    "other": Purpose.OTHER,
+}
+_PURPOSE_OF_TITLE = {Kind.GAME: Purpose.GAME, Kind.TOOL: Purpose.TOOL}
+_ARCHES = {"386": Arch.X86, "amd64": Arch.X86_64, "arm64": Arch.ARM64}
 _EMBEDDED = ("html", "flash", "java", "unity")
 _TRAITS = {
     "p_windows": Platform.WINDOWS,
@@ -59,35 +81,22 @@ class Belonging:
     account_id: AccountId | None
 
 
-@dataclass(frozen=True, slots=True)
-class OwnedKey:
-    """One permission for one game. Several for the same game are usual: a purchase and every bundle it was in."""
-
-    key_id: str
-    game_id: str
-    row: Json
+def title_id_of(game_id: str, belonging: Belonging) -> TitleId:
+    return TitleId(stable_id("t", belonging.namespace, game_id))
 
 
-def owned_key(row: object) -> OwnedKey | None:
-    """None where it names no game or is no key."""
-    fields = map_or_empty(row)
-    key_id = as_id(fields.get("id"))
-    game_id = as_id(fields.get("game_id")) or as_id(map_or_empty(fields.get("game")).get("id"))
-    return OwnedKey(key_id, game_id, fields) if key_id and game_id else None
-
-
-def title_of(key: OwnedKey, game: Json, belonging: Belonging) -> Title:
+def title_of(game_id: str, game: Json, belonging: Belonging, added_at: datetime | None = None) -> Title:
     """`game` may be empty: then the title is named by its number until the store tells more."""
     user = map_or_empty(game.get("user"))
     return Title(
-        title_id=TitleId(stable_id("t", belonging.namespace, key.game_id)),
-        name=as_text(game.get("title")) or f"itch.io {key.game_id}",
+        title_id=title_id_of(game_id, belonging),
+        name=as_text(game.get("title")) or f"itch.io {game_id}",
         kind=_CLASSES.get(as_text(game.get("classification")), Kind.OTHER),
         maker=as_text(user.get("display_name")) or as_text(user.get("username")),
         summary=as_text(game.get("short_text"), 2000),
         url=as_address(game.get("url")),
         cover_url=as_address(game.get("still_cover_url")) or as_address(game.get("cover_url")),
-        added_at=as_date(key.row.get("created_at")),
+        added_at=added_at,
     )
 
 
@@ -101,7 +110,9 @@ def edition_of(upload: object, title: Title, game_id: str, belonging: Belonging)
     original = as_text(fields.get("filename"))
     shown = as_text(fields.get("display_name")) or original
     filename = safe_filename(original or shown, f"upload-{upload_id}")
-    item = {"game": game_id, "upload": upload_id} | _more_of_item(fields, storage)
+    kind = _kind(fields, title.kind, filename)
+    channel = as_text(fields.get("channel_name"), 200)
+    item = {"game": game_id, "upload": upload_id} | _more_of_item(fields, storage, title.url)
     return Edition(
         edition_id=EditionId(stable_id("e", belonging.namespace, upload_id, content_mark(fields))),
         title_id=title.title_id,
@@ -109,13 +120,17 @@ def edition_of(upload: object, title: Title, game_id: str, belonging: Belonging)
         store=StoreName.ITCH,
         name=shown or f"Upload {upload_id}",
         filename=filename,
-        kind=_kind(fields, title.kind, filename),
+        kind=kind,
         platforms=_platforms(fields, filename),
         size=_size(fields, storage),
         md5=as_hex(fields.get("md5_hash"), 32) if storage is Storage.HOSTED else None,
-        version=_version(fields),
+        version=_version(fields) or version_in(original),
         storage=storage,
-        purpose=Purpose.DEMO if "demo" in _traits(fields) else Purpose.OTHER,
+        purpose=_purpose(fields, title, kind, f"{shown} {original}"),
+        arch=_arch(fields) or arch_of(channel, original, shown),
+        channel=channel,
+        published_at=_published_at(fields),
+        lineage=f"upload:{upload_id}",
         item=item,
     )
 
@@ -162,11 +177,38 @@ def _version(upload: Json) -> str:
     return as_text(build.get("user_version"), 80) or as_text(build.get("version"), 80)
 
 
-def _more_of_item(upload: Json, storage: Storage) -> dict[str, str]:
+def _published_at(upload: Json) -> datetime | None:
+    """Of the build where there is one: an upload's own date also moves when only its label changes."""
+    for dated in (map_or_empty(upload.get("build")), upload):
+        moment = as_date(dated.get("updated_at")) or as_date(dated.get("created_at"))
+        if moment:
+            return moment
+    return None
+
+
+def _purpose(upload: Json, title: Title, kind: Kind, names: str) -> Purpose:
+    if "demo" in _traits(upload):
+        return Purpose.DEMO
+    ticked = as_text(upload.get("type"))
+    if ticked in _PURPOSES:
+        return _PURPOSES[ticked]
+    said = purpose_of_kind(kind) or (None if ticked in _EMBEDDED else purpose_of_text(names, title.name))
+    return said or _PURPOSE_OF_TITLE.get(kind, Purpose.OTHER)
+
+
+def _arch(upload: Json) -> Arch | None:
+    """Where the platforms come as a map, it may say for which machine."""
+    said = {as_text(value) for value in map_or_empty(upload.get("platforms")).values() if value}
+    found = {_ARCHES[word] for word in said if word in _ARCHES}
+    return found.pop() if len(found) == 1 else None
+
+
+def _more_of_item(upload: Json, storage: Storage, page: str) -> dict[str, str]:
     more = {
         "build": _build_id(upload) or "" if storage is Storage.BUILD else "",
         "channel": as_text(upload.get("channel_name"), 200),
         "host": as_text(upload.get("host"), 200) if storage is Storage.EXTERNAL else "",
+        "page": page if storage is Storage.EXTERNAL else "",
         "preorder": "yes" if "preorder" in _traits(upload) else "",
     }
     return {name: value for name, value in more.items() if value}

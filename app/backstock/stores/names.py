@@ -1,4 +1,4 @@
-"""File names from stores are strangers' text: made safe here, and read for what kind of thing they are.
+"""File names from stores are strangers' text: made safe here, and read for what they say of what is in the file.
 
 A safe name is one path segment that Linux, Windows and macOS accept. Two editions may still have the same safe name, or
 names that differ only in case; whoever lays files down keeps editions in folders of their own.
@@ -10,7 +10,7 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
-from ..domain.titles import Kind, Platform
+from ..domain.titles import Arch, Kind, Platform, Purpose
 
 LONGEST_BYTES = 200
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
@@ -32,6 +32,28 @@ _PLATFORMS = {
 _KIND_OF = {ending: kind for kind, endings in _KINDS.items() for ending in endings.split()}
 _PLATFORM_OF = {ending: platform for platform, endings in _PLATFORMS.items() for ending in endings.split()}
 
+_PORTS = re.compile(r"win32(?=[-_. ]?(?:x64|x86_64|amd64|arm64|aarch64|ia32))")
+"""Builders write `win32-x64` where `win32` only means Windows."""
+_SYSTEMS = "win|windows|lin|linux|mac|macos|osx"
+_ARCHES = {
+    Arch.ARM64: r"arm[-_ ]?64(?:[-_]v8a)?|aarch64|apple[-_ ]silicon",
+    Arch.X86_64: rf"x86[-_ .]64|x64|amd64|(?:{_SYSTEMS})[-_ ]?64(?:[-_ ]?bits?)?|64[-_ ]?bits?",
+    Arch.X86: rf"x86(?![-_ .]64)|i[3-6]86|ia32|(?:{_SYSTEMS})[-_ ]?32(?:[-_ ]?bits?)?|32[-_ ]?bits?",
+    Arch.UNIVERSAL: r"universal2?|32[-_ ]?(?:and|/|&|\+)?[-_ ]?64(?:[-_ ]?bits?)?",
+}
+_ARCH_WORDS = {arch: re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])") for arch, words in _ARCHES.items()}
+_JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_VERSION = re.compile(r"(?<![0-9.])(?:[vV]\.?)?(\d{1,8}(?:\.\d{1,8}){1,3}[a-z]?)(?![0-9a-zA-Z]|\.\d)", re.ASCII)
+_PURPOSES = {
+    Purpose.PATCH: r"patch|hotfix",
+    Purpose.SOUNDTRACK: r"soundtrack|ost",
+    Purpose.SOURCE: r"source[-_ ]?code|source|src",
+    Purpose.DEMO: r"demo",
+    Purpose.BOOK: r"art[-_ ]?book|manual",
+}
+_PURPOSE_WORDS = {purpose: re.compile(rf"(?<![a-z])(?:{words})(?![a-z])") for purpose, words in _PURPOSES.items()}
+_PURPOSE_OF_KIND = {Kind.FILM: Purpose.VIDEO, Kind.MUSIC: Purpose.SOUNDTRACK, Kind.BOOK: Purpose.BOOK}
+
 
 def safe_filename(raw: str, fallback: str) -> str:
     """`fallback` is used where nothing of `raw` is left; it must be safe itself."""
@@ -50,6 +72,42 @@ def kind_of_file(filename: str) -> Kind | None:
 
 def platform_of_file(filename: str) -> Platform | None:
     return _PLATFORM_OF.get(_ending(filename))
+
+
+def arch_of(*texts: str) -> Arch | None:
+    """What machine the names of a file, a channel or a button speak of; both 32 and 64 bit is universal."""
+    found: set[Arch] = set()
+    for text in texts:
+        plain = _PORTS.sub("", _JOINT.sub(" ", text).lower())
+        found |= {arch for arch, words in _ARCH_WORDS.items() if words.search(plain)}
+    if len(found) > 1:
+        return Arch.UNIVERSAL
+    return found.pop() if found else None
+
+
+def version_in(filename: str) -> str:
+    """Such as 1.2.3, where the name holds exactly one thing like that."""
+    stem = _without_ending(filename)
+    found = {match[1] for match in _VERSION.finditer(stem.replace("_", " "))}
+    return found.pop() if len(found) == 1 else ""
+
+
+def purpose_of_text(text: str, title: str) -> Purpose | None:
+    """What a file's name or button says it is for. A word that is part of the title's own name says nothing."""
+    said, own = (_JOINT.sub(" ", words).lower() for words in (text, title))
+    return next(
+        (purpose for purpose, words in _PURPOSE_WORDS.items() if words.search(said) and not words.search(own)), None
+    )
+
+
+def purpose_of_kind(kind: Kind) -> Purpose | None:
+    """What films, music and books are for; the rest may be for anything."""
+    return _PURPOSE_OF_KIND.get(kind)
+
+
+def _without_ending(filename: str) -> str:
+    ending = PurePosixPath(filename).suffix
+    return filename if ending[1:].isdecimal() else filename.removesuffix(ending)
 
 
 def _ending(filename: str) -> str:

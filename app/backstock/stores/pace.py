@@ -9,14 +9,22 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-FIRST_HOLD_S = 2.0
-LONGEST_HOLD_S = 60.0
+BUSY_S = 0.05
+"""How soon to ask again for a turn that somebody else has."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rate:
     per_second: float
     burst: int
+    at_once: int | None = None
+    """How many requests may be under way together; None: as many as there are turns."""
+    first_hold_s: float = 2.0
+    """How long the host rests after its first "too much"; it doubles each time."""
+    longest_hold_s: float = 60.0
+
+
+_USUAL = Rate(per_second=4, burst=8)
 
 
 @dataclass(slots=True)
@@ -26,6 +34,11 @@ class _Host:
     counted_at: float
     held_until: float = 0.0
     refusals: int = 0
+    under_way: int = 0
+
+    @property
+    def full(self) -> bool:
+        return self.rate is not None and self.rate.at_once is not None and self.under_way >= self.rate.at_once
 
 
 class Pace:
@@ -52,13 +65,16 @@ class Pace:
                 known.rate, known.tokens = rate, float(rate.burst)
 
     def take_turn(self, host: str) -> float:
-        """0.0 and the turn is taken, or the seconds after which to ask again."""
+        """0.0 and the turn is taken until `done`, or the seconds after which to ask again."""
         with self._lock:
             known = self._host(host)
             now = self._now()
             if now < known.held_until:
                 return known.held_until - now
+            if known.full:
+                return BUSY_S
             if known.rate is None:
+                known.under_way += 1
                 return 0.0
             gained = (now - known.counted_at) * known.rate.per_second
             known.tokens = min(float(known.rate.burst), known.tokens + gained)
@@ -66,14 +82,22 @@ class Pace:
             if known.tokens < 1.0 - 1e-9:
                 return (1.0 - known.tokens) / known.rate.per_second
             known.tokens -= 1.0
+            known.under_way += 1
             return 0.0
+
+    def done(self, host: str) -> None:
+        """The answer to a turn has come, or never will."""
+        with self._lock:
+            known = self._host(host)
+            known.under_way = max(0, known.under_way - 1)
 
     def refused(self, host: str, retry_after_s: float | None) -> None:
         """The whole host rests: as long as it asked for, else longer each time."""
         with self._lock:
             known = self._host(host)
-            wanted = FIRST_HOLD_S * 2.0**known.refusals if retry_after_s is None else retry_after_s
-            hold = min(LONGEST_HOLD_S, max(0.0, wanted))
+            rate = known.rate or _USUAL
+            wanted = rate.first_hold_s * 2.0**known.refusals if retry_after_s is None else retry_after_s
+            hold = min(rate.longest_hold_s, max(0.0, wanted))
             known.refusals = min(known.refusals + 1, 10)
             known.held_until = max(known.held_until, self._now() + hold + (self._jitter() if hold else 0.0))
 

@@ -84,6 +84,15 @@ def as_date(value: object) -> datetime | None:
         return None
 
 
+def as_moment(value: object) -> datetime | None:
+    """From seconds since 1970; 0 means none."""
+    seconds = as_int(value)
+    try:
+        return datetime.fromtimestamp(seconds, UTC) if seconds else None
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
 def as_address(value: object) -> str:
     """A web address a person could open, else the empty text."""
     text = value if isinstance(value, str) else ""

@@ -50,6 +50,7 @@ class Engine:
         self._running: Running | None = None
         self._on_demand = on_demand
         self._starting = threading.Lock()
+        self._limits = (0, 0)
         self.port = 0
         """Where peers can dial this engine, once it has started."""
 
@@ -65,6 +66,7 @@ class Engine:
                 self.port = running.listen()
                 undo.pop_all()
             self._running = running
+            self._apply_limits()
 
     @property
     def started(self) -> bool:
@@ -77,6 +79,19 @@ class Engine:
             running, self._running = self._running, None
             if running is not None:
                 running.end(self._resume)
+
+    def limit(self, download: int, upload: int) -> None:
+        """Bytes a second to and from everybody, besides the limits of the settings; 0: none."""
+        with self._starting:
+            self._limits = (download, upload)
+            self._apply_limits()
+
+    def _apply_limits(self) -> None:
+        if self._running is not None:
+            download, upload = self._limits
+            self._running.limit(
+                _narrower(download, self._settings.download_limit), _narrower(upload, self._settings.upload_limit)
+            )
 
     def seed(self, torrent: bytes, folder: Path, peers: Iterable[Address] = ()) -> None:
         """Offers what lies whole in `folder`. Each piece is verified before it is given away the first time."""
@@ -300,6 +315,11 @@ class Engine:
             elif status.phase is Phase.MOVING and time.monotonic() - seen_at >= stall_after_s:
                 raise problems.stalled(item.content.name, stall_after_s, status.peers)
             job.wait(item.settled, _LOOK_EVERY_S)
+
+
+def _narrower(one: int, other: int) -> int:
+    """Of two limits, where 0 is none."""
+    return min(one, other) if one and other else one or other
 
 
 def _make_folder(folder: Path, name: str) -> None:

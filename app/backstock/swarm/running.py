@@ -64,6 +64,10 @@ class Running:
         self._alerts.wake()
         return handle
 
+    def limit(self, download: int, upload: int) -> None:
+        """Bytes a second; 0: none."""
+        self._session.apply_settings({"download_rate_limit": download, "upload_rate_limit": upload})
+
     def wake(self) -> None:
         self._alerts.wake()
 

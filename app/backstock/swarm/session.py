@@ -21,6 +21,9 @@ from .values import Address
 log = logging.getLogger(__name__)
 
 _SOCKET_BUFFER = 4 << 20
+_TCP_BUFFER = 256 << 10
+"""What lies in a line's buffers is lost with whoever dies at its other end. Over uTP, where one socket serves every
+peer and a full buffer drops packets, it must be larger."""
 _UNWRITTEN = 8 << 20
 """Bytes that may wait in memory to be written; what a killed process loses is bounded by this."""
 _WILDCARDS = ("0.0.0.0", "::", "")  # noqa: S104 - names for "every interface", not a binding
@@ -56,8 +59,8 @@ def _pack(settings: SwarmSettings) -> lt.settings_pack:
         "enable_upnp": found,
         "enable_natpmp": found,
         "enable_outgoing_utp": found,
-        "recv_socket_buffer_size": _SOCKET_BUFFER,
-        "send_socket_buffer_size": _SOCKET_BUFFER,
+        "recv_socket_buffer_size": _SOCKET_BUFFER if found else _TCP_BUFFER,
+        "send_socket_buffer_size": _SOCKET_BUFFER if found else _TCP_BUFFER,
         # Room to send ahead of the disk; a quarter faster between two computers of one's own.
         "send_buffer_watermark": _SOCKET_BUFFER,
         "send_buffer_low_watermark": 1 << 20,

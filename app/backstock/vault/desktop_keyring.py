@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import binascii
 import logging
-import secrets
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,12 +22,12 @@ from jeepney import DBusErrorResponse
 from secretstorage.exceptions import SecretStorageException
 
 from ..domain.errors import SecretsError
-from .private_files import locked, write_aside
+from .chosen_place import Place, keyring_service, note_keyring_chosen
+from .private_files import locked
+from .secret import Secret
 
 log = logging.getLogger(__name__)
 
-_SERVICE: Final = "backstock"
-_MARKER: Final = "secrets.backend"
 _FAILURES: Final = (keyring.errors.KeyringError, SecretStorageException, DBusErrorResponse, OSError, RuntimeError)
 
 
@@ -52,8 +51,26 @@ class KeyringSecretStore:
     def description(self) -> str:
         return "Secrets rest in this desktop's keyring (Secret Service), locked with your session."
 
+    @property
+    def place(self) -> Place:
+        return Place.KEYRING
+
+    @property
+    def locked(self) -> bool:
+        """The keyring asks the person by itself, whenever something is wanted of it."""
+        return False
+
+    def unlock(self) -> None:
+        pass
+
+    def choose_key_file(self) -> None:
+        raise _not_a_file()
+
+    def set_passphrase(self, passphrase: Secret) -> None:
+        raise _not_a_file()
+
     def get(self, name: str) -> bytes | None:
-        service = self._service()
+        service = keyring_service(self._folder)
         if service is None:
             return None
         with _plainly(name):
@@ -78,31 +95,14 @@ class KeyringSecretStore:
 
     def delete(self, name: str) -> None:
         with locked(self._folder), _plainly(name):
-            service = self._service()
+            service = keyring_service(self._folder)
             if service is not None and self._keeper.get_password(service, name) is not None:
                 self._keeper.delete_password(service, name)
 
     def _put(self, name: str, value: bytes) -> None:
-        service = self._service()
-        if service is None:
-            write_aside(self._folder / _MARKER, f"keyring {secrets.token_hex(6)}\n".encode())
-            service = self._service()
-        assert service is not None
+        service = keyring_service(self._folder) or note_keyring_chosen(self._folder)
         with _plainly(name):
             self._keeper.set_password(service, name, base64.b64encode(value).decode())
-
-    def _service(self) -> str | None:
-        """This folder's own name in the keyring; None before anything was put there."""
-        try:
-            words = (self._folder / _MARKER).read_text().split()
-        except FileNotFoundError:
-            return None
-        return f"{_SERVICE} {words[1]}" if len(words) > 1 else _SERVICE
-
-
-def keyring_in_use(folder: Path) -> bool:
-    """Whether secrets of this folder's owner were put into the keyring before."""
-    return (folder / _MARKER).exists()
 
 
 def keyring_answers(limit_s: float) -> bool:
@@ -135,3 +135,11 @@ def _plainly(name: str) -> Iterator[None]:
 
 def _unusable(what: str) -> SecretsError:
     return SecretsError(what, data="Nothing was changed.", do="Unlock the keyring and try again.")
+
+
+def _not_a_file() -> SecretsError:
+    return SecretsError(
+        "The secrets rest in this desktop's keyring, which has a lock of its own.",
+        data="Nothing was changed.",
+        do="Change the keyring's password in the desktop's own settings.",
+    )

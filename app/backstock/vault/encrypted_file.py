@@ -2,7 +2,8 @@
 
 The file is AES-256-GCM; its key comes from a passphrase (scrypt) or, without one, from a key file beside it, which
 keeps secrets out of sight, but not from anybody who can read the owner's files. A file made with the key file turns to
-the passphrase with the first write after one was given.
+the passphrase with the first write after one was given, and never back. Which of the two it is the person decides; the
+decision for the key file is noted beside it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from ..domain.errors import SecretsError
+from ..domain.errors import SecretsError, SecretsLockedError
+from .chosen_place import Place, file_chosen, note_file_chosen
 from .private_files import locked, plain_errors, read_private, write_aside
 from .secret import Secret
 
@@ -31,33 +33,80 @@ _SALT: Final = 16
 _NONCE: Final = 12
 _HEADER: Final = len(_MAGIC) + 1 + _SALT
 _KEY: Final = 32
-_SCRYPT_N: Final = 2**15
 
 
 class _KeyFrom(enum.IntEnum):
     KEY_FILE = 0
-    PASSPHRASE = 1
+    SHORT_STRETCH = 1
+    """As files were written before tries became dearer; such a file turns to the next with its next write."""
+    PASSPHRASE = 2
+
+
+_SCRYPT_N: Final = {_KeyFrom.SHORT_STRETCH: 2**15, _KeyFrom.PASSPHRASE: 2**17}
 
 
 class FileSecretStore:
     """Safe for several threads and processes: every write reads, changes and replaces the file under one lock."""
 
-    def __init__(self, folder: Path, passphrase: Secret | None) -> None:
+    def __init__(self, folder: Path, passphrase: Secret | None, *, decided: bool = True) -> None:
+        """`decided`: somebody asked for this file in the settings, so that nobody has to be asked."""
         self._folder = folder
+        self._decided = decided
         self._file = folder / _FILE
         self._key_file = folder / _KEY_FILE
         self._passphrase = passphrase
-        self._stretched: dict[bytes, Secret] = {}
+        self._stretched: dict[tuple[_KeyFrom, bytes], Secret] = {}
         self._stretching = threading.Lock()
 
     @property
     def description(self) -> str:
-        if self._key_from() is _KeyFrom.PASSPHRASE:
-            return f"Secrets rest in the encrypted file {self._file}, opened by your passphrase (BACKSTOCK_PASSPHRASE)."
+        if self._key_from() is not _KeyFrom.KEY_FILE:
+            return f"Secrets rest in the encrypted file {self._file}, opened by your passphrase."
         return (
             f"Secrets rest in the encrypted file {self._file} with its key in {_KEY_FILE} beside it: "
-            "whoever can read your files can read them. Set BACKSTOCK_PASSPHRASE to lock them with a passphrase."
+            "whoever can read your files can read them. A passphrase would lock them."
         )
+
+    @property
+    def place(self) -> Place:
+        if self._key_from() is not _KeyFrom.KEY_FILE:
+            return Place.PASSPHRASE
+        return Place.KEY_FILE if self._decided or file_chosen(self._folder) else Place.UNDECIDED
+
+    @property
+    def locked(self) -> bool:
+        try:
+            self.unlock()
+        except SecretsLockedError:
+            return True
+        return False
+
+    def unlock(self) -> None:
+        if has_secrets_file(self._folder) and self._key_from() is not _KeyFrom.KEY_FILE:
+            with locked(self._folder):
+                self._read()
+
+    def choose_key_file(self) -> None:
+        if self._key_from() is _KeyFrom.KEY_FILE:
+            with locked(self._folder):
+                note_file_chosen(self._folder)
+
+    def set_passphrase(self, passphrase: Secret) -> None:
+        if not passphrase.reveal():
+            raise SecretsError(
+                "An empty passphrase locks nothing.", data="Nothing was changed.", do="Give a longer one."
+            )
+        with locked(self._folder):
+            entries, before, was = self._read(), self._passphrase, read_private(self._file)
+            self._passphrase = passphrase
+            self._stretched.clear()
+            try:
+                self._write(entries, anew=True)
+            except BaseException:
+                if read_private(self._file) == was:
+                    self._passphrase = before
+                    self._stretched.clear()
+                raise
 
     def get(self, name: str) -> bytes | None:
         if not has_secrets_file(self._folder):
@@ -93,7 +142,7 @@ class FileSecretStore:
         except OSError:
             head = b""
         if len(head) == _HEADER and head.startswith(_MAGIC):
-            return _KeyFrom.PASSPHRASE if head[len(_MAGIC)] else _KeyFrom.KEY_FILE
+            return _KeyFrom(min(head[len(_MAGIC)], _KeyFrom.PASSPHRASE))
         return _KeyFrom.PASSPHRASE if self._passphrase else _KeyFrom.KEY_FILE
 
     def _read(self) -> dict[str, bytes]:
@@ -101,24 +150,24 @@ class FileSecretStore:
         if sealed is None:
             return {}
         header, nonce, body = sealed[:_HEADER], sealed[_HEADER : _HEADER + _NONCE], sealed[_HEADER + _NONCE :]
-        if not header.startswith(_MAGIC) or len(sealed) < _HEADER + _NONCE or header[len(_MAGIC)] > 1:
+        if not header.startswith(_MAGIC) or len(sealed) < _HEADER + _NONCE or header[len(_MAGIC)] > max(_KeyFrom):
             raise self._unreadable("is not a file of secrets this version knows")
         key_from = _KeyFrom(header[len(_MAGIC)])
         try:
             opened = AESGCM(self._key(key_from, header[-_SALT:]).reveal()).decrypt(nonce, body, header)
         except InvalidTag:
-            if key_from is _KeyFrom.PASSPHRASE:
-                raise SecretsError(
+            if key_from is not _KeyFrom.KEY_FILE:
+                raise SecretsLockedError(
                     "The passphrase does not open the secrets.",
                     data=f"{self._file} is untouched.",
-                    do="Give the passphrase it was made with in BACKSTOCK_PASSPHRASE.",
+                    do="Try again with the passphrase it was locked with.",
                 ) from None
             raise self._unreadable(f"does not open with {_KEY_FILE}") from None
         return {name: base64.b64decode(value) for name, value in json.loads(opened).items()}
 
-    def _write(self, entries: dict[str, bytes]) -> None:
+    def _write(self, entries: dict[str, bytes], *, anew: bool = False) -> None:
         key_from = _KeyFrom.PASSPHRASE if self._passphrase else _KeyFrom.KEY_FILE
-        salt = self._salt() if self._key_from() is key_from else secrets.token_bytes(_SALT)
+        salt = self._salt() if self._key_from() is key_from and not anew else secrets.token_bytes(_SALT)
         if key_from is _KeyFrom.KEY_FILE and read_private(self._key_file) is None:
             write_aside(self._key_file, secrets.token_bytes(_KEY))
         header = _MAGIC + bytes([key_from]) + salt
@@ -142,16 +191,16 @@ class FileSecretStore:
                 raise self._unreadable(f"cannot be opened: its key {self._key_file} is missing or damaged")
             return Secret(key)
         if self._passphrase is None:
-            raise SecretsError(
+            raise SecretsLockedError(
                 "The secrets are locked with a passphrase, and none was given.",
                 data=f"{self._file} is untouched.",
-                do="Give it in BACKSTOCK_PASSPHRASE.",
+                do="Give it when asked, or in BACKSTOCK_PASSPHRASE.",
             )
         with self._stretching:
-            if salt not in self._stretched:
-                stretch = Scrypt(salt=salt, length=_KEY, n=_SCRYPT_N, r=8, p=1)
-                self._stretched[salt] = Secret(stretch.derive(self._passphrase.reveal()))
-            return self._stretched[salt]
+            if (key_from, salt) not in self._stretched:
+                stretch = Scrypt(salt=salt, length=_KEY, n=_SCRYPT_N[key_from], r=8, p=1)
+                self._stretched[key_from, salt] = Secret(stretch.derive(self._passphrase.reveal()))
+            return self._stretched[key_from, salt]
 
     def _unreadable(self, why: str) -> SecretsError:
         return SecretsError(

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from ..domain.errors import SecretsError
-from .desktop_keyring import KeyringSecretStore, keyring_answers, keyring_in_use
+from .chosen_place import Place, file_chosen, keyring_in_use
+from .desktop_keyring import KeyringSecretStore, keyring_answers
 from .encrypted_file import FileSecretStore, has_secrets_file
 from .secret import Secret
 
@@ -39,18 +40,39 @@ class SecretStore(Protocol):
         """One honest sentence: where secrets rest."""
         ...
 
+    @property
+    def place(self) -> Place: ...
 
-def open_secret_store(backend: str, folder: Path) -> SecretStore:
-    """`backend` is auto, keyring or file; `folder` takes the file. Nothing is written before the first secret."""
-    passphrase = os.environ.get(PASSPHRASE_VARIABLE)
-    files = FileSecretStore(folder, Secret(passphrase.encode()) if passphrase else None)
+    @property
+    def locked(self) -> bool:
+        """Slow. Whether the place has to be opened by the person before anything can be read."""
+        ...
+
+    def unlock(self) -> None:
+        """Slow. Raises SecretsLockedError when a passphrase is needed, and none or a wrong one was given."""
+        ...
+
+    def choose_key_file(self) -> None:
+        """The person wants no passphrase. Nothing happens where there is one."""
+        ...
+
+    def set_passphrase(self, passphrase: Secret) -> None:
+        """Slow. From now on only this opens the file; what is in it stays."""
+        ...
+
+
+def open_secret_store(backend: str, folder: Path, passphrase: Secret | None = None) -> SecretStore:
+    """`backend` is auto, keyring or file; `folder` takes the file. Nothing is written before the first secret.
+
+    The passphrase comes from the environment when it is not given."""
+    files = FileSecretStore(folder, passphrase or _from_environment(), decided=backend == "file")
     match backend:
         case "file":
             return files
         case "keyring":
             return _answering_keyring(folder)
         case "auto":
-            if has_secrets_file(folder):
+            if has_secrets_file(folder) or file_chosen(folder):
                 return files
             if keyring_in_use(folder):
                 return _answering_keyring(folder)
@@ -60,6 +82,11 @@ def open_secret_store(backend: str, folder: Path) -> SecretStore:
         data="Nothing was changed.",
         do="Set secrets.backend to auto, keyring or file.",
     )
+
+
+def _from_environment() -> Secret | None:
+    passphrase = os.environ.get(PASSPHRASE_VARIABLE)
+    return Secret(passphrase.encode()) if passphrase else None
 
 
 def _answering_keyring(folder: Path) -> KeyringSecretStore:

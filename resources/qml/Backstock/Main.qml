@@ -12,7 +12,7 @@ Window {
 
     required property Shell shell
 
-    property string page: "library"
+    property string page: "home"
     property bool titleOpen: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
 
@@ -29,8 +29,8 @@ Window {
             root.titleOpen = false;
             if (root.page === "library")
                 library.focusGrid();
-        } else if (root.page !== "library")
-            root.go("library");
+        } else if (root.page !== "home")
+            root.go("home");
     }
     function toggleFullscreen(): void {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
@@ -55,26 +55,15 @@ Window {
     minimumWidth: 960
     minimumHeight: 600
     color: Theme.c.ground
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     title: titleOpen && shell.title.name !== "" ? shell.title.name + " – Backstock" : "Backstock"
-
-    Binding {
-        target: Theme
-        property: "wanted"
-        value: root.shell.preferences.theme
-    }
-    Binding {
-        target: Theme
-        property: "lessMotion"
-        value: root.shell.preferences.lessMotion
-    }
 
     FocusScope {
         id: frame
         anchors.fill: parent
         focus: true
         visible: root.framed
-        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-        LayoutMirroring.childrenInherit: true
 
         Keys.onEscapePressed: root.back()
         Keys.onBackPressed: root.back()
@@ -99,6 +88,8 @@ Window {
             anchors.left: rail.right
             anchors.right: parent.right
             anchors.top: parent.top
+            height: Theme.television && root.page === "home" && !root.titleOpen ? 0 : implicitHeight
+            visible: height > 0
             z: 1
             reach: root.shell.nodes.reach
             allInReach: root.shell.nodes.inReach === root.shell.nodes.others
@@ -131,7 +122,12 @@ Window {
                 visible: root.page === "library" && !root.titleOpen
                 focus: visible
                 library: root.shell.library
+                accounts: root.shell.accounts
                 preferences: root.shell.preferences
+                onSignInWanted: store => panels.enter(store)
+                onNameWanted: (what, id, name) => panels.name(what, id, name)
+                onCollectWanted: (at, x, y) => panels.collect(at, x, y)
+                onTagWanted: panels.tag()
                 onOpened: titleId => root.openTitle(titleId)
                 onAddWanted: panels.add()
                 onClearWanted: {
@@ -145,6 +141,8 @@ Window {
                 shell: root.shell
                 panels: panels
                 onOpened: titleId => root.openTitle(titleId)
+                onSearchWanted: extras.ask()
+                onPageWanted: page => root.go(page === "updates" ? "library" : page)
             }
         }
         StripPlace {
@@ -153,6 +151,11 @@ Window {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             jobs: root.shell.jobs
+            selection: root.shell.library.selection
+            selecting: library.visible
+            onCollectAsked: at => panels.collect(at, 0, 0)
+            onTagAsked: panels.tag()
+            onRemoveAsked: panels.removeSelected()
             hidden: root.page === "downloads" && !root.titleOpen
             onOpened: root.go("downloads")
         }
@@ -182,19 +185,26 @@ Window {
         anchors.fill: parent
         shell: root.shell
     }
+    WindowExtras {
+        id: extras
+        anchors.fill: parent
+        window: root
+        shell: root.shell
+        panels: panels
+        onOpened: titleId => root.openTitle(titleId)
+        onPageWanted: page => root.go(page)
+        onFullscreenAsked: root.toggleFullscreen()
+    }
     WindowKeys {
         framed: root.framed
+        page: root.titleOpen ? "title" : root.page
+        onPaletteAsked: extras.ask()
+        onPageAsked: page => root.go(page)
+        onTelevisionAsked: root.shell.preferences.look.television = !root.shell.preferences.look.television
         onSearchAsked: bar.focusSearch()
         onBackAsked: root.back()
         onFullscreenAsked: root.toggleFullscreen()
-    }
-    Connections {
-        target: root.shell
-        function onTitleWanted(titleId: string): void {
-            root.openTitle(titleId);
-        }
-        function onMagnetWanted(magnet: string): void {
-            panels.magnet(magnet);
-        }
+        onUndoAsked: root.shell.notices.actOnLatest()
+        onPanelAsked: if (library.visible) root.shell.preferences.panelOpen = !root.shell.preferences.panelOpen
     }
 }

@@ -52,6 +52,17 @@ def fill(p: QPainter, w: float, h: float, *stops: tuple[float, QColor], angle: f
     p.fillRect(QRectF(0, 0, w, h), g)
 
 
+def calm(p: QPainter, w: float, h: float, mist: QColor, top: float = 0) -> None:
+    """In wide art mist lies over the near side, where the words stand; covers stay as they are."""
+    if w <= h:
+        return
+    veil = QLinearGradient(0, 0, w * 0.55, 0)
+    veil.setColorAt(0, alpha(mist, 0.96))
+    veil.setColorAt(0.45, alpha(mist, 0.85))
+    veil.setColorAt(1, alpha(mist, 0))
+    p.fillRect(QRectF(0, top, w, h - top), veil)
+
+
 def glow(p: QPainter, x: float, y: float, r: float, colour: QColor, strength: float) -> None:
     g = QRadialGradient(QPointF(x, y), r)
     g.setColorAt(0, alpha(colour, strength))

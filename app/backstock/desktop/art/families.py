@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
+
+from PySide6.QtGui import QPainter
 
 from .brush import Scene
 from .emblems import emblem
@@ -12,9 +15,12 @@ from .figures import constellation, door, leaves, sprite
 from .graphic import blocks, contours, deco, initial, swiss, truchet
 from .landscapes import hills, orbit, road, sea, skyline, trunks
 from .palette import PALETTES, Palette
+from .panoramas import aurora, bridge, clouds, dunes, fields, islands, lake, strata
 from .sounds import bars, grooves, mesh
 
-RECIPE = 1
+RECIPE = 2
+Panorama = Callable[[QPainter, float, float, Random, Palette], object]
+"""Wide art; what a scene says of its title is not asked."""
 _GAMES: tuple[Scene, ...] = (
     hills,
     orbit,
@@ -32,13 +38,27 @@ _GAMES: tuple[Scene, ...] = (
     sea,
 )
 _FOR_KIND: dict[str, tuple[Scene, ...]] = {
-    "film": (door, hills, sea, deco, skyline, trunks, initial, swiss, emblem, leaves),
-    "music": (mesh, grooves, bars, truchet, swiss, contours, initial),
-    "book": (initial, emblem, swiss, leaves, deco),
-    "tool": (swiss, truchet, contours, initial, blocks, grooves),
+    "film": (door, hills, sea, deco, skyline, trunks, initial, swiss, emblem, leaves, orbit, road),
+    "music": (mesh, grooves, bars, truchet, swiss, contours, initial, hills, sea),
+    "book": (initial, emblem, swiss, leaves, deco, trunks, constellation, contours, hills),
+    "tool": (swiss, truchet, contours, initial, blocks, grooves, bars, constellation),
 }
-_WIDE: tuple[Scene, ...] = (hills, sea, trunks, skyline, orbit)
-_WIDE_MUSIC: tuple[Scene, ...] = (mesh, hills, sea)
+_WIDE: tuple[Panorama, ...] = (
+    hills,
+    sea,
+    trunks,
+    skyline,
+    orbit,
+    dunes,
+    aurora,
+    lake,
+    fields,
+    bridge,
+    clouds,
+    islands,
+    strata,
+)
+_WIDE_MUSIC: tuple[Panorama, ...] = (mesh, aurora, strata, clouds, sea, dunes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +88,11 @@ def scene_for(draw: Draw, kind: str) -> Scene:
     return families[draw.seed[1] % len(families)]
 
 
-def wide_scene_for(draw: Draw, kind: str) -> Scene:
+def wide_family(title: str, kind: str, variant: int = 0) -> str:
+    return wide_scene_for(draw_for(title, kind, variant), kind).__name__
+
+
+def wide_scene_for(draw: Draw, kind: str) -> Panorama:
     scenes = _WIDE_MUSIC if kind == "music" else _WIDE
     return scenes[draw.seed[2] % len(scenes)]
 

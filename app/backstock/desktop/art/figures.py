@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 from .brush import Setting, disc, fill, glow, stars
-from .palette import Palette, alpha, mix
+from .palette import Palette, alpha, legible, mix
 
 
 def door(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
@@ -157,11 +157,12 @@ def leaves(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
                 p.drawLine(QPointF(0, 0), QPointF(length * 0.95, 0))
                 p.setPen(Qt.PenStyle.NoPen)
                 p.restore()
-    ink = c.deep if c.pop.lightnessF() > 0.45 else c.light
+    disc(p, w / 2, h * 0.45, min(w, h) * 0.31, c.pop)  # the leaves end behind it: the title lies clear
+    ink = legible(c.pop, c.deep, c.light)
     return Setting(
         rng.choice(("serif", "italic", "deco")),
         ink,
-        (0.26, 0.35, 0.48, 0.2),
+        (0.28, 0.35, 0.44, 0.2),
         "center",
         "middle",
         biggest=24,

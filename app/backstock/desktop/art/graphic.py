@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 from .brush import Setting, disc, fill
-from .palette import Palette, alpha, mix
+from .palette import Palette, alpha, legible, mix
 
 
 def swiss(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
@@ -144,7 +144,7 @@ def initial(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting
     p.fillRect(QRectF(0, 0, w, h), ground)
     return Setting(
         rng.choice(("grotesk", "serif")),
-        c.light if ground is c.dark else c.deep,
+        legible(ground, c.deep, c.light),
         (0.09, 0.055, 0.82, 0.2),
         "left",
         "top",
@@ -157,7 +157,7 @@ def initial(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting
 def blocks(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
     fill(p, w, h, (0, mix(c.light, c.mid, 0.15)), (1, mix(c.light, c.mid, 0.55)))
     s = w / 9 if w <= h else h / 8
-    ox, oy = w / 2, h * 0.64
+    ox, oy = w / 2, h * 0.67
 
     def cube(i: int, j: int, k: int, tone: QColor) -> None:
         x, y = ox + (i - j) * s * 0.866, oy + (i + j) * s * 0.5 - k * s

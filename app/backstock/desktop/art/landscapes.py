@@ -8,15 +8,21 @@ from random import Random
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QRadialGradient
 
-from .brush import Setting, disc, fill, glow, ridge, stars
+from .brush import Setting, calm, disc, fill, glow, ridge, stars
 from .palette import Palette, alpha, mix
+
+
+def _focus(w: float, h: float, rng: Random, low: float, high: float) -> float:
+    """Where the eye goes: between two shares of a cover, and in wide art in the far half, clear of the words."""
+    share = rng.uniform(low, high)
+    return w * (share if w <= h else 0.58 + 0.26 * (share - low) / (high - low))
 
 
 def hills(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
     night = rng.random() < 0.45
     top, low = (c.deep, mix(c.mid, c.dark, 0.3)) if night else (mix(c.mid, c.light, 0.25), mix(c.light, c.pop, 0.28))
     fill(p, w, h, (0, top), (0.75, low))
-    sx, sy, r = w * rng.uniform(0.25, 0.75), h * rng.uniform(0.47, 0.54), math.sqrt(w * h) * rng.uniform(0.08, 0.15)
+    sx, sy, r = _focus(w, h, rng, 0.25, 0.75), h * rng.uniform(0.47, 0.54), math.sqrt(w * h) * rng.uniform(0.08, 0.15)
     if night:
         stars(p, w, h * 0.5, rng, c.light, int(w / 5))
     glow(p, sx, sy, r * 3.2, c.pop if not night else c.light, 0.4)
@@ -43,7 +49,7 @@ def sea(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
     horizon = h * rng.uniform(0.52, 0.6)
     fill(p, w, horizon, (0, c.deep), (1, mix(c.dark, c.mid, 0.7)))
     mx, my, r = (
-        w * rng.uniform(0.35, 0.66),
+        _focus(w, h, rng, 0.35, 0.66),
         horizon - h * rng.uniform(0.02, 0.1),
         math.sqrt(w * h) * rng.uniform(0.09, 0.13),
     )
@@ -62,7 +68,7 @@ def sea(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
             QRectF(mx - span + rng.uniform(-r, r) * t, y, span * 2, 0.6 + 1.5 * t),
             alpha(mix(c.light, c.pop, 0.35), 0.75 - 0.6 * t),
         )
-    bx, by = w * rng.choice((0.22, 0.76)), horizon + h * 0.04
+    bx, by = w * rng.choice((0.22, 0.76) if w <= h else (0.52, 0.92)), horizon + h * 0.04
     hull = QPolygonF([QPointF(bx - 15, by), QPointF(bx + 16, by), QPointF(bx + 11, by + 6), QPointF(bx - 10, by + 6)])
     p.setBrush(mix(c.deep, QColor(0, 0, 0), 0.4))
     p.setPen(Qt.PenStyle.NoPen)
@@ -78,7 +84,8 @@ def sea(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
 def trunks(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
     fog = mix(c.mid, c.light, 0.45)
     fill(p, w, h, (0, mix(fog, c.mid, 0.4)), (0.7, fog), (1, c.dark))
-    glow(p, w * 0.5, h * 0.58, h * 0.45, mix(c.light, c.pop, 0.35), 0.7)
+    clearing = w * (0.5 if w <= h else 0.68)
+    glow(p, clearing, h * 0.58, h * 0.45, mix(c.light, c.pop, 0.35), 0.7)
     for layer in range(5):
         t = layer / 4
         tone = mix(mix(fog, c.dark, 0.25), c.deep, t)
@@ -87,7 +94,7 @@ def trunks(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
         for _ in range(int(w / (11 + 9 * layer))):
             x, tw = rng.uniform(-8, w + 8), 2 + 3.4 * layer * rng.uniform(0.6, 1.2)
             lean = rng.uniform(-5, 5)
-            if layer >= 3 and abs(x - w / 2) < w * 0.17:
+            if layer >= 3 and abs(x - clearing) < w * 0.17:
                 continue
             p.drawPolygon(
                 QPolygonF(
@@ -100,8 +107,9 @@ def trunks(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
                 )
             )
         p.drawPath(ridge(w, h, h * (0.75 + 0.055 * layer), 12, rng, 1.6))
-    glow(p, w * 0.5, h * 0.77, 34, c.pop, 0.95)
-    disc(p, w * 0.5, h * 0.77, 2.6, mix(c.pop, QColor(255, 255, 255), 0.5))
+    glow(p, clearing, h * 0.77, 34, c.pop, 0.95)
+    disc(p, clearing, h * 0.77, 2.6, mix(c.pop, QColor(255, 255, 255), 0.5))
+    calm(p, w, h, fog)
     face = rng.choice(("serif", "italic", "roman"))
     return Setting(
         face,
@@ -110,7 +118,7 @@ def trunks(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
         "center",
         tracking=1 if face != "roman" else 3,
         upper=face == "roman",
-        shade=0.62,
+        shade=0.82,
     )
 
 
@@ -138,6 +146,7 @@ def skyline(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting
                                 alpha(c.pop if rng.random() < 0.8 else c.light, 0.35 + 0.55 * t),
                             )
             x += bw + rng.uniform(0, 5)
+    calm(p, w, h, c.deep)
     return Setting(
         rng.choice(("condensed", "wide", "typewriter")),
         c.light,
@@ -152,7 +161,7 @@ def skyline(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting
 def orbit(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
     fill(p, w, h, (0, mix(c.deep, QColor(0, 0, 0), 0.35)), (1, c.deep), angle=60)
     stars(p, w, h, rng, c.light, int(w * h / 600))
-    x, y, r = w * rng.uniform(0.3, 0.85), h * rng.uniform(0.25, 0.36), min(w, h) * rng.uniform(0.28, 0.44)
+    x, y, r = _focus(w, h, rng, 0.3, 0.85), h * rng.uniform(0.25, 0.36), min(w, h) * rng.uniform(0.28, 0.44)
     glow(p, x, y, r * 1.7, c.mid, 0.5)
     body = QPainterPath()
     body.addEllipse(QPointF(x, y), r, r)
@@ -185,7 +194,13 @@ def orbit(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
         p.setPen(QPen(alpha(mix(c.light, c.pop, 0.3), 0.85), width))
         p.drawArc(QRectF(-r * k, -r * k * 0.24, r * 2 * k, r * k * 0.48), 158 * 16, 224 * 16)
     p.restore()
-    disc(p, w * rng.uniform(0.1, 0.3), h * rng.uniform(0.55, 0.62), r * 0.12, c.pop)
+    disc(
+        p,
+        w * (rng.uniform(0.1, 0.3) if w <= h else rng.uniform(0.9, 0.96)),
+        h * rng.uniform(0.55, 0.62),
+        r * 0.12,
+        c.pop,
+    )
     return Setting(
         rng.choice(("wide", "grotesk", "condensed")),
         c.light,
@@ -223,10 +238,10 @@ def road(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
     return Setting(
         rng.choice(("wide", "black", "condensed")),
         c.light,
-        (0.08, 0.06, 0.84, 0.19),
+        (0.08, 0.06, 0.84, 0.165),
         "center",
         "top",
         upper=True,
-        biggest=30,
+        biggest=27,
         leading=0.95,
     )

@@ -5,15 +5,21 @@ Letters are outlines set at eight times their size and scaled down, so that layo
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QTextLayout
 
 from .brush import Setting
 from .palette import alpha
 
 _FINE = 8
+_MOST_WORDS, _MOST_LINES = 9, 4
+_BREAKS = ("-", "–", "/", "_")
+_SMALL, _LONG_WORD = 12.0, 11
+"""Below this size long words are broken, into pieces no longer than this."""
 _PLEX = "IBM Plex Sans"
 _FACES: dict[str, tuple[str, QFont.Weight, bool]] = {
     "serif": ("DM Serif Display", QFont.Weight.Normal, False),
@@ -34,6 +40,9 @@ _GLYPH_TOP = 0.865
 
 
 def set_title(p: QPainter, w: float, h: float, title: str, maker: str, s: Setting) -> None:
+    title = showable(title, s.face)
+    if not title:
+        return
     if s.initial is not None:
         _giant(p, w, h, title, s, s.initial)
     if s.shade:
@@ -64,6 +73,7 @@ def set_title(p: QPainter, w: float, h: float, title: str, maker: str, s: Settin
         if s.drop:
             _letters(p, left + size * 0.09, base + size * 0.09, font, line, QColor(0, 0, 0, 150))
         _letters(p, left, base, font, line, s.colour)
+    maker = showable(maker, "small")
     if s.kicker is not None and maker and s.valign != "top":
         _kicker(p, x, h * 0.062, aw, maker.upper(), s.align, s.kicker)
 
@@ -100,17 +110,65 @@ def _font(face: str, size: float, tracking: float) -> QFont:
 
 def _fit(text: str, s: Setting, width: float, height: float) -> tuple[QFont, list[str], float]:
     """The split of the words that allows the largest letters; a longer split must gain 4 %."""
-    words = text.split()[:9] or ["?"]
+    words = text.split()
+    if len(words) > _MOST_WORDS:
+        words = [*words[: _MOST_WORDS - 1], "…"]
+    best_size, best_lines = _best_split(words or [""], _MOST_LINES, s, width, height)
+    if best_size < _SMALL:
+        pieces = [piece for word in words for piece in _broken(word)]
+        size, lines = _best_split(pieces, _MOST_LINES + 2, s, width, height)
+        if size > best_size * 1.15:
+            best_size, best_lines = size, lines
+    return _font(s.face, best_size, s.tracking * best_size / 20), best_lines, best_size
+
+
+def _best_split(words: list[str], most_lines: int, s: Setting, width: float, height: float) -> tuple[float, list[str]]:
     metrics = QFontMetricsF(_font(s.face, 20, s.tracking))
-    best_size, best_lines = 0.0, [text]
-    for count in range(1, min(4, len(words)) + 1):
-        lines = _split(tuple(metrics.horizontalAdvance(word + " ") for word in words), count)
-        texts = [" ".join(words[start:end]) for start, end in lines]
-        longest = max(metrics.horizontalAdvance(line) for line in texts) / _FINE
+    best_size, best_lines = 0.0, [" ".join(words)]
+    for count in range(1, min(most_lines, len(words)) + 1):
+        runs = _split(tuple(metrics.horizontalAdvance(word + " ") for word in words), count)
+        lines = [_joined(words[start:end]) for start, end in runs]
+        longest = max(metrics.horizontalAdvance(line) for line in lines) / _FINE
         size = min(20 * width / max(longest, 1), height / (count * 1.08 * s.leading), s.biggest)
         if size > best_size * 1.04:
-            best_size, best_lines = size, texts
-    return _font(s.face, best_size, s.tracking * best_size / 20), best_lines, best_size
+            best_size, best_lines = size, lines
+    return best_size, best_lines
+
+
+def _joined(words: list[str]) -> str:
+    """Pieces of one word stand together again when they share a line."""
+    return "".join(word if len(word) > 1 and word.endswith(_BREAKS) else word + " " for word in words).rstrip()
+
+
+def _broken(word: str) -> list[str]:
+    """A word too long for its place, in pieces: after its own hyphens, else into parts of one length."""
+    if len(word) <= _LONG_WORD:
+        return [word]
+    parts = [part for part in re.split(r"(?<=[-–/_])", word) if part]
+    if len(parts) > 1:
+        return [piece for part in parts for piece in _broken(part)]
+    count = -(-len(word) // _LONG_WORD)
+    length = -(-len(word) // count)
+    pieces = [word[at : at + length] for at in range(0, len(word), length)]
+    hyphen = "-" if word.isascii() or word[0].lower() != word[0].upper() else ""
+    return [piece + hyphen for piece in pieces[:-1]] + pieces[-1:]
+
+
+def showable(text: str, face: str) -> str:
+    """What the faces of this computer have letters for. Outlines cannot show pictures such as emoji."""
+    plain = "".join(sign for sign in text if unicodedata.category(sign) not in ("So", "Sk", "Cf", "Cs", "Co", "Cn"))
+    layout = QTextLayout(plain, _font(face, 20, 0))
+    layout.setCacheEnabled(False)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    if not line.isValid():
+        return plain.strip()
+    missing: set[int] = set()
+    for run in layout.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll):
+        glyphs, places = run.glyphIndexes(), run.stringIndexes()
+        missing.update(place for glyph, place in zip(glyphs, places, strict=False) if glyph == 0)
+    return "".join(sign for at, sign in enumerate(plain) if at not in missing).strip()
 
 
 @lru_cache(maxsize=256)

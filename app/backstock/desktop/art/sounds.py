@@ -35,7 +35,7 @@ def mesh(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
         p.drawPie(QRectF(w / 2 - s * 0.28, h / 2 - s * 0.28, s * 0.56, s * 0.56), 45 * 16, 180 * 16)
         p.setBrush(alpha(c.deep, 0.9))
         p.drawPie(QRectF(w / 2 - s * 0.28, h / 2 - s * 0.28, s * 0.56, s * 0.56), 225 * 16, 180 * 16)
-    return Setting("grotesk", c.light, (0.07, 0.07, 0.86, 0.14), "left", "top", biggest=18, shade=0.5)
+    return Setting("grotesk", c.light, (0.07, 0.07, 0.86, 0.14), "left", "top", biggest=18, shade=0.78)
 
 
 def grooves(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:

@@ -21,7 +21,9 @@ T.Button {
     Keys.onEnterPressed: root.clicked()
     background: Rectangle {
         radius: Theme.radiusControl
-        color: root.current ? Theme.c.accentWash : root.hovered ? Theme.c.lifted : Theme.c.raised
+        border.width: Theme.frame
+        border.color: Theme.c.edge
+        color: root.down ? Theme.c.high : root.current ? Theme.c.accentWash : root.hovered ? Theme.c.lifted : Theme.c.raised
         FocusRing {
             shown: root.visualFocus
         }
@@ -65,8 +67,8 @@ T.Button {
             anchors.right: parent.right
             anchors.rightMargin: Theme.s4
             anchors.verticalCenter: parent.verticalCenter
-            width: root.keys ? hint.implicitWidth : 18
-            height: 20
+            width: root.keys ? hint.implicitWidth : Theme.iconUsual
+            height: Theme.grow(20)
             KeyHint {
                 id: hint
                 visible: root.keys !== ""
@@ -75,7 +77,7 @@ T.Button {
             Icon {
                 visible: root.keys === ""
                 name: "chevron-right"
-                size: 18
+                size: Theme.iconUsual
                 mirrors: true
                 color: Theme.c.textFaint
             }

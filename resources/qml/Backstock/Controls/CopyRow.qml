@@ -9,14 +9,14 @@ RowLayout {
     required property string place
     required property string remark
 
-    implicitHeight: 30
+    implicitHeight: Theme.grow(30)
     spacing: Theme.s3
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ", " + remark
     StateGlyph {
         where: root.place
         progress: 0.4
-        size: 16
+        size: Theme.iconSmall
     }
     AppText {
         text: root.name

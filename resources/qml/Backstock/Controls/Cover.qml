@@ -15,6 +15,7 @@ Item {
     property real coverWidth: 150
     property bool focusedLook: false
     property bool large: true
+    property bool selected: false
 
     readonly property real usual: family === "music" ? 1 : 1.5
     readonly property real ratio: picture.status === Image.Ready && picture.implicitWidth > 0 ? picture.implicitHeight / picture.implicitWidth : usual
@@ -67,6 +68,14 @@ Item {
             onArt: true
             size: 14
         }
+    }
+    Rectangle {
+        visible: root.selected
+        anchors.fill: parent
+        radius: Theme.radiusCover
+        color: Theme.fade(Theme.c.accent, 0.16)
+        border.width: 3
+        border.color: Theme.c.accent
     }
     FocusRing {
         inner: Theme.radiusCover

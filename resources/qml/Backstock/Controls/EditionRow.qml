@@ -15,12 +15,21 @@ T.AbstractButton {
     required property string label
     required property bool chosen
     required property bool usable
+    required property string facts
+    required property string can
+    required property string page
+    required property bool update
+    required property string note
 
-    implicitHeight: 44
+    readonly property bool odd: page !== "" && (can === "open-page" || can === "redeem" || can === "play-online")
+
+    signal pageAsked(string page)
+
+    implicitHeight: Theme.grow(facts !== "" ? 54 : 44)
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
-    Accessible.name: [name, runner, label, size].join(", ")
+    Accessible.name: [name, facts, runner, label, size].filter(part => part !== "").join(", ")
     Accessible.checked: chosen
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
@@ -31,6 +40,10 @@ T.AbstractButton {
         border.width: root.visualFocus ? Theme.ring : root.chosen ? 1 : 0
         border.color: root.visualFocus ? Theme.c.focus : Theme.c.high
     }
+    Hint {
+        text: root.note
+        visible: root.note !== "" && root.hovered
+    }
     contentItem: Item {
         RowLayout {
             anchors.fill: parent
@@ -38,8 +51,8 @@ T.AbstractButton {
             anchors.rightMargin: Theme.s3
             spacing: Theme.s3
             Rectangle {
-                Layout.preferredWidth: 18
-                Layout.preferredHeight: 18
+                Layout.preferredWidth: Theme.grow(18)
+                Layout.preferredHeight: Theme.grow(18)
                 radius: 9
                 color: "transparent"
                 border.width: 2
@@ -53,18 +66,44 @@ T.AbstractButton {
                     color: Theme.c.accentText
                 }
             }
-            AppText {
-                Layout.maximumWidth: root.width * 0.4
-                text: root.name
-                font.weight: root.chosen ? Font.DemiBold : Font.Medium
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.horizontalStretchFactor: 3
+                spacing: 0
+                AppText {
+                    Layout.fillWidth: true
+                    text: root.name
+                    font.weight: root.chosen ? Font.DemiBold : Font.Medium
+                }
+                AppText {
+                    visible: root.facts !== ""
+                    Layout.fillWidth: true
+                    text: root.facts
+                    font.pixelSize: Theme.caption
+                    color: Theme.c.textFaint
+                }
             }
             AppText {
+                visible: root.width > 460
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.horizontalStretchFactor: 2
                 text: root.runner
                 color: Theme.c.textFaint
             }
+            QuietButton {
+                visible: root.odd
+                implicitHeight: Theme.hitMin
+                flatLook: true
+                iconName: "external-link"
+                ink: Theme.c.textSoft
+                hint: root.can === "play-online" ? qsTr("Play it on the store’s page") : root.can === "redeem" ? qsTr("See the key on the store’s page") : qsTr("Open its page")
+                onClicked: root.pageAsked(root.page)
+            }
             ShelfLabel {
-                where: root.place
+                where: root.update ? "arriving" : root.place
+                glyph: !root.update
                 text: root.label
             }
             AppText {
@@ -73,7 +112,7 @@ T.AbstractButton {
                 font.pixelSize: Theme.caption
                 color: Theme.c.textSoft
                 horizontalAlignment: Text.AlignRight
-                Layout.preferredWidth: 60
+                Layout.preferredWidth: Theme.grow(60)
             }
         }
     }

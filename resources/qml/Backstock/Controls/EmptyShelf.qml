@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Backstock.Theme
 
-// Nothing here: a short shelf edge, one sentence, one button.
+// Nothing here, and why: a short shelf edge, one sentence, one button. `tone` is empty, failed or offline; what went
+// wrong is told in `text`, what it means for the data and what to do in `detail`, and `report` can be copied.
 Column {
     id: root
 
@@ -11,10 +12,13 @@ Column {
     property string action: ""
     property string iconName: ""
     property bool primary: false
+    property string tone: "empty"
+    property string report: ""
 
     signal acted
+    signal copyAsked(string report)
 
-    width: 440
+    width: Math.min(Theme.grow(440), parent ? parent.width - Theme.s5 : Theme.grow(440))
     spacing: Theme.s3
 
     Item {
@@ -35,9 +39,17 @@ Column {
                     radius: Theme.radiusCover
                     color: "transparent"
                     border.width: 1
-                    border.color: Theme.c.high
+                    border.color: Theme.outline
                 }
             }
+        }
+        Icon {
+            visible: root.tone !== "empty"
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 44
+            name: root.tone === "offline" ? "circle-slash" : "circle-alert"
+            size: Theme.iconLarge
+            color: Theme.c.textSoft
         }
         Rectangle {
             id: board
@@ -70,12 +82,22 @@ Column {
         wrapMode: Text.Wrap
         lineHeight: 1.25
     }
-    QuietButton {
-        visible: root.action !== "" && !root.primary
+    Row {
         anchors.horizontalCenter: parent.horizontalCenter
-        iconName: root.iconName
-        text: root.action
-        onClicked: root.acted()
+        spacing: Theme.s2
+        QuietButton {
+            visible: root.action !== "" && !root.primary
+            iconName: root.iconName
+            text: root.action
+            onClicked: root.acted()
+        }
+        QuietButton {
+            visible: root.report !== ""
+            flatLook: true
+            iconName: "copy"
+            text: qsTr("Copy details")
+            onClicked: root.copyAsked(root.report)
+        }
     }
     PrimaryButton {
         visible: root.action !== "" && root.primary

@@ -12,7 +12,7 @@ T.Button {
     required property bool on
     required text
 
-    implicitHeight: Theme.hitMin
+    implicitHeight: Theme.chip
     implicitWidth: row.implicitWidth + Theme.s3 * 2
     hoverEnabled: true
     activeFocusOnTab: true
@@ -23,9 +23,9 @@ T.Button {
     Keys.onEnterPressed: root.clicked()
     background: Rectangle {
         radius: height / 2
-        color: root.on ? Theme.c.accentWash : root.hovered ? Theme.c.lifted : "transparent"
+        color: root.down ? Theme.c.high : root.on ? Theme.c.accentWash : root.hovered ? Theme.c.lifted : "transparent"
         border.width: 1
-        border.color: root.on ? Theme.c.accentText : Theme.c.high
+        border.color: root.on ? Theme.c.accentText : Theme.outline
         FocusRing {
             inner: parent.radius
             shown: root.visualFocus
@@ -40,14 +40,14 @@ T.Button {
                 visible: root.on
                 anchors.verticalCenter: parent.verticalCenter
                 name: "check"
-                size: 14
+                size: Theme.iconTiny
                 color: Theme.c.accentText
             }
             StateGlyph {
                 visible: root.where !== "" && !root.on
                 anchors.verticalCenter: parent.verticalCenter
                 where: root.where
-                size: 12
+                size: Theme.grow(12)
             }
             AppText {
                 anchors.verticalCenter: parent.verticalCenter

@@ -12,16 +12,20 @@ T.ToolTip {
     padding: Theme.s2
     leftPadding: Theme.s3
     rightPadding: Theme.s3
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.min(words.implicitWidth + leftPadding + rightPadding, Theme.panelWidth)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
-    delay: 500
+    delay: Theme.hintAfter
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
     background: Rectangle {
         radius: Theme.radiusLabel
         color: Theme.c.high
+        border.width: Theme.frame
+        border.color: Theme.c.edge
     }
     contentItem: AppText {
+        id: words
         text: root.text
+        wrapMode: Text.Wrap
         font.pixelSize: Theme.caption
     }
 }

@@ -14,9 +14,9 @@ T.Popup {
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? Math.round(Math.max(Theme.s5, (parent.height - height) * 0.36)) : 0
+    y: parent ? Math.round(Math.max(Theme.s2, (parent.height - height) * 0.36)) : 0
     width: parent ? Math.min(Theme.panelWidth, parent.width - Theme.s7) : Theme.panelWidth
-    height: implicitHeight
+    height: parent ? Math.min(implicitHeight, parent.height - Theme.s4) : implicitHeight
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.s5
     modal: true
@@ -30,7 +30,7 @@ T.Popup {
         radius: Theme.radiusPanel
         color: Theme.c.raised
         border.width: 1
-        border.color: Theme.c.line
+        border.color: Theme.contrast ? Theme.c.edge : Theme.c.line
     }
     enter: Transition {
         NumberAnimation {
@@ -48,8 +48,13 @@ T.Popup {
             duration: Theme.quick
         }
     }
-    contentItem: Item {
+    contentItem: Flickable {
         implicitHeight: sheet.implicitHeight
+        contentHeight: sheet.implicitHeight
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollHandle {}
         ColumnLayout {
             id: sheet
             width: parent.width

@@ -18,7 +18,15 @@ Rectangle {
     required property real progress
     required property url art
     required property bool canPause
+    required property int index
+    property bool movable: false
+    property real carried: 0            // how far it is dragged from its place
+    property real stride: height        // from one row to the next
 
+    signal moved(string jobId, int by)
+    signal placed(string jobId, int at)
+    signal firstAsked(string jobId)
+    signal copyAsked(string jobId)
     signal pauseAsked(string jobId)
     signal resumeAsked(string jobId)
     signal cancelAsked(string jobId)
@@ -28,9 +36,28 @@ Rectangle {
 
     implicitHeight: moving ? Theme.rowTall + Theme.s1 : Theme.rowLow + Theme.s1
     radius: Theme.radiusControl
-    color: phase === "running" ? Theme.c.raised : "transparent"
+    color: drag.active ? Theme.c.lifted : phase === "running" ? Theme.c.raised : "transparent"
+    z: drag.active ? 1 : 0
+    transform: Translate {
+        y: root.carried
+    }
+    activeFocusOnTab: movable
+    Keys.onPressed: event => {
+        if (root.movable && event.modifiers & Qt.AltModifier && (event.key === Qt.Key_Up || event.key === Qt.Key_Down)) {
+            root.moved(root.jobId, event.key === Qt.Key_Up ? -1 : 1);
+            event.accepted = true;
+        }
+    }
+    Keys.onMenuPressed: more.clicked()
     Accessible.role: Accessible.ListItem
     Accessible.name: [name, label, what].filter(part => part !== "").join(", ")
+    Accessible.description: movable ? qsTr("Alt and the arrows move it in the order") : ""
+
+    FocusRing {
+        anchors.margins: 0
+        radius: root.radius
+        shown: root.activeFocus
+    }
 
     RowLayout {
         anchors.fill: parent
@@ -38,15 +65,15 @@ Rectangle {
         anchors.rightMargin: Theme.s2
         spacing: Theme.s4
         Item {
-            Layout.preferredWidth: 36
-            Layout.preferredHeight: 54
+            Layout.preferredWidth: Theme.grow(36)
+            Layout.preferredHeight: Theme.grow(54)
             Cover {
                 visible: root.titleId !== ""
                 anchors.centerIn: parent
                 name: root.name
                 family: root.family
                 art: root.art
-                coverWidth: 36
+                coverWidth: Theme.grow(36)
                 large: false
             }
             Icon {
@@ -99,6 +126,34 @@ Rectangle {
         }
         Row {
             spacing: 0
+            Item {
+                visible: root.movable
+                width: Theme.hitMin
+                height: Theme.control
+                Accessible.ignored: true
+                Icon {
+                    anchors.centerIn: parent
+                    name: "grip-vertical"
+                    color: drag.active ? Theme.c.text : Theme.c.textFaint
+                }
+                HoverHandler {
+                    cursorShape: drag.active ? Qt.ClosedHandCursor : Qt.OpenHandCursor
+                }
+                DragHandler {
+                    id: drag
+                    target: null
+                    xAxis.enabled: false
+                    onActiveTranslationChanged: if (active) root.carried = activeTranslation.y
+                    onActiveChanged: {
+                        if (active)
+                            return;
+                        const steps = Math.round(root.carried / root.stride);
+                        root.carried = 0;
+                        if (steps !== 0)
+                            root.placed(root.jobId, root.index + (steps > 0 ? steps + 1 : steps));
+                    }
+                }
+            }
             QuietButton {
                 visible: root.phase !== "done"
                 flatLook: true
@@ -107,21 +162,31 @@ Rectangle {
                 hint: root.canPause ? qsTr("Pause") : qsTr("Go on")
                 onClicked: root.canPause ? root.pauseAsked(root.jobId) : root.resumeAsked(root.jobId)
             }
-            QuietButton {
-                visible: root.phase !== "done"
+            MenuButton {
+                id: more
                 flatLook: true
-                iconName: "x"
                 ink: Theme.c.textSoft
-                hint: qsTr("Call off")
-                onClicked: root.cancelAsked(root.jobId)
-            }
-            QuietButton {
-                visible: root.phase === "done" && root.titleId !== ""
-                flatLook: true
-                iconName: "chevron-right"
-                ink: Theme.c.textSoft
-                hint: qsTr("Show the title")
-                onClicked: root.opened(root.titleId)
+                hint: qsTr("More about %1").arg(root.name)
+                options: [
+                    root.titleId !== "" ? { key: "open", icon: "chevron-right", text: qsTr("Show the title") } : null,
+                    root.movable ? { key: "first", icon: "arrow-up-to-line", text: qsTr("Do it first") } : null,
+                    root.movable ? { key: "up", icon: "arrow-up", text: qsTr("One up") } : null,
+                    root.movable ? { key: "down", icon: "arrow-down", text: qsTr("One down") } : null,
+                    { key: "copy", icon: "copy", text: qsTr("Copy details") },
+                    root.phase !== "done" ? { key: "cancel", icon: "x", text: qsTr("Call off") } : null
+                ].filter(option => option !== null)
+                onPicked: key => {
+                    if (key === "open")
+                        root.opened(root.titleId);
+                    else if (key === "first")
+                        root.firstAsked(root.jobId);
+                    else if (key === "up" || key === "down")
+                        root.moved(root.jobId, key === "up" ? -1 : 1);
+                    else if (key === "copy")
+                        root.copyAsked(root.jobId);
+                    else
+                        root.cancelAsked(root.jobId);
+                }
             }
         }
     }

@@ -10,13 +10,13 @@ T.Button {
     required property string iconName
     property bool wide: false
     property bool chosen: false
-    property string badge: ""
+    property int badge: 0
 
     hoverEnabled: true
     implicitHeight: wide ? Theme.buttonLow : Theme.buttonTall
     activeFocusOnTab: true
     Accessible.role: Accessible.PageTab
-    Accessible.name: badge ? text + ", " + badge : text
+    Accessible.name: badge > 0 ? text + ", " + badge : text
     Accessible.selected: chosen
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
@@ -46,41 +46,29 @@ T.Button {
         Icon {
             id: glyph
             x: root.wide ? (LayoutMirroring.enabled ? parent.width - Theme.s5 - width : Theme.s5) : (parent.width - width) / 2
-            y: root.wide ? (parent.height - height) / 2 : 11
+            y: root.wide ? (parent.height - height) / 2 : (parent.height - height - Theme.grow(20)) / 2
             name: root.iconName
-            size: 20
+            size: Theme.grow(20)
             color: root.chosen ? Theme.c.accentText : Theme.c.textSoft
         }
         AppText {
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.leftMargin: root.wide ? 58 : 2
+            anchors.leftMargin: root.wide ? Theme.s5 + Theme.grow(20) + Theme.s3 : 2
             anchors.rightMargin: root.wide ? 40 : 2
-            y: root.wide ? 0 : 34
-            height: root.wide ? parent.height : 18
+            y: root.wide ? 0 : glyph.y + glyph.height + 2
+            height: root.wide ? parent.height : Theme.grow(18)
             text: root.text
             horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
             font.pixelSize: root.wide ? Theme.body : Theme.caption
             font.weight: root.chosen ? Font.DemiBold : Font.Medium
             color: root.chosen ? Theme.c.text : Theme.c.textSoft
         }
-        Rectangle {
-            visible: root.badge !== ""
+        Badge {
+            number: root.badge
             anchors.right: parent.right
             anchors.rightMargin: root.wide ? Theme.s4 + 4 : Theme.s4 + 2
             y: root.wide ? (parent.height - height) / 2 : 4
-            width: Math.max(18, count.implicitWidth + 10)
-            height: 18
-            radius: 9
-            color: Theme.c.accent
-            AppText {
-                id: count
-                anchors.centerIn: parent
-                text: root.badge
-                strong: true
-                font.pixelSize: Theme.caption
-                color: Theme.c.onAccent
-            }
         }
     }
 }

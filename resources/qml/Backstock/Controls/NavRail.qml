@@ -25,7 +25,7 @@ Rectangle {
 
         Item {
             Layout.fillWidth: true
-            Layout.preferredHeight: 36
+            Layout.preferredHeight: Theme.grow(36)
             Layout.bottomMargin: Theme.s2
             Mark {
                 // By x, not by anchors: switching anchors would leave it stretched.
@@ -44,6 +44,7 @@ Rectangle {
         }
         Repeater {
             model: [
+                { key: "home", icon: "house", label: qsTr("Home") },
                 { key: "library", icon: "library", label: qsTr("Library") },
                 { key: "downloads", icon: "download", label: qsTr("Downloads") },
                 { key: "shelf", icon: "archive", label: qsTr("Shelf") }
@@ -54,7 +55,7 @@ Rectangle {
                 wide: root.wide
                 iconName: modelData.icon
                 text: modelData.label
-                badge: modelData.key === "downloads" && root.running > 0 ? String(root.running) : ""
+                badge: modelData.key === "downloads" ? root.running : 0
                 chosen: root.page === modelData.key
                 onClicked: root.wanted(modelData.key)
             }

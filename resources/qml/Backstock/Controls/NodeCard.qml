@@ -18,7 +18,7 @@ Panel {
 
     signal removeAsked(string nodeId, string name)
 
-    implicitHeight: 172
+    implicitHeight: Theme.grow(172)
     Accessible.role: Accessible.Grouping
     Accessible.name: [name, kind, online ? "" : qsTr("not in reach"), used, free].filter(part => part !== "").join(", ")
 
@@ -29,8 +29,8 @@ Panel {
         RowLayout {
             spacing: Theme.s3
             Rectangle {
-                Layout.preferredWidth: 40
-                Layout.preferredHeight: 40
+                Layout.preferredWidth: Theme.grow(40)
+                Layout.preferredHeight: Theme.grow(40)
                 radius: Theme.radiusControl
                 color: Theme.c.lifted
                 Icon {
@@ -66,7 +66,7 @@ Panel {
         }
         ProgressLine {
             Layout.fillWidth: true
-            implicitHeight: 14
+            implicitHeight: Theme.grow(14)
             radius: 3
             value: root.share
             color: Theme.c.lifted
@@ -96,14 +96,14 @@ Panel {
         RowLayout {
             AppText {
                 Layout.fillWidth: true
-                Layout.preferredHeight: 18
+                Layout.preferredHeight: Theme.grow(18)
                 text: root.facts
                 font.pixelSize: Theme.caption
                 color: Theme.c.textFaint
             }
             LinkButton {
                 visible: !root.own
-                implicitHeight: 18
+                implicitHeight: Theme.grow(18)
                 text: qsTr("Remove")
                 ink: Theme.c.textSoft
                 font.pixelSize: Theme.caption

@@ -10,7 +10,7 @@ Column {
 
     required property Notices notices
 
-    width: 460
+    width: Math.min(Theme.grow(460), parent ? parent.width - Theme.s6 : Theme.grow(460))
     spacing: Theme.s2
 
     Repeater {
@@ -21,11 +21,14 @@ Column {
             required property string text
             required property string detail
             required property string tone
+            required property string action
             required property int times
 
             width: root.width
             implicitHeight: words.implicitHeight + Theme.s3 * 2
             radius: Theme.radiusControl
+            border.width: Theme.frame
+            border.color: Theme.c.edge
             color: tone === "alarm" ? Theme.c.alarmWash : Theme.c.high
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text + " " + detail
@@ -59,6 +62,11 @@ Column {
                         font.pixelSize: Theme.caption
                         color: Theme.c.textSoft
                     }
+                }
+                LinkButton {
+                    visible: card.action !== ""
+                    text: card.action
+                    onClicked: root.notices.act(card.noticeId)
                 }
                 QuietButton {
                     flatLook: true

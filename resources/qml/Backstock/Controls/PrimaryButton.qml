@@ -26,6 +26,8 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.radiusControl
+        border.width: Theme.frame
+        border.color: Theme.c.edge
         color: root.asleep ? Theme.c.lifted : root.progress >= 0 ? Theme.c.accentWash : root.down ? Qt.darker(Theme.c.accent, 1.12) : root.hovered ? Qt.lighter(Theme.c.accent, 1.07) : Theme.c.accent
         ProgressLine {
             visible: root.progress >= 0

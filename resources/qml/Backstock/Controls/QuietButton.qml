@@ -12,6 +12,7 @@ T.Button {
     property color ink: Theme.c.text
     property string hint: ""
     property bool chosen: false
+    property string trailIcon: ""
 
     implicitHeight: Theme.control
     implicitWidth: text ? row.implicitWidth + Theme.s4 * 2 : implicitHeight
@@ -24,6 +25,8 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.radiusControl
+        border.width: root.flatLook && !root.chosen ? 0 : Theme.frame
+        border.color: Theme.c.edge
         color: root.down ? Theme.c.high : root.hovered || root.chosen || !root.flatLook ? (root.hovered && !root.flatLook ? Theme.c.high : Theme.c.lifted) : "transparent"
         FocusRing {
             shown: root.visualFocus
@@ -48,10 +51,17 @@ T.Button {
                 font.weight: Font.Medium
                 color: root.ink
             }
+            Icon {
+                visible: root.trailIcon !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.trailIcon
+                size: Theme.iconTiny
+                color: Theme.c.textSoft
+            }
         }
     }
     Hint {
         text: root.hint
-        visible: root.hint !== "" && root.text === "" && (root.hovered || root.visualFocus)
+        visible: root.hint !== "" && (root.text === "" || !root.enabled) && (root.hovered || root.visualFocus)
     }
 }

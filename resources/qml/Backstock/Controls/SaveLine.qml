@@ -70,7 +70,7 @@ Item {
             font.pixelSize: Theme.caption
             color: Theme.c.textSoft
             horizontalAlignment: Text.AlignRight
-            Layout.preferredWidth: 60
+            Layout.preferredWidth: Theme.grow(60)
         }
     }
 }

@@ -10,7 +10,7 @@ T.Slider {
     property color fill: Theme.c.textSoft
     property color knob: Theme.c.text
 
-    implicitWidth: 96
+    implicitWidth: Theme.grow(96)
     implicitHeight: Theme.hitMin
     hoverEnabled: true
     activeFocusOnTab: true
@@ -31,9 +31,9 @@ T.Slider {
     handle: Rectangle {
         x: root.leftPadding + root.visualPosition * (root.availableWidth - width)
         y: (root.height - height) / 2
-        width: 16
-        height: 16
-        radius: 8
+        width: Theme.grow(16)
+        height: width
+        radius: width / 2
         color: root.knob
         FocusRing {
             inner: parent.radius

@@ -14,10 +14,18 @@ Item {
     required property real progress
     required property string spoken
     property real coverWidth: 150
-    property bool captions: true
+    property bool captions: !Theme.compact
     property bool focusedLook: false
+    property bool selected: false
+    property bool selecting: false      // some are selected: every cover shows whether it is
+    property string mark: ""
 
-    signal chosen
+    readonly property alias dragging: touch.dragging
+    readonly property alias dragPlace: touch.dragPlace
+
+    signal chosen(int modifiers)
+    signal held
+    signal menuAsked(real x, real y)
 
     readonly property real edgeHeight: captions ? Theme.edgeTall : Theme.s2
 
@@ -27,13 +35,15 @@ Item {
     Accessible.name: spoken
     Accessible.focusable: true
     Accessible.focused: focusedLook
-    Accessible.onPressAction: root.chosen()
+    Accessible.selectable: true
+    Accessible.selected: selected
+    Accessible.onPressAction: root.chosen(0)
 
     Rectangle {
         id: edge
         anchors.left: parent.left
         anchors.right: parent.right
-        y: Math.round(root.coverWidth * 1.5) + Theme.s2
+        y: root.captions || root.height <= 0 ? Math.round(root.coverWidth * 1.5) + Theme.s2 : Math.max(Math.round(root.coverWidth * 1.5) + Theme.s2, root.height - root.edgeHeight - Theme.s3)
         height: root.edgeHeight
         color: Theme.c.raised
         Rectangle {
@@ -53,7 +63,8 @@ Item {
         progress: root.progress
         coverWidth: root.coverWidth
         focusedLook: root.focusedLook
-        scale: touch.containsMouse && !touch.pressed ? 1.02 : 1
+        selected: root.selected
+        scale: touch.hovered && !touch.pressed ? 1.02 : 1
         transformOrigin: Item.Bottom
         Behavior on scale {
             NumberAnimation {
@@ -82,14 +93,46 @@ Item {
             glyph: false
         }
     }
-    MouseArea {
+    // Made when there is something to show: most covers have neither.
+    Loader {
+        active: root.selected || root.selecting || touch.hovered
+        anchors.left: cover.left
+        anchors.top: cover.top
+        anchors.margins: Theme.s2
+        sourceComponent: SelectTick {
+            on: root.selected
+        }
+    }
+    Loader {
+        active: root.mark !== ""
+        anchors.right: cover.right
+        anchors.top: cover.top
+        anchors.margins: Theme.s2 - 2
+        sourceComponent: TitleMark {
+            mark: root.mark
+        }
+    }
+    SelectTouch {
         id: touch
         anchors.left: cover.left
         anchors.right: cover.right
         anchors.top: cover.top
         anchors.bottom: edge.bottom
-        hoverEnabled: true
-        cursorShape: Qt.PointingHandCursor
-        onClicked: root.chosen()
+        onChosen: modifiers => root.chosen(modifiers)
+        onHeld: root.held()
+        onMenuAsked: (x, y) => root.menuAsked(touch.x + x, touch.y + y)
+    }
+    // The corner selects without a key held.
+    TapHandler {
+        parent: tick
+        onSingleTapped: root.held()
+    }
+    Item {
+        id: tick
+        anchors.left: cover.left
+        anchors.top: cover.top
+        width: Theme.control
+        height: Theme.control
+        z: 1
     }
 }

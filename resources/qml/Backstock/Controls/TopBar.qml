@@ -33,9 +33,9 @@ Rectangle {
         TextEntry {
             id: field
             Layout.preferredWidth: Math.min(520, root.width * 0.42)
-            implicitHeight: 36
+            implicitHeight: Theme.control - 4
             iconName: "search"
-            keys: "Ctrl K"
+            keys: "Ctrl F"
             ground: Theme.c.raised
             placeholderText: root.total > 0 ? qsTr("Search %1 titles").arg(root.total.toLocaleString(Qt.locale(), "f", 0)) : qsTr("Search")
             onTextEdited: root.searched(text)
@@ -59,7 +59,7 @@ Rectangle {
             StateGlyph {
                 anchors.verticalCenter: parent.verticalCenter
                 where: root.allInReach ? "shelf" : "store"
-                size: 12
+                size: Theme.grow(12)
             }
             AppText {
                 text: root.reach
@@ -80,9 +80,9 @@ Rectangle {
             onClicked: root.accountsWanted()
             Rectangle {
                 anchors.centerIn: parent
-                width: 32
-                height: 32
-                radius: 16
+                width: Theme.grow(32)
+                height: width
+                radius: width / 2
                 color: Theme.c.high
                 AppText {
                     anchors.centerIn: parent

@@ -50,14 +50,14 @@ Rectangle {
         spacing: Theme.s3
         Item {
             visible: root.titleId !== ""
-            Layout.preferredWidth: 28
-            Layout.preferredHeight: 42
+            Layout.preferredWidth: Theme.grow(28)
+            Layout.preferredHeight: Theme.grow(42)
             Cover {
                 anchors.centerIn: parent
                 name: root.name
                 family: root.family
                 art: root.art
-                coverWidth: 28
+                coverWidth: Theme.grow(28)
                 large: false
             }
         }

@@ -13,6 +13,7 @@ Rectangle {
     required property string what
     required property bool alarming
 
+    signal copyAsked(string jobId)
     signal retryAsked(string jobId)
     signal cancelAsked(string jobId)
     signal opened(string titleId)
@@ -49,20 +50,27 @@ Rectangle {
             color: Theme.c.textSoft
             text: root.what
         }
-        Row {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.s2
             Layout.topMargin: Theme.s1
             QuietButton {
-                implicitHeight: 36
+                implicitHeight: Theme.grow(36)
                 text: qsTr("Try again")
                 onClicked: root.retryAsked(root.jobId)
             }
             QuietButton {
                 visible: root.titleId !== ""
-                implicitHeight: 36
+                implicitHeight: Theme.grow(36)
                 flatLook: true
                 text: qsTr("Show the title")
                 onClicked: root.opened(root.titleId)
+            }
+            QuietButton {
+                implicitHeight: Theme.grow(36)
+                flatLook: true
+                text: qsTr("Copy details")
+                onClicked: root.copyAsked(root.jobId)
             }
             QuietButton {
                 implicitHeight: 36

@@ -6,6 +6,8 @@ Image {
     asynchronous: true
     fillMode: Image.PreserveAspectCrop
     verticalAlignment: Image.AlignBottom
+    // What draws the eye stands at the far side from the words.
+    mirror: LayoutMirroring.enabled
     opacity: status === Image.Ready ? 1 : 0
     Accessible.ignored: true
     Behavior on opacity {

@@ -13,17 +13,27 @@ Panel {
     required property string remark
     required property string initials
     required property bool stale
+    required property bool busy
+    required property string storeKey
+    required property var problems
 
-    signal syncAsked(string accountId)
+    property bool unfolded: false
+
+    signal syncAsked(string accountId, bool full)
+    signal signInAsked(string store)
     signal signOutAsked(string accountId, string name)
 
-    implicitHeight: Theme.rowLow
+    implicitHeight: line.height + (unfolded ? list.implicitHeight + Theme.s3 : 0)
+    clip: true
     radius: Theme.radiusControl
     Accessible.role: Accessible.ListItem
     Accessible.name: [store, name, remark].join(", ")
 
     RowLayout {
-        anchors.fill: parent
+        id: line
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.rowLow
         anchors.leftMargin: Theme.s4
         anchors.rightMargin: Theme.s3
         spacing: Theme.s3
@@ -54,17 +64,79 @@ Panel {
                 color: root.stale ? Theme.c.text : Theme.c.textFaint
             }
         }
-        QuietButton {
-            flatLook: true
-            iconName: "refresh-cw"
-            ink: Theme.c.textSoft
-            hint: qsTr("Read again what is owned")
-            onClicked: root.syncAsked(root.accountId)
+        LinkButton {
+            visible: root.problems.length > 0
+            text: root.problems.length === 1 ? qsTr("1 problem") : qsTr("%1 problems").arg(root.problems.length)
+            Accessible.role: Accessible.Button
+            Accessible.description: root.unfolded ? qsTr("unfolded") : qsTr("folded")
+            onClicked: root.unfolded = !root.unfolded
         }
         QuietButton {
+            visible: root.stale
+            iconName: "log-in"
+            text: qsTr("Sign in again")
+            onClicked: root.signInAsked(root.storeKey)
+        }
+        QuietButton {
+            visible: !root.stale
+            enabled: !root.busy
             flatLook: true
-            text: qsTr("Sign out")
-            onClicked: root.signOutAsked(root.accountId, root.name)
+            iconName: root.busy ? "loader" : "refresh-cw"
+            ink: Theme.c.textSoft
+            hint: root.busy ? qsTr("Being read now") : qsTr("Read now what is new")
+            onClicked: root.syncAsked(root.accountId, false)
+        }
+        MenuButton {
+            flatLook: true
+            ink: Theme.c.textSoft
+            hint: qsTr("More about %1").arg(root.name)
+            options: [
+                { key: "full", icon: "refresh-cw", text: qsTr("Read everything again") },
+                { key: "in", icon: "log-in", text: qsTr("Sign in again") },
+                { key: "out", icon: "log-out", text: qsTr("Sign out") }
+            ]
+            onPicked: key => {
+                if (key === "full")
+                    root.syncAsked(root.accountId, true);
+                else if (key === "in")
+                    root.signInAsked(root.storeKey);
+                else
+                    root.signOutAsked(root.accountId, root.name);
+            }
+        }
+    }
+    ColumnLayout {
+        id: list
+        visible: root.unfolded
+        anchors.top: line.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.s7 + Theme.s4
+        anchors.rightMargin: Theme.s4
+        spacing: Theme.s1
+        AppText {
+            Layout.fillWidth: true
+            text: qsTr("These could not be read the last time. Nothing of them was lost; the next reading tries again.")
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.caption
+            color: Theme.c.textFaint
+        }
+        Repeater {
+            model: root.unfolded ? root.problems.slice(0, 12) : []
+            AppText {
+                required property string modelData
+                Layout.fillWidth: true
+                text: "– " + modelData
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.caption
+                color: Theme.c.textSoft
+            }
+        }
+        AppText {
+            visible: root.problems.length > 12
+            text: qsTr("and %1 more").arg(root.problems.length - 12)
+            font.pixelSize: Theme.caption
+            color: Theme.c.textFaint
         }
     }
 }

@@ -10,8 +10,11 @@ FocusScope {
     id: root
 
     required property Jobs jobs
+    required property SpeedLimits limits
 
     signal opened(string titleId)
+    signal limitsWanted
+    signal copyWanted(string text)
 
     readonly property bool nothing: jobs.now.count + jobs.next.count + jobs.needs.count + jobs.done.count === 0
     readonly property bool sides: jobs.needs.count + jobs.done.count > 0
@@ -34,11 +37,35 @@ FocusScope {
             Accessible.name: text
         }
         QuietButton {
-            visible: root.moving
+            flatLook: true
+            iconName: root.limits.limited ? "gauge" : "clock"
+            ink: Theme.c.textSoft
+            text: root.limits.now
+            Accessible.name: qsTr("Speed limits: %1").arg(text)
+            onClicked: root.limitsWanted()
+        }
+        QuietButton {
+            visible: root.moving || root.jobs.allPaused
             iconName: root.jobs.allPaused ? "play" : "pause"
             text: root.jobs.allPaused ? qsTr("Go on with all") : qsTr("Pause all")
             onClicked: root.jobs.allPaused ? root.jobs.resumeAll() : root.jobs.pauseAll()
         }
+    }
+    Banner {
+        id: resting
+        anchors.top: head.bottom
+        anchors.topMargin: visible ? Theme.s3 : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.inset
+        anchors.rightMargin: Theme.inset
+        height: implicitHeight
+        closable: false
+        iconName: "pause"
+        text: root.jobs.allPaused ? qsTr("Everything rests.") : ""
+        detail: qsTr("Nothing new starts until you let it go on, after a restart as well.")
+        action: qsTr("Go on")
+        onActed: root.jobs.resumeAll()
     }
     EmptyShelf {
         visible: root.nothing
@@ -48,7 +75,7 @@ FocusScope {
     }
     Flickable {
         visible: !root.nothing
-        anchors.top: head.bottom
+        anchors.top: resting.bottom
         anchors.topMargin: Theme.s4
         anchors.left: parent.left
         anchors.right: parent.right
@@ -56,6 +83,7 @@ FocusScope {
         contentHeight: page.implicitHeight + Theme.s5
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton    // a mouse drags jobs, a finger scrolls
         T.ScrollBar.vertical: ScrollHandle {}
 
         ColumnLayout {
@@ -85,6 +113,7 @@ FocusScope {
                         Layout.fillWidth: true
                         rows: root.jobs.now
                         jobs: root.jobs
+                        onCopyWanted: text => root.copyWanted(text)
                         onOpened: titleId => root.opened(titleId)
                     }
                     SectionHeader {
@@ -92,11 +121,14 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.s2
                         text: qsTr("Next")
+                        aside: root.jobs.next.count > 1 ? qsTr("drag to change the order") : ""
                     }
                     JobList {
                         Layout.fillWidth: true
                         rows: root.jobs.next
+                        movable: true
                         jobs: root.jobs
+                        onCopyWanted: text => root.copyWanted(text)
                         onOpened: titleId => root.opened(titleId)
                     }
                 }
@@ -116,6 +148,7 @@ FocusScope {
                         model: root.jobs.needs
                         TroubleRow {
                             Layout.fillWidth: true
+                            onCopyAsked: jobId => root.copyWanted(root.jobs.details(jobId))
                             onRetryAsked: jobId => root.jobs.resume(jobId)
                             onCancelAsked: jobId => root.jobs.cancel(jobId)
                             onOpened: titleId => root.opened(titleId)
@@ -133,6 +166,7 @@ FocusScope {
                         Layout.fillWidth: true
                         rows: root.jobs.done
                         jobs: root.jobs
+                        onCopyWanted: text => root.copyWanted(text)
                         onOpened: titleId => root.opened(titleId)
                     }
                 }

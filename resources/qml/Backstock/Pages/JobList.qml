@@ -12,13 +12,35 @@ ColumnLayout {
     required property RowModel rows
     required property Jobs jobs
 
+    property bool movable: false
+
     signal opened(string titleId)
+    signal copyWanted(string text)
+
+    // A row that moves is made anew: the ring goes with it.
+    property string followed: ""
 
     spacing: Theme.s2
     Repeater {
         model: root.rows
+        onItemAdded: (index, item) => {
+            const row = item as JobRow;
+            if (row && row.jobId === root.followed) {
+                root.followed = "";
+                row.forceActiveFocus(Qt.TabFocusReason);
+            }
+        }
         JobRow {
             Layout.fillWidth: true
+            movable: root.movable
+            stride: height + root.spacing
+            onMoved: (jobId, by) => {
+                root.followed = jobId;
+                root.jobs.step(jobId, by);
+            }
+            onPlaced: (jobId, at) => root.jobs.place(jobId, Math.max(0, Math.min(root.rows.count, at)))
+            onFirstAsked: jobId => root.jobs.first(jobId)
+            onCopyAsked: jobId => root.copyWanted(root.jobs.details(jobId))
             onPauseAsked: jobId => root.jobs.pause(jobId)
             onResumeAsked: jobId => root.jobs.resume(jobId)
             onCancelAsked: jobId => root.jobs.cancel(jobId)

@@ -5,18 +5,21 @@ import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
-// Title line, order, size of covers; below it the filters with their counts.
+// Title line, order, shape and size of the list; below it the filters at hand, or those that are set.
 ColumnLayout {
     id: root
 
     required property Library library
     required property Preferences preferences
 
+    signal clearAsked
+
     spacing: Theme.s3
     RowLayout {
-        spacing: Theme.s3
+        spacing: Theme.s2
         AppText {
-            text: qsTr("Library")
+            Layout.maximumWidth: root.width * 0.3
+            text: root.library.collectionName !== "" ? root.library.collectionName : qsTr("Library")
             strong: true
             font.pixelSize: Theme.title
             Accessible.role: Accessible.Heading
@@ -24,21 +27,63 @@ ColumnLayout {
         }
         AppText {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.s1
             Layout.alignment: Qt.AlignBaseline
             text: root.library.total > 0 ? root.library.summary : ""
             color: Theme.c.textFaint
+            Accessible.role: Accessible.StatusBar
+            Accessible.name: text
+        }
+        QuietButton {
+            visible: root.library.total > 0
+            flatLook: true
+            chosen: root.preferences.panelOpen
+            iconName: "funnel"
+            ink: root.preferences.panelOpen ? Theme.c.accentText : Theme.c.textSoft
+            hint: root.preferences.panelOpen ? qsTr("Close collections and filters") : qsTr("Collections and filters")
+            Accessible.checkable: true
+            Accessible.checked: chosen
+            onClicked: root.preferences.panelOpen = !root.preferences.panelOpen
         }
         Choices {
             visible: root.library.total > 0
-            iconName: "arrow-down-up"
             ink: Theme.c.textSoft
-            options: root.library.sortings()
+            options: Qt.uiLanguage ? root.library.sortings() : []
             current: root.library.sort
             Accessible.name: qsTr("Order: %1").arg(text)
             onPicked: key => root.library.sort = key
         }
-        SlideBar {
+        QuietButton {
             visible: root.library.total > 0
+            flatLook: true
+            iconName: root.library.descending ? "arrow-down-wide-narrow" : "arrow-up-narrow-wide"
+            ink: Theme.c.textSoft
+            hint: root.library.descending ? qsTr("Falling; press for rising") : qsTr("Rising; press for falling")
+            onClicked: root.library.turnAround()
+        }
+        Row {
+            visible: root.library.total > 0
+            spacing: 0
+            Repeater {
+                model: [
+                    { list: false, icon: "layout-grid", text: qsTr("Shelves") },
+                    { list: true, icon: "list", text: qsTr("List") }
+                ]
+                QuietButton {
+                    required property var modelData
+                    flatLook: true
+                    chosen: root.preferences.asList === modelData.list
+                    iconName: modelData.icon
+                    ink: chosen ? Theme.c.accentText : Theme.c.textSoft
+                    hint: modelData.text
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checked: chosen
+                    onClicked: root.preferences.asList = modelData.list
+                }
+            }
+        }
+        SlideBar {
+            visible: root.library.total > 0 && !root.preferences.asList
             from: 112
             to: 260
             value: root.preferences.coverWidth
@@ -46,34 +91,59 @@ ColumnLayout {
             onMoved: root.preferences.coverWidth = Math.round(value)
         }
     }
-    Row {
-        visible: root.library.total > 0
+    Flow {
+        visible: root.library.total > 0 && (!root.preferences.panelOpen || root.library.chips.count > 0)
+        Layout.fillWidth: true
         spacing: Theme.s2
         Repeater {
-            model: root.library.kinds
+            model: root.preferences.panelOpen ? null : root.library.kinds
             FilterChip {
                 id: kind
                 required property string key
                 required property string place
                 where: place
-                onClicked: root.library.toggleKind(kind.key)
+                onClicked: root.library.toggle(kind.key)
             }
         }
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
+        Item {
+            visible: !root.preferences.panelOpen
             width: 1
-            height: 20
-            color: Theme.c.high
+            height: Theme.hitMin
+            Rectangle {
+                anchors.centerIn: parent
+                width: 1
+                height: 20
+                color: Theme.c.high
+            }
         }
         Repeater {
-            model: root.library.places
+            model: root.preferences.panelOpen ? null : root.library.places
             FilterChip {
                 id: spot
                 required property string key
                 required property string place
                 where: place
-                onClicked: root.library.togglePlace(spot.key)
+                onClicked: root.library.toggle(spot.key)
             }
+        }
+        Repeater {
+            model: root.library.chips
+            Chip {
+                id: chip
+                required property string key
+                required text
+                // Kinds and places stand there as chips already while the panel is closed.
+                visible: root.preferences.panelOpen || !(key.startsWith("kind:") || key.startsWith("where:"))
+                removable: true
+                onClicked: root.library.toggle(chip.key)
+                onRemoved: root.library.toggle(chip.key)
+            }
+        }
+        LinkButton {
+            visible: root.library.chips.count > 0
+            implicitHeight: Theme.hitMin
+            text: qsTr("Clear all")
+            onClicked: root.clearAsked()
         }
     }
 }

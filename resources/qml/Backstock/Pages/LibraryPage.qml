@@ -8,47 +8,115 @@ FocusScope {
     id: root
 
     required property Library library
+    required property Accounts accounts
     required property Preferences preferences
 
     signal opened(string titleId)
     signal addWanted
     signal clearWanted
+    signal signInWanted(string store)
+    signal nameWanted(string what, string id, string name)
+    signal collectWanted(Item at, real x, real y)
+    signal tagWanted
+
+    readonly property Item view: preferences.asList ? list : grid
+    readonly property int count: library.titles.count
 
     function focusGrid(): void {
-        grid.forceActiveFocus(Qt.TabFocusReason);
+        root.view.forceActiveFocus(Qt.TabFocusReason);
     }
     function openFirst(): void {
         grid.currentIndex = 0;
-        grid.openCurrent();
+        list.currentIndex = 0;
+        if (preferences.asList)
+            list.openCurrent();
+        else
+            grid.openCurrent();
+    }
+    function askMenu(at: Item, x: real, y: real, index: int): void {
+        if (!root.library.selection.has(index)) {
+            root.library.selection.clear();
+            root.library.selection.toggle(index);
+        }
+        menu.parent = at;
+        menu.x = x;
+        menu.y = y;
+        menu.open();
     }
 
-    LibraryHeader {
-        id: header
+    Column {
+        id: top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.inset
         anchors.rightMargin: Theme.inset
-        library: root.library
-        preferences: root.preferences
+        spacing: Theme.s2
+        Banner {
+            width: parent.width
+            text: root.accounts.lapsed
+            detail: qsTr("The library stays as it was.")
+            iconName: "log-in"
+            action: qsTr("Sign in to %1 again").arg(root.accounts.lapsedName)
+            onActed: root.signInWanted(root.accounts.lapsedStore)
+            onPutOff: root.accounts.putOff()
+        }
+        LibraryHeader {
+            width: parent.width
+            library: root.library
+            preferences: root.preferences
+            onClearAsked: root.clearWanted()
+        }
     }
-    TitleGrid {
-        id: grid
-        anchors.top: header.bottom
-        anchors.topMargin: Theme.s4
+    FilterPanel {
+        id: panel
+        visible: root.preferences.panelOpen && root.library.total > 0
+        anchors.top: top.bottom
+        anchors.topMargin: Theme.s3
         anchors.left: parent.left
+        anchors.leftMargin: Theme.s4
+        anchors.bottom: parent.bottom
+        width: visible ? implicitWidth : 0
+        library: root.library
+        onMakeAsked: root.nameWanted("make", "", "")
+        onRenameAsked: (collectionId, name) => root.nameWanted("rename", collectionId, name)
+    }
+    Item {
+        id: place
+        anchors.top: top.bottom
+        anchors.topMargin: Theme.s3
+        anchors.left: panel.visible ? panel.right : parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.s4
         anchors.rightMargin: Theme.s4
         anchors.bottom: parent.bottom
-        focus: true
-        visible: count > 0
-        titles: root.library.titles
-        wantedWidth: root.preferences.coverWidth
-        onOpened: titleId => root.opened(titleId)
+        TitleGrid {
+            id: grid
+            anchors.fill: parent
+            focus: !root.preferences.asList
+            visible: count > 0 && !root.preferences.asList
+            titles: root.library.titles
+            selection: root.library.selection
+            wantedWidth: root.preferences.coverWidth
+            onOpened: titleId => root.opened(titleId)
+            onMenuAsked: (at, x, y, index) => root.askMenu(at, x, y, index)
+            onCarried: (titleId, name, at) => ghost.move(titleId, name, at)
+            onLetGo: ghost.end()
+        }
+        TitleList {
+            id: list
+            anchors.fill: parent
+            focus: root.preferences.asList
+            visible: count > 0 && root.preferences.asList
+            library: root.library
+            onOpened: titleId => root.opened(titleId)
+            onMenuAsked: (at, x, y, index) => root.askMenu(at, x, y, index)
+            onCarried: (titleId, name, at) => ghost.move(titleId, name, at)
+            onLetGo: ghost.end()
+        }
     }
     EmptyShelf {
-        visible: root.library.loaded && grid.count === 0 && !root.library.filtered
-        anchors.centerIn: grid
+        visible: root.library.loaded && root.count === 0 && !root.library.filtered
+        anchors.centerIn: place
         text: qsTr("Nothing stands here yet.")
         detail: qsTr("Sign in to a store, add a folder, or open a magnet.")
         action: qsTr("Add to the library")
@@ -57,18 +125,30 @@ FocusScope {
         onActed: root.addWanted()
     }
     EmptyShelf {
-        visible: root.library.loaded && grid.count === 0 && root.library.filtered
-        anchors.centerIn: grid
+        visible: root.library.loaded && root.count === 0 && root.library.filtered
+        anchors.centerIn: place
         text: root.library.search !== "" ? qsTr("Nothing is called “%1”.").arg(root.library.search) : qsTr("No title has all of that.")
         detail: qsTr("%1 titles are hidden by search and filters.").arg(root.library.total.toLocaleString(Qt.locale(), "f", 0))
         action: qsTr("Show everything")
         onActed: root.clearWanted()
+    }
+    TitleMenu {
+        id: menu
+        selection: root.library.selection
+        onOpenAsked: root.preferences.asList ? list.openCurrent() : grid.openCurrent()
+        onCollectAsked: root.collectWanted(menu.parent, menu.x, menu.y)
+        onTagAsked: root.tagWanted()
+    }
+    DragGhost {
+        id: ghost
+        number: root.library.selection.count
     }
     Connections {
         target: root.library
         function onBegunAgain(): void {
             grid.currentIndex = 0;
             grid.contentY = -grid.topMargin;
+            list.toTop();
         }
     }
 }

@@ -12,11 +12,13 @@ Loader {
     required property PanelSet panels
 
     signal opened(string titleId)
+    signal pageWanted(string page)
+    signal searchWanted
 
     active: page !== "library"
     visible: active
     focus: active
-    sourceComponent: page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
+    sourceComponent: page === "home" ? (Theme.television ? television : home) : page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
     onLoaded: {
         come.restart();
         (item as Item).forceActiveFocus(Qt.TabFocusReason);
@@ -30,11 +32,30 @@ Loader {
     }
 
     Component {
+        id: television
+        TelevisionPage {
+            home: root.shell.home
+            pads: root.shell.pads
+            onOpened: titleId => root.opened(titleId)
+            onSearchWanted: root.searchWanted()
+        }
+    }
+    Component {
+        id: home
+        HomePage {
+            home: root.shell.home
+            jobs: root.shell.jobs
+            onOpened: titleId => root.opened(titleId)
+            onPageWanted: page => root.pageWanted(page)
+            onAddWanted: root.panels.add()
+        }
+    }
+    Component {
         id: titlePage
         TitleView {
             title: root.shell.title
             onRecordWanted: envelope => root.panels.record(envelope)
-            onPageOutWanted: root.panels.pageOut()
+            lists: root.shell.library.lists
             onRemoveWanted: root.panels.remove()
             onRestoreWanted: (snapshotId, name) => root.panels.restore(snapshotId, name)
         }
@@ -43,6 +64,9 @@ Loader {
         id: downloads
         DownloadsPage {
             jobs: root.shell.jobs
+            limits: root.shell.limits
+            onLimitsWanted: root.panels.limits()
+            onCopyWanted: text => root.shell.copy(text)
             onOpened: titleId => root.opened(titleId)
         }
     }
@@ -59,7 +83,9 @@ Loader {
         SettingsPage {
             accounts: root.shell.accounts
             preferences: root.shell.preferences
-            onAddWanted: root.panels.add()
+            language: root.shell.language
+            onAddWanted: way => way === "" ? root.panels.add() : root.panels.enter(way)
+            onPassphraseWanted: root.panels.passphrase()
             onSignOutWanted: (accountId, name) => root.panels.signOut(accountId, name)
         }
     }

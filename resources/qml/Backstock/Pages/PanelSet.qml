@@ -18,6 +18,15 @@ Item {
         case "folder":
             folder.open();
             break;
+        case "file":
+            file.open();
+            break;
+        case "adopt":
+            adopted.open();
+            break;
+        case "address":
+            addressPanel.ask();
+            break;
         case "magnet":
             root.magnet("");
             break;
@@ -40,11 +49,33 @@ Item {
     function quit(deed: var): void {
         askPanel.ask(qsTr("Work is under way"), qsTr("This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start."), qsTr("Quit"), deed);
     }
-    function pageOut(): void {
-        askPanel.ask(qsTr("Page out “%1”?").arg(root.shell.title.name), qsTr("It goes to your shelf as a sealed package. When a node holds all of it, the copy on this computer is removed. Your saves stay."), qsTr("Page out"), () => root.shell.title.pageOut());
-    }
     function remove(): void {
         askPanel.ask(qsTr("Remove “%1” from this computer?").arg(root.shell.title.name), qsTr("Other copies stay where they are, and so do your saves. It can be fetched again."), qsTr("Remove"), () => root.shell.title.remove());
+    }
+    function removeSelected(): void {
+        const selection = root.shell.library.selection;
+        askPanel.ask(qsTr("Remove %1 titles from this computer?").arg(selection.removable), qsTr("Only what has another copy on the shelf goes; last copies stay. Saves stay too. Everything can be paged in again."), qsTr("Remove"), () => selection.remove());
+    }
+    function name(what: string, id: string, name: string): void {
+        const lists = root.shell.library.lists;
+        if (what === "rename")
+            namePanel.ask(qsTr("Rename the collection"), "", name, qsTr("Rename"), text => lists.rename(id, text));
+        else if (what === "collect")
+            namePanel.ask(qsTr("New collection"), qsTr("It begins with the titles that are selected."), "", qsTr("Make it"), text => lists.makeOfSelection(text));
+        else
+            namePanel.ask(qsTr("New collection"), qsTr("An order of your own, across all stores."), "", qsTr("Make it"), text => lists.make(text));
+    }
+    function collect(at: Item, x: real, y: real): void {
+        collectMenu.ask(at, x, y);
+    }
+    function tag(): void {
+        tagPanel.ask();
+    }
+    function passphrase(): void {
+        passphrasePanel.ask();
+    }
+    function limits(): void {
+        limitsPanel.open();
     }
     function restore(snapshotId: string, name: string): void {
         askPanel.ask(qsTr("Go back to “%1”?").arg(name), qsTr("What you have now is kept as a snapshot first; nothing is overwritten."), qsTr("Restore"), () => root.shell.title.restoreSnapshot(snapshotId));
@@ -53,7 +84,7 @@ Item {
         askPanel.ask(qsTr("Remove %1 from your shelf?").arg(name), qsTr("Packages stay on its disk, but Backstock no longer asks it for them. Titles that lie only there cannot be paged in until it is added again."), qsTr("Remove"), () => root.shell.nodes.remove(nodeId));
     }
     function signOut(accountId: string, name: string): void {
-        askPanel.ask(qsTr("Sign out %1?").arg(name), qsTr("What was fetched stays yours and stays where it is. Titles that are only at the store are no longer listed."), qsTr("Sign out"), () => root.shell.accounts.signOut(accountId));
+        askPanel.ask(qsTr("Sign out %1?").arg(name), qsTr("The permission is erased here, which cannot be undone: to come back you sign in again. The library stays, and so does everything that was fetched."), qsTr("Sign out"), () => root.shell.accounts.signOut(accountId));
     }
 
     AddPanel {
@@ -62,13 +93,40 @@ Item {
     }
     SignInPanel {
         id: signIn
-        adding: root.shell.adding
+        signIn: root.shell.signIn
         secretsRest: root.shell.accounts.secrets
     }
     MagnetPanel {
         id: magnetPanel
         adding: root.shell.adding
         onFileAsked: file.open()
+    }
+    AddressPanel {
+        id: addressPanel
+        adding: root.shell.adding
+    }
+    AdoptPanel {
+        adoption: root.shell.adoption
+    }
+    NamePanel {
+        id: namePanel
+    }
+    TagPanel {
+        id: tagPanel
+        library: root.shell.library
+    }
+    PassphrasePanel {
+        id: passphrasePanel
+        signIn: root.shell.signIn
+    }
+    LimitsPanel {
+        id: limitsPanel
+        limits: root.shell.limits
+    }
+    CollectMenu {
+        id: collectMenu
+        lists: root.shell.library.lists
+        onNewAsked: root.name("collect", "", "")
     }
     JoinPanel {
         id: joinPanel
@@ -86,10 +144,15 @@ Item {
         title: qsTr("Add a folder")
         onAccepted: root.shell.adding.addUrl(selectedFolder)
     }
+    FolderDialog {
+        id: adopted
+        title: qsTr("Adopt a folder of downloads")
+        onAccepted: root.shell.adding.adopt(selectedFolder)
+    }
     FileDialog {
         id: file
-        title: qsTr("Open a torrent")
-        nameFilters: [qsTr("Torrents (*.torrent)"), qsTr("All files (*)")]
+        title: qsTr("Add a file")
+        nameFilters: [qsTr("All files (*)"), qsTr("Torrents (*.torrent)")]
         onAccepted: root.shell.adding.addUrl(selectedFile)
     }
     Connections {

@@ -11,8 +11,10 @@ FocusScope {
 
     required property Accounts accounts
     required property Preferences preferences
+    required property Language language
 
-    signal addWanted
+    signal addWanted(string way)
+    signal passphraseWanted
     signal signOutWanted(string accountId, string name)
 
     Flickable {
@@ -38,18 +40,33 @@ FocusScope {
                 Layout.fillWidth: true
                 text: qsTr("Accounts")
                 action: qsTr("Add")
-                onActed: root.addWanted()
+                onActed: root.addWanted("")
             }
-            AppText {
+            RowLayout {
                 visible: root.accounts.model.count === 0
-                text: qsTr("No store is signed in.")
-                color: Theme.c.textFaint
+                spacing: Theme.s2
+                AppText {
+                    Layout.fillWidth: true
+                    text: qsTr("No store is signed in.")
+                    color: Theme.c.textFaint
+                }
+                QuietButton {
+                    iconName: "log-in"
+                    text: qsTr("Sign in to itch.io")
+                    onClicked: root.addWanted("itch.io")
+                }
+                QuietButton {
+                    iconName: "log-in"
+                    text: qsTr("Sign in to Humble")
+                    onClicked: root.addWanted("humble")
+                }
             }
             Repeater {
                 model: root.accounts.model
                 AccountLine {
                     Layout.fillWidth: true
-                    onSyncAsked: accountId => root.accounts.sync(accountId)
+                    onSyncAsked: (accountId, full) => root.accounts.sync(accountId, full)
+                    onSignInAsked: store => root.addWanted(store)
                     onSignOutAsked: (accountId, name) => root.signOutWanted(accountId, name)
                 }
             }
@@ -58,43 +75,10 @@ FocusScope {
                 Layout.topMargin: Theme.s4
                 text: qsTr("Look")
             }
-            RowLayout {
-                spacing: Theme.s2
-                AppText {
-                    text: qsTr("Theme")
-                    Layout.preferredWidth: 160
-                }
-                Repeater {
-                    model: [
-                        { key: "system", icon: "monitor", text: qsTr("As the system") },
-                        { key: "dark", icon: "moon", text: qsTr("Dark") },
-                        { key: "light", icon: "sun", text: qsTr("Light") }
-                    ]
-                    QuietButton {
-                        required property var modelData
-                        flatLook: true
-                        chosen: root.preferences.theme === modelData.key
-                        iconName: chosen ? "check" : modelData.icon
-                        ink: chosen ? Theme.c.text : Theme.c.textSoft
-                        text: modelData.text
-                        Accessible.role: Accessible.RadioButton
-                        Accessible.checked: chosen
-                        onClicked: root.preferences.theme = modelData.key
-                    }
-                }
-            }
-            RowLayout {
-                spacing: Theme.s2
-                AppText {
-                    text: qsTr("Motion")
-                    Layout.preferredWidth: 160
-                }
-                FilterChip {
-                    text: qsTr("Less motion")
-                    number: -1
-                    on: root.preferences.lessMotion
-                    onClicked: root.preferences.lessMotion = !root.preferences.lessMotion
-                }
+            AppearanceSettings {
+                Layout.fillWidth: true
+                preferences: root.preferences
+                language: root.language
             }
             SectionHeader {
                 Layout.fillWidth: true
@@ -105,6 +89,8 @@ FocusScope {
                 Layout.fillWidth: true
                 name: qsTr("Secrets")
                 value: root.accounts.secrets
+                action: !root.accounts.passphraseHelps ? "" : root.accounts.hasPassphrase ? qsTr("Change the passphrase") : qsTr("Use a passphrase")
+                onActed: root.passphraseWanted()
             }
             FactLine {
                 Layout.fillWidth: true

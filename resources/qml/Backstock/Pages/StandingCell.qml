@@ -5,4 +5,6 @@ import Backstock.Controls
 StandingCover {
     required property int index
     required property string titleId
+    required selected
+    required mark
 }

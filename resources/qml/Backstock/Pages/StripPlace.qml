@@ -4,19 +4,25 @@ import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
-// Where the transfer strip comes in: there only while something moves, showing the foremost job.
+// The foot of the page: while titles are selected, what can be done with them; else the foremost job while one moves.
 Item {
     id: root
 
     required property Jobs jobs
+    required property Selection selection
+    property bool selecting: true
     property bool hidden: false
 
     signal opened
+    signal collectAsked(Item at)
+    signal tagAsked
+    signal removeAsked
 
+    readonly property bool chosen: selecting && selection.count > 0
     readonly property bool shown: !hidden && jobs.now.count > 0
 
-    height: shown ? Theme.strip : 0
-    visible: shown || height > 0
+    height: chosen ? Theme.selectionBar : shown ? Theme.strip : 0
+    visible: chosen || shown || height > 0
     clip: true
     Behavior on height {
         NumberAnimation {
@@ -30,11 +36,20 @@ Item {
             required property int index
             width: root.width
             height: Theme.strip
-            visible: index === 0
+            visible: index === 0 && !root.chosen
             others: root.jobs.now.count + root.jobs.next.count - 1
             onPauseAsked: jobId => root.jobs.pause(jobId)
             onResumeAsked: jobId => root.jobs.resume(jobId)
             onOpened: root.opened()
         }
+    }
+    SelectionBar {
+        visible: root.chosen
+        width: root.width
+        height: Theme.selectionBar
+        selection: root.selection
+        onCollectAsked: at => root.collectAsked(at)
+        onTagAsked: root.tagAsked()
+        onRemoveAsked: root.removeAsked()
     }
 }

@@ -10,9 +10,13 @@ GridView {
     id: root
 
     required property TitleModel titles
+    required property Selection selection
     property real wantedWidth: 150
 
     signal opened(string titleId)
+    signal menuAsked(Item at, real x, real y, int index)
+    signal carried(string titleId, string name, point place)
+    signal letGo
 
     readonly property int columns: Math.max(2, Math.floor(width / (wantedWidth + Theme.s4)))
     readonly property real coverWidth: cellWidth - Theme.s4
@@ -21,6 +25,9 @@ GridView {
         const cell = currentItem as StandingCell;
         if (cell)
             root.opened(cell.titleId);
+    }
+    function show(index: int): void {
+        positionViewAtIndex(index, GridView.Contain);
     }
 
     model: titles
@@ -33,39 +40,36 @@ GridView {
     activeFocusOnTab: true
     keyNavigationEnabled: true
     boundsBehavior: Flickable.StopAtBounds
+    acceptedButtons: Qt.NoButton    // a mouse drags titles, a finger scrolls
     highlightMoveDuration: 0
     currentIndex: 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Titles")
     T.ScrollBar.vertical: ScrollHandle {}
 
-    Keys.onReturnPressed: openCurrent()
-    Keys.onEnterPressed: openCurrent()
-    Keys.onSpacePressed: openCurrent()
-    Keys.onPressed: event => {
-        const row = Math.max(1, Math.floor(height / cellHeight)) * columns;
-        if (event.key === Qt.Key_Home)
-            currentIndex = event.modifiers & Qt.ControlModifier ? 0 : currentIndex - currentIndex % columns;
-        else if (event.key === Qt.Key_End)
-            currentIndex = event.modifiers & Qt.ControlModifier ? count - 1 : Math.min(count - 1, currentIndex - currentIndex % columns + columns - 1);
-        else if (event.key === Qt.Key_PageDown)
-            currentIndex = Math.min(count - 1, currentIndex + row);
-        else if (event.key === Qt.Key_PageUp)
-            currentIndex = Math.max(0, currentIndex - row);
-        else
-            return;
-        event.accepted = true;
+    SelectKeys {
+        id: keys
+        view: root
+        selection: root.selection
+        rowLength: root.columns
+        perPage: Math.max(1, Math.floor(root.height / root.cellHeight)) * root.columns
+        onOpenAsked: root.openCurrent()
+        onMenuAsked: root.menuAsked(root.currentItem, root.coverWidth / 2, root.coverWidth / 2, root.currentIndex)
     }
+    Keys.forwardTo: [keys]
 
     delegate: StandingCell {
+        id: cell
         width: root.cellWidth
         height: root.cellHeight
         coverWidth: root.coverWidth
         focusedLook: GridView.isCurrentItem && root.activeFocus
-        onChosen: {
-            root.currentIndex = index;
-            root.opened(titleId);
-        }
+        selecting: root.selection.count > 0
+        onChosen: modifiers => keys.choose(index, modifiers, titleId)
+        onHeld: keys.hold(index)
+        onMenuAsked: (x, y) => root.menuAsked(cell, x, y, index)
+        onDragPlaceChanged: if (dragging) root.carried(titleId, name, dragPlace)
+        onDraggingChanged: if (!dragging) root.letGo()
     }
 
     // The last shelf goes on to the wall.

@@ -13,7 +13,6 @@ FocusScope {
     required property bool roomy
     required property real inset
 
-    signal pageOutWanted
     signal removeWanted
 
     readonly property bool working: title.busy
@@ -59,11 +58,28 @@ FocusScope {
         anchors.bottom: cover.bottom
         visible: root.title.loaded
         spacing: Theme.s2
-        ShelfLabel {
-            where: root.title.place
-            progress: root.title.progress
-            onArt: true
-            text: root.title.label
+        Row {
+            spacing: Theme.s2
+            ShelfLabel {
+                where: root.title.place
+                progress: root.title.progress
+                onArt: true
+                text: root.title.label
+            }
+            ShelfLabel {
+                visible: !root.title.listed
+                where: "store"
+                glyph: false
+                onArt: true
+                text: qsTr("NO LONGER LISTED")
+            }
+            ShelfLabel {
+                visible: root.title.order.hidden
+                where: "store"
+                glyph: false
+                onArt: true
+                text: qsTr("HIDDEN")
+            }
         }
         AppText {
             Layout.fillWidth: true
@@ -105,6 +121,14 @@ FocusScope {
                 onClicked: root.title.cancel()
             }
             QuietButton {
+                visible: root.title.updatable
+                implicitHeight: Theme.buttonTall
+                iconName: "circle-arrow-up"
+                ink: Theme.c.accentText
+                text: qsTr("Update")
+                onClicked: root.title.update()
+            }
+            QuietButton {
                 visible: root.title.canPageIn && !root.working
                 implicitHeight: Theme.buttonTall
                 iconName: "arrow-down"
@@ -116,21 +140,23 @@ FocusScope {
                 implicitHeight: Theme.buttonTall
                 iconName: "archive"
                 text: qsTr("Page out")
-                onClicked: root.pageOutWanted()
+                onClicked: root.title.pageOut()
             }
-            QuietButton {
-                visible: root.title.canRemove && !root.working
+            MenuButton {
                 implicitHeight: Theme.buttonTall
-                iconName: "trash-2"
-                hint: qsTr("Remove from this computer")
-                onClicked: root.removeWanted()
-            }
-            QuietButton {
-                visible: root.title.url !== ""
-                implicitHeight: Theme.buttonTall
-                iconName: "external-link"
-                hint: qsTr("Open the store's page")
-                onClicked: root.title.openStorePage()
+                options: [
+                    root.title.url !== "" ? { key: "page", icon: "external-link", text: qsTr("Open the store’s page") } : null,
+                    { key: "hide", icon: root.title.order.hidden ? "eye" : "eye-off", text: root.title.order.hidden ? qsTr("Show again") : qsTr("Hide") },
+                    root.title.canRemove && !root.working ? { key: "remove", icon: "trash-2", text: qsTr("Remove from this computer") } : null
+                ].filter(option => option !== null)
+                onPicked: key => {
+                    if (key === "page")
+                        root.title.openStorePage();
+                    else if (key === "hide")
+                        root.title.order.toggleHidden();
+                    else
+                        root.removeWanted();
+                }
             }
         }
     }

@@ -11,9 +11,9 @@ FocusScope {
     id: root
 
     required property TitlePage title
+    required property Lists lists
 
     signal recordWanted(string envelope)
-    signal pageOutWanted
     signal removeWanted
     signal restoreWanted(string snapshotId, string name)
 
@@ -44,7 +44,6 @@ FocusScope {
             roomy: root.roomy
             inset: root.inset
             focus: true
-            onPageOutWanted: root.pageOutWanted()
             onRemoveWanted: root.removeWanted()
         }
         RowLayout {
@@ -66,7 +65,7 @@ FocusScope {
                 SectionHeader {
                     Layout.fillWidth: true
                     text: qsTr("Editions")
-                    aside: root.title.editions.count === 0 ? qsTr("the store lists no files") : ""
+                    aside: root.title.editionsRemark
                 }
                 ColumnLayout {
                     spacing: 2
@@ -77,6 +76,7 @@ FocusScope {
                             id: edition
                             Layout.fillWidth: true
                             onClicked: root.title.pick(edition.editionId)
+                            onPageAsked: page => root.title.openPage(page)
                         }
                     }
                 }
@@ -112,6 +112,11 @@ FocusScope {
                         onRecordAsked: envelope => root.recordWanted(envelope)
                         onCheckAsked: root.title.verify()
                     }
+                }
+                TitleArranged {
+                    Layout.fillWidth: true
+                    order: root.title.order
+                    lists: root.lists
                 }
             }
         }

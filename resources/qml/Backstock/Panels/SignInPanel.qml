@@ -5,80 +5,154 @@ import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
-// Signing in to a store: what is needed, where to find it, and where it will rest.
+// Signing in to a store: the ways there are, what each needs, and where the permission will rest.
 InScene {
     id: root
 
-    required property Adding adding
+    required property SignIn signIn
     required property string secretsRest
-    property string store: "itch.io"
 
-    readonly property bool humble: store === "humble"
+    readonly property bool humble: signIn.store === "humble"
+    readonly property bool waiting: signIn.state === "browser"
+    // The amber button is the browser where that works, else the pasted key.
+    readonly property bool byBrowser: signIn.byBrowser && !humble
 
     function ask(store: string): void {
-        root.store = store;
         field.clear();
-        root.adding.begin();
+        root.signIn.begin(store);
         root.open();
         field.forceActiveFocus(Qt.PopupFocusReason);
     }
 
-    title: humble ? qsTr("Sign in to Humble") : qsTr("Sign in to itch.io")
-    lead: humble ? qsTr("Humble has no public API for libraries. Backstock reads yours as your browser does, with its session cookie: sign in there, copy the value of the cookie named “_simpleauth_sess”, and paste it here. It lapses after some weeks; then you will be asked again.") : qsTr("Make an API key on itch.io and paste it here. Backstock never sees your password, and you can revoke the key there at any time.")
+    title: signIn.undecided ? qsTr("Before you sign in") : humble ? qsTr("Sign in to Humble") : qsTr("Sign in to itch.io")
+    lead: signIn.undecided ? "" : humble ? qsTr("Humble has no public API for libraries. Backstock reads yours as your browser does, with its session cookie. It lapses after some weeks; then you will be asked again.") : byBrowser ? qsTr("itch.io asks you in your browser whether Backstock may read what you own. Backstock never sees your password, and you can take the permission back there at any time.") : qsTr("Make an API key on itch.io and paste it here. Backstock never sees your password, and you can revoke the key there at any time.")
+    onClosed: {
+        field.clear();
+        root.signIn.cancel();
+    }
 
-    RowLayout {
+    LockChoice {
+        visible: root.signIn.undecided
+        Layout.fillWidth: true
+        signIn: root.signIn
+    }
+    ColumnLayout {
+        visible: !root.signIn.undecided
+        Layout.fillWidth: true
         spacing: Theme.s3
-        QuietButton {
-            iconName: "external-link"
-            text: root.humble ? qsTr("Open humblebundle.com") : qsTr("Open your API keys")
-            onClicked: root.adding.openKeyPage(root.store)
+        PrimaryButton {
+            visible: root.byBrowser && !root.waiting
+            Layout.fillWidth: true
+            enabled: root.signIn.state === ""
+            iconName: "globe"
+            text: qsTr("Sign in with the browser")
+            onClicked: root.signIn.useBrowser()
         }
-    }
-    TextEntry {
-        id: field
-        Layout.fillWidth: true
-        echoMode: TextInput.Password
-        inputMethodHints: Qt.ImhHiddenText | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-        placeholderText: root.humble ? qsTr("Session cookie") : qsTr("API key")
-        onAccepted: root.adding.signIn(root.store, text)
-    }
-    AppText {
-        visible: root.adding.trouble !== ""
-        Layout.fillWidth: true
-        text: root.adding.trouble
-        wrapMode: Text.Wrap
-        color: Theme.c.alarm
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-    }
-    RowLayout {
-        spacing: Theme.s2
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            name: "key-round"
-            size: Theme.iconSmall
-            color: Theme.c.textFaint
+        RowLayout {
+            visible: root.waiting
+            spacing: Theme.s3
+            Icon {
+                name: "globe"
+                color: Theme.c.accentText
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: qsTr("Waiting for the browser. Say yes there, and this goes on by itself.")
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.StatusBar
+                Accessible.name: text
+            }
+            QuietButton {
+                implicitHeight: 36
+                text: qsTr("Open it again")
+                onClicked: root.signIn.openBrowserAgain()
+            }
+            QuietButton {
+                implicitHeight: 36
+                flatLook: true
+                text: qsTr("Cancel")
+                onClicked: root.signIn.cancel()
+            }
+        }
+        BrowserReading {
+            visible: root.humble
+            Layout.fillWidth: true
+            signIn: root.signIn
         }
         AppText {
+            visible: root.humble || (root.byBrowser && !root.waiting)
+            Layout.topMargin: Theme.s1
+            text: root.humble ? qsTr("Or paste the cookie") : qsTr("Or paste an API key")
+            strong: true
+        }
+        AppText {
+            visible: root.humble
             Layout.fillWidth: true
-            text: root.secretsRest
+            text: qsTr("Sign in at humblebundle.com, and copy the value of the cookie named “_simpleauth_sess” from the browser’s developer tools.")
             wrapMode: Text.Wrap
-            font.pixelSize: Theme.caption
-            color: Theme.c.textFaint
+            color: Theme.c.textSoft
+        }
+        RowLayout {
+            visible: !root.waiting
+            spacing: Theme.s2
+            TextEntry {
+                id: field
+                Layout.fillWidth: true
+                echoMode: TextInput.Password
+                inputMethodHints: Qt.ImhHiddenText | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                placeholderText: root.humble ? qsTr("Session cookie") : qsTr("API key")
+                onAccepted: root.signIn.paste(text)
+            }
+            QuietButton {
+                flatLook: true
+                iconName: "external-link"
+                text: root.humble ? qsTr("Open Humble") : qsTr("Open your API keys")
+                onClicked: root.signIn.openKeyPage()
+            }
+        }
+        AppText {
+            visible: root.signIn.trouble !== ""
+            Layout.fillWidth: true
+            text: root.signIn.trouble
+            wrapMode: Text.Wrap
+            color: Theme.c.text
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        RowLayout {
+            Layout.topMargin: Theme.s2
+            spacing: Theme.s2
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: "key-round"
+                size: Theme.iconSmall
+                color: Theme.c.textFaint
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: root.secretsRest
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.caption
+                color: Theme.c.textFaint
+            }
+            QuietButton {
+                visible: root.byBrowser && !root.waiting
+                enabled: root.signIn.state === "" && field.length > 0
+                text: root.signIn.state === "asking" ? qsTr("Asking the store") : qsTr("Sign in with the key")
+                onClicked: root.signIn.paste(field.text)
+            }
+            PrimaryButton {
+                visible: !root.byBrowser
+                enabled: root.signIn.state === "" && field.length > 0
+                iconName: root.signIn.state === "asking" ? "loader" : "log-in"
+                text: root.signIn.state === "asking" ? qsTr("Asking the store") : qsTr("Sign in")
+                onClicked: root.signIn.paste(field.text)
+            }
         }
     }
-    PrimaryButton {
-        Layout.topMargin: Theme.s2
-        Layout.alignment: Qt.AlignRight
-        enabled: !root.adding.busy
-        iconName: root.adding.busy ? "loader" : "log-in"
-        text: root.adding.busy ? qsTr("Asking the store") : qsTr("Sign in")
-        onClicked: root.adding.signIn(root.store, field.text)
-    }
     Connections {
-        target: root.adding
-        function onAdded(): void {
-            field.clear();
+        target: root.signIn
+        function onEnded(): void {
             root.close();
         }
     }

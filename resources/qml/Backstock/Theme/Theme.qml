@@ -2,75 +2,50 @@ pragma Singleton
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// Every measure and colour of the window. Nothing outside this file names a colour.
+// Every measure, colour and duration of the window. No other file names one.
 QtObject {
     id: theme
 
-    // system, dark or light; what a person asked for.
-    property string wanted: "system"
+    // What a person asked for: `system`, or one of the two.
+    property string wanted: "system"        // dark, light
+    property string contrastWanted: "system" // high, normal
+    property bool compact: false
+    property real textScale: 1              // 1 to 2
+    property bool lessMotion: false
     // Over films everything is dark.
     property bool dark: false
-    readonly property bool light: !dark && (wanted === "light" || (wanted === "system" && Application.styleHints.colorScheme === Qt.Light))
-    readonly property Roles c: light ? paper : backRoom
+    // Seen from across a room: everything is larger.
+    property bool television: false
 
-    readonly property Roles backRoom: Roles {
-        sunken: "#111419"
-        ground: "#171a20"
-        raised: "#1e222a"
-        lifted: "#282d37"
-        high: "#343a46"
-        line: "#2b313b"
-        edge: "#777f8e"
-        text: "#efece5"
-        textSoft: "#b9b8b4"
-        textFaint: "#9496a0"
-        accent: "#f0b04a"
-        onAccent: "#1f1503"
-        focus: "#f0b04a"
-        accentText: "#f4bb5e"
-        accentWash: "#352c1d"
-        state: "#86b9bd"
-        stateWash: "#1f3035"
-        alarm: "#f0897b"
-        alarmWash: "#3a2325"
-        plate: "#e6101318"
-        onPlate: "#efece5"
-        scrim: "#cc0d0f13"
-    }
-    readonly property Roles paper: Roles {
-        sunken: "#e0dbd0"
-        ground: "#f3f0ea"
-        raised: "#fbfaf6"
-        lifted: "#ebe7de"
-        high: "#dad5ca"
-        line: "#dbd6cb"
-        edge: "#7c7871"
-        text: "#1d2026"
-        textSoft: "#474b54"
-        textFaint: "#595d65"
-        accent: "#eba937"
-        onAccent: "#1f1503"
-        focus: "#855400"
-        accentText: "#855400"
-        accentWash: "#f6e6c6"
-        state: "#28656d"
-        stateWash: "#d9e8e7"
-        alarm: "#a9362a"
-        alarmWash: "#f6ddd6"
-        plate: "#e6101318"
-        onPlate: "#efece5"
-        scrim: "#b32a2823"
-    }
+    readonly property bool light: !dark && (wanted === "light" || (wanted === "system" && Application.styleHints.colorScheme === Qt.Light))
+    readonly property bool contrast: contrastWanted === "high" || (contrastWanted === "system" && Application.styleHints.accessibility.contrastPreference === Qt.HighContrast)
+    readonly property Roles c: contrast ? (light ? paperPlain : backRoomPlain) : light ? paper : backRoom
+
+    readonly property Roles backRoom: BackRoom {}
+    readonly property Roles paper: Paper {}
+    readonly property Roles backRoomPlain: BackRoomPlain {}
+    readonly property Roles paperPlain: PaperPlain {}
+
+    // Where tones cannot tell surfaces apart, a line does.
+    readonly property int frame: contrast ? 1 : 0
+    readonly property color outline: contrast ? c.edge : c.high
 
     // Type: six sizes, two families. Labels and figures that line up are monospaced.
+    readonly property real letters: Math.min(2, Math.max(1, textScale)) * (television ? 1.35 : 1)
     readonly property string sans: "IBM Plex Sans"
     readonly property string mono: "IBM Plex Mono"
-    readonly property int caption: 12
-    readonly property int body: 14
-    readonly property int lead: 16
-    readonly property int heading: 20
-    readonly property int title: 28
-    readonly property int display: 40
+    readonly property int caption: Math.round(12 * letters)
+    readonly property int body: Math.round(14 * letters)
+    readonly property int lead: Math.round(16 * letters)
+    readonly property int heading: Math.round(20 * letters)
+    readonly property int title: Math.round(28 * (1 + (letters - 1) * 0.7))
+    readonly property int display: Math.round(40 * (1 + (letters - 1) * 0.5))
+
+    // What holds text grows with it, a little slower: lines need no more air at twice the size.
+    readonly property real grown: 1 + (letters - 1) * 0.8
+    function grow(measure: real): int {
+        return Math.round(measure * grown);
+    }
 
     // Space: a 4 px grid, 8 px rhythm.
     readonly property int s1: 4
@@ -86,36 +61,48 @@ QtObject {
     readonly property int radiusCover: 4
     readonly property int radiusControl: 6
     readonly property int radiusPanel: 10
-    readonly property int control: 40
-    readonly property int hitMin: 32
-    readonly property int ring: 3
+    readonly property int control: grow(compact ? 32 : 40)
+    readonly property int hitMin: television ? 64 : grow(compact ? 28 : 32)
+    readonly property int chip: grow(compact ? 28 : 32)
+    readonly property int label: grow(22)
+    readonly property int ring: television ? 4 : 3
     readonly property int ringGap: 3
 
     // Frame.
-    readonly property int railNarrow: 88
-    readonly property int railWide: 216
-    readonly property int topBar: 56
-    readonly property int strip: 56
+    readonly property int railNarrow: grow(compact ? 72 : 88)
+    readonly property int railWide: grow(216)
+    readonly property int topBar: grow(compact ? 48 : 56)
+    readonly property int strip: grow(compact ? 48 : 56)
     readonly property int wideFrom: 1600
 
-    readonly property int inset: s5
-    readonly property int buttonTall: 60
-    readonly property int buttonLow: 44
-    readonly property int rowTall: 72
-    readonly property int rowLow: 60
-    readonly property int glyphPlate: 26
-    readonly property int edgeTall: 60
-    readonly property int iconSmall: 16
-    readonly property int iconUsual: 18
-    readonly property int iconLarge: 24
-    readonly property int panelWidth: 520
+    readonly property int inset: television ? 48 : compact ? s4 : s5
+    readonly property int buttonTall: grow(compact ? 52 : 60)
+    readonly property int buttonLow: grow(compact ? 36 : 44)
+    readonly property int rowTall: grow(compact ? 60 : 72)
+    readonly property int rowLow: grow(compact ? 48 : 60)
+    readonly property int rowLine: grow(compact ? 40 : 56)
+    readonly property int glyphPlate: television ? 36 : 26
+    readonly property int edgeTall: grow(60)
+    readonly property int iconTiny: grow(14)
+    readonly property int iconSmall: grow(16)
+    readonly property int iconUsual: grow(18)
+    readonly property int iconLarge: grow(24)
+    readonly property int menuWidth: grow(220)
+    readonly property int panelWidth: grow(520)
+    readonly property int paletteWidth: grow(680)
+    readonly property int sidePanel: grow(240)
+    readonly property int selectionBar: grow(compact ? 52 : 64)
+    readonly property int option: grow(compact ? 26 : 30)
 
-    // Motion: nothing lasts longer than 180 ms; 0 when the system asks for less motion.
-    property bool lessMotion: false
+    // Motion: nothing lasts longer than 180 ms; 0 when the person or the system asks for less motion.
     readonly property int quick: lessMotion ? 0 : 90
     readonly property int calm: lessMotion ? 0 : 160
     readonly property int turn: lessMotion ? 0 : 120
     readonly property int playerRests: 2500
+    // Waiting, not moving: these stay.
+    readonly property int leaveAfter: 3000
+    readonly property int hintAfter: 500
+    readonly property int dwell: 250
 
     function fade(base: color, opacity: real): color {
         return Qt.rgba(base.r, base.g, base.b, opacity);

@@ -203,6 +203,13 @@ def _new_tables() -> None:
     )
     op.create_index(op.f("ix_offers_account_id"), "offers", ["account_id"])
 
+    op.create_table(
+        "queue_marks",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("value", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_queue_marks")),
+    )
+
 
 def downgrade() -> None:
     raise RuntimeError("a library is never taken back; the file from before lies beside it")

@@ -1,0 +1,23 @@
+"""The title a person means."""
+
+from __future__ import annotations
+
+from ..db.library import Library
+from ..domain.errors import NotFoundError
+from ..domain.ids import TitleId
+
+
+def find_title(library: Library, text: str) -> TitleId:
+    """By id, whole name, or any part of the name that only one title has. Listings that were merged are one title."""
+    found = library.named(text)
+    if not found:
+        raise NotFoundError(f"No title is called “{text}”.", do="`backstock library` lists the titles there are.")
+    heads = library.shown_as([title.title_id for title in found])
+    meant = {head.title_id: head for head in heads.values()}
+    if len(meant) > 1:
+        raise NotFoundError(
+            f"Several titles are called “{text}”.",
+            candidates=tuple(f"{title.name} ({title.title_id})" for title in meant.values()),
+            do="Say more of the name, or the id.",
+        )
+    return next(iter(meant))

@@ -1,0 +1,118 @@
+"""All titles at hand, for what is not the library page: the palette looks among them, home and television show some.
+
+Read once in the background; after that only what changed is read again.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ..core.views import LibraryQuery
+from ..domain.events import AccountChanged, TitlesChanged
+from ..domain.ids import TitleId
+from ..domain.titles import TitleRow, Where
+from .desk import Desk
+from .finding import Finder
+
+_GATHER_MS = 700
+_FEW = 200
+LATELY = 24
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the roll came to, put together beside the window."""
+
+    rows: dict[str, TitleRow] = field(default_factory=dict)
+    finder: Finder = field(default_factory=lambda: Finder([], []))
+    played: tuple[TitleRow, ...] = ()
+    """Lately played or watched and to be had without the store, the last first."""
+    added: tuple[TitleRow, ...] = ()
+    updates: int = 0
+
+
+class Roll(QObject):
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.standing = Standing()
+        self.loaded = False
+        self._gathered: set[TitleId] | None = None
+        self._asked = 0
+        self._gather = QTimer(self)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.setSingleShot(True)
+        self._gather.timeout.connect(self.load)
+        desk.bridge.heard.connect(self._hear)
+
+    def load(self) -> None:
+        self._asked += 1
+        number, core, covers = self._asked, self._desk.core, self._desk.covers
+        gathered, self._gathered = self._gathered, set()
+        known = self.standing
+
+        def work() -> Standing:
+            if gathered is not None and len(gathered) <= _FEW and known.rows:
+                made = _renewed(known, core.title_rows(sorted(gathered)))
+            else:
+                made = _standing({row.title_id: row for row in core.titles(LibraryQuery())}, None)
+            covers.settle((*made.played, *made.added))
+            return made
+
+        def done(made: Standing) -> None:
+            if number == self._asked:
+                self.standing, self.loaded = made, True
+                self.changed.emit()
+
+        def failed(error: BaseException) -> None:
+            self._gathered = None  # everything again, at the next change
+            self._desk.notices.tell(error)
+
+        self._desk.tasks.run(work, done, failed)
+
+    def _hear(self, event: object) -> None:
+        if isinstance(event, TitlesChanged) and event.title_ids and self._gathered is not None:
+            self._gathered.update(event.title_ids)
+        elif isinstance(event, TitlesChanged | AccountChanged):
+            self._gathered = None
+        else:
+            return
+        if not self._gather.isActive():
+            self._gather.start()
+
+
+def _renewed(known: Standing, fresh: list[TitleRow]) -> Standing:
+    rows = dict(known.rows)
+    same_names = all(row.title_id in rows and rows[row.title_id].name == row.name for row in fresh)
+    rows.update((row.title_id, row) for row in fresh)
+    return _standing(rows, known.finder if same_names else None)
+
+
+def _standing(rows: dict[str, TitleRow], finder: Finder | None) -> Standing:
+    near = (row for row in rows.values() if row.last_played and row.where is not Where.STORE)
+    return Standing(
+        rows=rows,
+        finder=finder or Finder(list(rows), [row.name for row in rows.values()]),
+        played=_latest(near, lambda row: row.last_played),
+        added=_latest(rows.values(), lambda row: row.added_at),
+        updates=sum(row.update for row in rows.values()),
+    )
+
+
+def _latest(rows: Any, when: Callable[[TitleRow], datetime | None]) -> tuple[TitleRow, ...]:
+    return tuple(heapq.nlargest(LATELY, rows, key=lambda row: _aware(when(row))))
+
+
+def _aware(moment: datetime | None) -> datetime:
+    if moment is None:
+        return _LONG_AGO
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

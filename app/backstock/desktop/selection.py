@@ -1,0 +1,235 @@
+"""Which titles are selected, and what can be done with all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ..domain.errors import BackstockError
+from ..domain.ids import JobId, TitleId
+from ..domain.titles import TitleRow, Where
+from . import words
+from .desk import Desk
+from .titles import TitleModel
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Selection(QObject):
+    """Only what the list shows can be selected: nobody acts on what they do not see."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, titles: TitleModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._titles = desk, titles
+        self._ids: set[str] = set()
+        self._anchor = 0
+        self._facts: dict[str, int] = {}
+        titles.begun.connect(self._prune)
+        titles.rowsRemoved.connect(self._prune)
+        titles.dataChanged.connect(self._look_again)
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._ids)
+
+    @Property(str, notify=changed)
+    def total(self) -> str:
+        length = self._facts.get("size", 0)
+        return words.size(length) if length else ""
+
+    @Property(int, notify=changed)
+    def gettable(self) -> int:
+        return self._facts.get("get", 0)
+
+    @Property(int, notify=changed)
+    def here(self) -> int:
+        return self._facts.get("here", 0)
+
+    @Property(int, notify=changed)
+    def shelved(self) -> int:
+        return self._facts.get("shelf", 0)
+
+    @Property(int, notify=changed)
+    def removable(self) -> int:
+        return self._facts.get("removable", 0)
+
+    @Property(bool, notify=changed)
+    def allHidden(self) -> bool:
+        return bool(self._ids) and self._facts.get("hidden", 0) == len(self._ids)
+
+    @Slot(int)
+    def toggle(self, at: int) -> None:
+        if 0 <= at < len(self._titles.rows):
+            self._ids ^= {self._titles.rows[at].title_id}
+            self._anchor = at
+            self._tell(at, at)
+
+    @Slot(int, result=bool)
+    def has(self, at: int) -> bool:
+        return 0 <= at < len(self._titles.rows) and self._titles.rows[at].title_id in self._ids
+
+    @Slot(int)
+    def extend(self, at: int) -> None:
+        """From where the last one was selected to here."""
+        first, last = sorted((self._anchor, at))
+        self._ids |= {row.title_id for row in self._titles.rows[first : last + 1]}
+        self._tell(first, last)
+
+    @Slot(int)
+    def settle(self, at: int) -> None:
+        """A range begins here from now on."""
+        self._anchor = at
+
+    @Slot()
+    def all(self) -> None:
+        self._ids = set(self._titles.keys())
+        self._tell(0, len(self._titles.rows) - 1)
+
+    @Slot()
+    def clear(self) -> None:
+        if self._ids:
+            self._ids = set()
+            self._tell(0, len(self._titles.rows) - 1)
+
+    @Slot()
+    def get(self) -> None:
+        self._queue("get", self._desk.core.offers.get_many, words.tr("%1 will be fetched."))
+
+    @Slot()
+    def pageOut(self) -> None:
+        self._queue("here", self._desk.core.offers.page_out_many, words.tr("%1 will go to the shelf."))
+
+    @Slot()
+    def pageIn(self) -> None:
+        self._queue("shelf", self._desk.core.offers.page_in_many, words.tr("%1 will come here."))
+
+    @Slot()
+    def verify(self) -> None:
+        core = self._desk.core
+
+        def check(ids: Sequence[TitleId]) -> list[JobId]:
+            return [core.verify(title_id) for title_id in ids]
+
+        self._queue("kept", check, words.tr("%1 will be checked, byte by byte."))
+
+    @Slot()
+    def remove(self) -> None:
+        """What the core protects stays, and is told of in one notice."""
+        ids = self._of("removable")
+
+        def done(refused: Mapping[TitleId, BackstockError]) -> None:
+            gone = len(ids) - len(refused)
+            first = next(iter(refused.values()), None)
+            self._desk.notices.say(
+                words.tr("%1 removed from this computer.", words.titles(gone)),
+                words.tr("%1 stayed: %2", words.count(len(refused)), first) if first else "",
+            )
+
+        self._desk.tasks.run(lambda: self._desk.core.offers.evict_many(ids), done)
+        self.clear()
+
+    @Slot()
+    def hide(self) -> None:
+        lists, ids = self._desk.core.lists, self.ids()
+        self._change(lambda: lists.hide(ids), words.tr("%1 hidden."), lambda: lists.unhide(ids))
+        self.clear()
+
+    @Slot()
+    def unhide(self) -> None:
+        lists, ids = self._desk.core.lists, self.ids()
+        self._change(lambda: lists.unhide(ids), words.tr("%1 shown again."), lambda: lists.hide(ids))
+        self.clear()
+
+    @Slot()
+    def merge(self) -> None:
+        """Into the one that was selected first in the order of the list."""
+        lists, ids = self._desk.core.lists, self.ids()
+        if len(ids) < 2:
+            return
+        head, *others = ids
+
+        def undo() -> None:
+            for member in others:
+                lists.split(member)
+
+        self._change(lambda: lists.merge(head, others), words.tr("%1 are one now."), undo)
+        self.clear()
+
+    @Slot(str)
+    def tag(self, tag: str) -> None:
+        lists, ids, bare = self._desk.core.lists, self.ids(), tag.strip()
+        fresh = [row.title_id for row in self.rows() if bare.casefold() not in {known.casefold() for known in row.tags}]
+        if bare and fresh:
+            self._change(lambda: lists.tag(ids, bare), words.tr("%1 tagged."), lambda: lists.untag(fresh, bare))
+
+    def ids(self) -> list[TitleId]:
+        """In the order of the list."""
+        return [row.title_id for row in self.rows()]
+
+    def rows(self) -> list[TitleRow]:
+        return [row for row in self._titles.rows if row.title_id in self._ids]
+
+    def _queue(self, which: str, deed: Callable[[Sequence[TitleId]], list[JobId]], told: str) -> None:
+        ids, core, notices = self._of(which), self._desk.core, self._desk.notices
+
+        def undo(job_ids: list[JobId]) -> None:
+            for job_id in job_ids:
+                core.cancel_job(job_id)
+
+        def done(job_ids: list[JobId]) -> None:
+            text = told.replace("%1", words.titles(len(job_ids)))
+            notices.offer(text, words.tr("Undo"), lambda: self._desk.tasks.run(lambda: undo(job_ids), lambda _: None))
+
+        if ids:
+            self._desk.tasks.run(lambda: deed(ids), done)
+        self.clear()
+
+    def _change(self, deed: Callable[[], None], told: str, undo: Callable[[], None]) -> None:
+        self._desk.change(deed, told.replace("%1", words.titles(len(self._ids))), undo)
+
+    def _of(self, which: str) -> list[TitleId]:
+        return [row.title_id for row in self.rows() if _fits(row, which)]
+
+    def _prune(self) -> None:
+        if self._ids:
+            self._ids &= set(self._titles.keys())
+            self._tell()
+
+    def _look_again(self) -> None:
+        if self._ids:
+            self._count()
+            self.changed.emit()
+
+    def _tell(self, first: int = 0, last: int = -1) -> None:
+        self._titles.show_selected(self._ids, first, last)
+        self._count()
+        self.changed.emit()
+
+    def _count(self) -> None:
+        rows = self.rows() if self._ids else []
+        self._facts = {which: sum(_fits(row, which) for row in rows) for which in _KINDS} if rows else {}
+        self._facts["size"] = sum(row.size for row in rows)
+
+
+_KINDS = ("get", "here", "shelf", "kept", "removable", "hidden")
+
+
+def _fits(row: TitleRow, which: str) -> bool:
+    match which:
+        case "get":
+            return row.where is Where.STORE and row.listed and not row.key_only
+        case "here":
+            return row.where is Where.HERE
+        case "shelf":
+            return row.where is Where.SHELF
+        case "removable":
+            return row.where is Where.HERE and row.copies > 0
+        case "hidden":
+            return row.hidden
+    return row.where in (Where.HERE, Where.SHELF)

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Backstock.Theme
+
+// A menu of deeds or of choices. Arrows walk, Return picks, Escape leaves, focus returns to where it was.
+T.Menu {
+    id: root
+
+    required property var actions       // [{ key, text, icon?, keys?, enabled?, current?, apart? }]
+
+    signal picked(string key)
+
+    implicitWidth: {
+        let widest = Theme.menuWidth;
+        for (let at = 0; at < count; ++at)
+            widest = Math.max(widest, itemAt(at)?.implicitWidth ?? 0);
+        return widest + leftPadding + rightPadding;
+    }
+    implicitHeight: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, parent?.Window.height ?? 600)
+    padding: Theme.s1
+    margins: Theme.s2
+    overlap: 0
+    cascade: false
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: Theme.c.lifted
+        border.width: 1
+        border.color: Theme.outline
+    }
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: root.contentModel
+        interactive: contentHeight > height
+        clip: true
+        currentIndex: root.currentIndex
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollHandle {}
+    }
+    Instantiator {
+        model: root.actions
+        delegate: MenuLine {
+            required property var modelData
+            text: modelData.text
+            iconName: modelData.current ? "check" : modelData.icon ?? ""
+            keys: modelData.keys ?? ""
+            apart: modelData.apart ?? false
+            enabled: modelData.enabled ?? true
+            chosen: modelData.current ?? false
+            // Closed first: the deed may change the list of deeds, and with it this line.
+            onTriggered: {
+                const key = modelData.key;
+                root.close();
+                Qt.callLater(root.picked, key);
+            }
+        }
+        onObjectAdded: (index, object) => root.insertItem(index, object as T.MenuItem)
+        onObjectRemoved: (index, object) => root.removeItem(object as T.MenuItem)
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
+
+// One quiet line across the page: something lasts until a person sees to it, and nothing is in danger.
+Rectangle {
+    id: root
+
+    required property string text
+    property string detail: ""
+    property string action: ""
+    property string iconName: "circle-alert"
+    property bool closable: true
+
+    signal acted
+    signal putOff
+
+    visible: text !== ""
+    implicitHeight: visible ? 44 : 0
+    radius: Theme.radiusControl
+    color: Theme.c.raised
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: [text, detail].join(" ")
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.s4
+        anchors.rightMargin: Theme.s1
+        spacing: Theme.s3
+        Icon {
+            name: root.iconName
+            color: Theme.c.textSoft
+        }
+        AppText {
+            text: root.text
+            font.weight: Font.Medium
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth) + 1
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: root.detail
+            color: Theme.c.textFaint
+        }
+        QuietButton {
+            visible: root.action !== ""
+            implicitHeight: Theme.hitMin
+            text: root.action
+            onClicked: root.acted()
+        }
+        QuietButton {
+            visible: root.closable
+            flatLook: true
+            implicitHeight: Theme.hitMin
+            iconName: "x"
+            ink: Theme.c.textSoft
+            hint: qsTr("Not now")
+            onClicked: root.putOff()
+        }
+    }
+}

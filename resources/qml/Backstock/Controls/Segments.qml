@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Backstock.Theme
+
+// One of a few, side by side. One stop for Tab; arrows change the choice. Too narrow a place wraps it.
+Flow {
+    id: root
+
+    required property var options       // [{ key, text, icon? }]
+    required property string current
+    property string name: ""            // what is chosen here, for screen readers
+
+    signal picked(string key)
+
+    spacing: Theme.s1
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
+
+    function step(by: int): void {
+        const at = root.options.findIndex(option => option.key === root.current);
+        const next = Math.max(0, Math.min(root.options.length - 1, at + by));
+        if (next === at)
+            return;
+        root.picked(root.options[next].key);
+        (places.itemAt(next) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Repeater {
+        id: places
+        model: root.options
+        T.AbstractButton {
+            id: one
+            required property var modelData
+            required property int index
+            readonly property bool chosen: modelData.key === root.current
+            readonly property bool entry: chosen || (index === 0 && !root.options.some(option => option.key === root.current))
+
+            implicitHeight: Theme.control
+            implicitWidth: row.implicitWidth + Theme.s4 * 2
+            hoverEnabled: true
+            activeFocusOnTab: entry || activeFocus
+            opacity: enabled ? 1 : 0.4
+            Accessible.role: Accessible.RadioButton
+            Accessible.name: modelData.text
+            Accessible.checkable: true
+            Accessible.checked: chosen
+            onClicked: root.picked(modelData.key)
+            Keys.onReturnPressed: one.clicked()
+            Keys.onEnterPressed: one.clicked()
+            Keys.onPressed: event => {
+                const back = one.LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
+                const ahead = one.LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
+                const last = root.options.length - 1;
+                event.accepted = (event.key === back && index > 0) || (event.key === ahead && index < last);
+                if (event.accepted)
+                    root.step(event.key === back ? -1 : 1);
+            }
+            background: Rectangle {
+                radius: Theme.radiusControl
+                color: one.down ? Theme.c.high : one.chosen ? Theme.c.accentWash : one.hovered ? Theme.c.lifted : Theme.c.raised
+                border.width: one.chosen ? 1 : Theme.frame
+                border.color: one.chosen ? Theme.c.accentText : Theme.c.edge
+                FocusRing {
+                    shown: one.visualFocus
+                }
+            }
+            contentItem: Item {
+                Row {
+                    id: row
+                    anchors.centerIn: parent
+                    spacing: Theme.s2
+                    Icon {
+                        visible: name !== ""
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: one.chosen ? "check" : one.modelData.icon ?? ""
+                        size: Theme.iconSmall
+                        color: one.chosen ? Theme.c.accentText : Theme.c.textSoft
+                    }
+                    AppText {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: one.modelData.text
+                        font.weight: Font.Medium
+                        color: one.chosen ? Theme.c.text : Theme.c.textSoft
+                    }
+                }
+            }
+        }
+    }
+}

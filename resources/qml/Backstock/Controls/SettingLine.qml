@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Backstock.Theme
+
+// One setting: what it is and what it does at the start, its control at the end; below one another where it is narrow.
+Item {
+    id: root
+
+    required property string name
+    property string detail: ""
+    default property alias control: place.data
+
+    readonly property bool narrow: place.childrenRect.width > width * 0.62
+
+    implicitWidth: 480
+    implicitHeight: Math.max(Theme.rowLine, narrow ? words.height + place.height + Theme.s2 * 3 : Math.max(words.height, place.height) + Theme.s2 * 2)
+
+    Column {
+        id: words
+        anchors.left: parent.left
+        y: root.narrow ? Theme.s2 : (root.height - height) / 2
+        width: root.narrow ? root.width : root.width - place.width - Theme.s5
+        spacing: 2
+        AppText {
+            width: parent.width
+            text: root.name
+            wrapMode: Text.Wrap
+        }
+        AppText {
+            visible: root.detail !== ""
+            width: parent.width
+            text: root.detail
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.caption
+            color: Theme.c.textFaint
+        }
+    }
+    Item {
+        id: place
+        anchors.right: root.narrow ? undefined : root.right
+        anchors.left: root.narrow ? root.left : undefined
+        y: root.narrow ? words.y + words.height + Theme.s2 : (root.height - height) / 2
+        width: Math.min(childrenRect.width, root.width)
+        height: childrenRect.height
+    }
+}

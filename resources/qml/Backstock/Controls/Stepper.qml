@@ -1,0 +1,39 @@
+import QtQuick
+import Backstock.Theme
+
+// A small number: less, more, or the arrow keys.
+Row {
+    id: root
+
+    required property string name
+    required property int value
+    property int from: 1
+    property int to: 16
+
+    signal changed(int value)
+
+    spacing: Theme.s1
+    Accessible.role: Accessible.SpinBox
+    Accessible.name: name + ", " + value
+    QuietButton {
+        implicitHeight: 36
+        enabled: root.value > root.from
+        iconName: "minus"
+        hint: qsTr("Fewer")
+        onClicked: root.changed(root.value - 1)
+    }
+    AppText {
+        width: Theme.s6
+        height: 36
+        text: root.value
+        strong: true
+        horizontalAlignment: Text.AlignHCenter
+    }
+    QuietButton {
+        implicitHeight: 36
+        enabled: root.value < root.to
+        iconName: "plus"
+        hint: qsTr("More")
+        onClicked: root.changed(root.value + 1)
+    }
+}

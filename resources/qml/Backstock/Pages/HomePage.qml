@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Desktop
+
+// What to go on with, what arrives, what needs a person, what is new. The main button has the focus.
+FocusScope {
+    id: root
+
+    required property Home home
+    required property Jobs jobs
+
+    signal opened(string titleId)
+    signal pageWanted(string page)
+    signal addWanted
+
+    readonly property bool roomy: width > 1300
+    readonly property bool narrow: width < Theme.grow(860)
+
+    function focusFirst(): void {
+        hero.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Flickable {
+        id: scroll
+        anchors.fill: parent
+        visible: root.home.total > 0
+        contentHeight: page.height + Theme.s6
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollHandle {}
+
+        Column {
+            id: page
+            x: Theme.inset
+            width: root.width - 2 * Theme.inset
+            topPadding: Theme.s2
+            spacing: Theme.s5
+
+            Item {
+                width: parent.width
+                height: root.narrow ? hero.height + Theme.s4 + side.height : Math.max(hero.height, side.height)
+                HomeHero {
+                    id: hero
+                    x: !root.narrow && LayoutMirroring.enabled ? side.width + Theme.s4 : 0
+                    width: root.narrow ? parent.width : parent.width - side.width - Theme.s4
+                    height: Math.max(Theme.grow(root.roomy ? 320 : 264), implicitHeight, root.narrow ? 0 : side.height)
+                    title: root.home.hero
+                    roomy: root.roomy
+                    focus: true
+                    onOpened: root.opened(root.home.hero.titleId)
+                }
+                HomeSide {
+                    id: side
+                    x: root.narrow || LayoutMirroring.enabled ? 0 : parent.width - width
+                    y: root.narrow ? hero.height + Theme.s4 : 0
+                    width: root.narrow ? parent.width : Theme.grow(root.roomy ? 400 : 316)
+                    jobs: root.jobs
+                    needs: root.home.needs
+                    onOpened: titleId => root.opened(titleId)
+                    onPageWanted: page => root.pageWanted(page)
+                }
+            }
+            HomeShelf {
+                width: parent.width
+                text: qsTr("Go on playing")
+                titles: root.home.playing
+                onOpened: titleId => root.opened(titleId)
+            }
+            HomeShelf {
+                width: parent.width
+                text: qsTr("Go on watching and listening")
+                titles: root.home.watching
+                onOpened: titleId => root.opened(titleId)
+            }
+            HomeShelf {
+                width: parent.width
+                text: qsTr("Lately added")
+                action: qsTr("The whole library")
+                titles: root.home.added
+                onOpened: titleId => root.opened(titleId)
+                onActed: root.pageWanted("library")
+            }
+        }
+    }
+    Column {
+        visible: !root.home.loaded
+        x: Theme.inset
+        y: Theme.s5
+        width: root.width - 2 * Theme.inset
+        Skeleton {
+            width: parent.width * 0.5
+            lines: 4
+        }
+    }
+    EmptyShelf {
+        visible: root.home.loaded && root.home.total === 0
+        anchors.centerIn: parent
+        text: qsTr("Nothing stands here yet.")
+        detail: qsTr("Sign in to a store, add a folder, or open a magnet.")
+        action: qsTr("Add to the library")
+        iconName: "plus"
+        primary: true
+        onActed: root.addWanted()
+    }
+}

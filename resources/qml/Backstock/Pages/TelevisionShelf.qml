@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Backstock.Theme
+import Backstock.Desktop
+
+// One long shelf, the chosen cover larger. What rests under the focus for a moment is told above.
+ListView {
+    id: root
+
+    required property TitleModel titles
+
+    signal settled(string titleId)
+    signal done(string titleId)
+    signal asked(string titleId)
+
+    readonly property real coverWidth: Math.round((height - Theme.s5) / 1.5 / 1.12)
+
+    function begin(): void {
+        currentIndex = 0;
+        positionViewAtBeginning();
+        rest.restart();
+    }
+    function current(): string {
+        return (currentItem as StandingCell)?.titleId ?? "";
+    }
+    function walk(by: int, event: KeyEvent): void {
+        const next = currentIndex + by;
+        event.accepted = next >= 0 && next < count;
+        if (event.accepted)
+            currentIndex = next;
+    }
+
+    orientation: ListView.Horizontal
+    layoutDirection: Application.layoutDirection
+    model: titles
+    reuseItems: true
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    activeFocusOnTab: true
+    keyNavigationEnabled: false
+    highlightMoveDuration: Theme.calm
+    highlightRangeMode: ListView.ApplyRange
+    preferredHighlightBegin: 0
+    preferredHighlightEnd: width * 0.7
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Titles")
+    onCurrentIndexChanged: rest.restart()
+    onCountChanged: rest.restart()
+    Keys.onLeftPressed: event => walk(layoutDirection === Qt.RightToLeft ? 1 : -1, event)
+    Keys.onRightPressed: event => walk(layoutDirection === Qt.RightToLeft ? -1 : 1, event)
+    Keys.onReturnPressed: if (current())
+        root.done(current())
+    Keys.onEnterPressed: if (current())
+        root.done(current())
+    Keys.onMenuPressed: if (current())
+        root.asked(current())
+    Keys.onPressed: event => {
+        const page = Math.max(1, Math.floor(width / (coverWidth + Theme.s4)));
+        const by = event.modifiers ? 0 : event.key === Qt.Key_PageUp ? -page : event.key === Qt.Key_PageDown ? page : 0;
+        event.accepted = by !== 0;
+        if (by !== 0)
+            currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
+    }
+
+    Timer {
+        id: rest
+        interval: Theme.dwell
+        onTriggered: if (root.current())
+            root.settled(root.current())
+    }
+
+    delegate: StandingCell {
+        readonly property bool inFocus: ListView.isCurrentItem && root.activeFocus
+        width: root.coverWidth + Theme.s5
+        height: root.height
+        coverWidth: Math.round(root.coverWidth * (inFocus ? 1.12 : 1))
+        captions: false
+        focusedLook: inFocus
+        onChosen: {
+            root.currentIndex = index;
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            root.asked(titleId);
+        }
+        Behavior on coverWidth {
+            NumberAnimation {
+                duration: Theme.calm
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Panels
+import Backstock.Desktop
+
+// What lies over every page: the palette, the keyboard of the screen, whole texts of cut ones; and what is asked for
+// from outside of the window.
+Item {
+    id: root
+
+    required property Shell shell
+    required property Window window
+    required property PanelSet panels
+
+    signal opened(string titleId)
+    signal pageWanted(string page)
+    signal fullscreenAsked
+
+    function ask(): void {
+        palette.ask();
+    }
+
+    LookOfWindow {
+        preferences: root.shell.preferences
+    }
+    ElideHint {
+        look: (x, y) => root.shell.elidedAt(root.window, x, y)
+    }
+    CommandPalette {
+        id: palette
+        commands: root.shell.commands
+    }
+    ScreenKeys {
+        field: root.window?.activeFocusItem ?? null
+        wanted: Theme.television
+        onTyped: (item, key, text) => root.shell.typeInto(item, key, text)
+    }
+    Connections {
+        target: root.shell.commands
+        function onTitlePicked(titleId: string): void {
+            root.opened(titleId);
+        }
+        function onPagePicked(page: string): void {
+            root.pageWanted(page);
+        }
+        function onDeedPicked(deed: string): void {
+            if (deed === "fullscreen")
+                root.fullscreenAsked();
+            else if (deed === "add")
+                root.panels.add();
+            else if (deed === "magnet")
+                root.panels.magnet("");
+            else if (deed === "join")
+                root.panels.join();
+        }
+    }
+    Connections {
+        target: root.shell
+        function onTitleWanted(titleId: string): void {
+            root.opened(titleId);
+        }
+        function onMagnetWanted(magnet: string): void {
+            root.panels.magnet(magnet);
+        }
+    }
+    Connections {
+        target: root.shell.preferences.look
+        function onTelevisionChanged(): void {
+            if (root.shell.preferences.look.television !== (root.window.visibility === Window.FullScreen))
+                root.fullscreenAsked();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Desktop
+
+// Ctrl+K: titles first, then what can be done. Arrows walk, Return does it, Escape leaves.
+T.Popup {
+    id: root
+
+    required property Commands commands
+
+    function ask(): void {
+        field.clear();
+        root.commands.ask("");
+        list.currentIndex = 0;
+        root.open();
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function pick(): void {
+        const line = list.currentItem as PaletteLine;
+        if (!line)
+            return;
+        root.close();
+        root.commands.pick(line.key);
+    }
+
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round(parent.height * (Theme.grown > 1.3 ? 0.04 : 0.12)) : 0
+    width: parent ? Math.min(Theme.paletteWidth, parent.width - Theme.s6) : Theme.paletteWidth
+    height: parent ? Math.min(column.implicitHeight, parent.height - y - Theme.s5) : column.implicitHeight
+    modal: true
+    focus: true
+    dim: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    T.Overlay.modal: Rectangle {
+        color: Theme.c.scrim
+    }
+    background: Rectangle {
+        radius: Theme.radiusPanel
+        color: Theme.c.raised
+        border.width: 1
+        border.color: Theme.contrast ? Theme.c.edge : Theme.c.line
+    }
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.turn
+        }
+    }
+    exit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Theme.quick
+        }
+    }
+    contentItem: Item {
+        Column {
+            id: column
+            width: parent.width
+            T.TextField {
+                id: field
+                width: parent.width
+                height: Theme.grow(62)
+                leftPadding: Theme.s5 + Theme.iconLarge
+                rightPadding: leave.width + Theme.s5
+                color: Theme.c.text
+                selectionColor: Theme.c.accent
+                selectedTextColor: Theme.c.onAccent
+                verticalAlignment: TextInput.AlignVCenter
+                horizontalAlignment: TextInput.AlignLeft
+                font.family: Theme.sans
+                font.pixelSize: Theme.heading
+                selectByMouse: true
+                Accessible.name: qsTr("Search titles and commands")
+                onTextEdited: {
+                    root.commands.ask(text);
+                    list.currentIndex = 0;
+                }
+                Keys.onDownPressed: list.incrementCurrentIndex()
+                Keys.onUpPressed: list.decrementCurrentIndex()
+                Keys.onReturnPressed: root.pick()
+                Keys.onEnterPressed: root.pick()
+                Keys.onPressed: event => {
+                    if (event.key === Qt.Key_PageDown)
+                        list.currentIndex = list.count - 1;
+                    else if (event.key === Qt.Key_PageUp)
+                        list.currentIndex = 0;
+                    else
+                        return;
+                    event.accepted = true;
+                }
+                Icon {
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.s4
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "search"
+                    size: Theme.grow(20)
+                    color: Theme.c.accentText
+                }
+                AppText {
+                    visible: field.length === 0 && field.preeditText === ""
+                    anchors.left: parent.left
+                    anchors.leftMargin: field.leftPadding
+                    anchors.right: leave.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("A title, a page, or what to do")
+                    font.pixelSize: Theme.heading
+                    color: Theme.c.textFaint
+                    Accessible.ignored: true
+                }
+                KeyHint {
+                    id: leave
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.s4
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Esc")
+                }
+            }
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Theme.c.line
+            }
+            ListView {
+                id: list
+                width: parent.width
+                height: Math.min(contentHeight + topMargin + bottomMargin, root.parent ? root.parent.height - root.y - field.height - Theme.s6 : 400)
+                topMargin: Theme.s2
+                bottomMargin: Theme.s2
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                highlightMoveDuration: 0
+                model: root.commands.model
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Found")
+                T.ScrollBar.vertical: ScrollHandle {}
+                section.property: "group"
+                section.delegate: Item {
+                    id: head
+                    required property string section
+                    width: list.width
+                    height: head.section === "commands" ? Theme.grow(32) : 0
+                    AppText {
+                        visible: head.section === "commands"
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.s5
+                        anchors.bottom: parent.bottom
+                        text: qsTr("COMMANDS")
+                        monospaced: true
+                        font.pixelSize: Theme.caption
+                        color: Theme.c.textFaint
+                    }
+                }
+                delegate: PaletteLine {
+                    required property int index
+                    width: list.width
+                    current: ListView.isCurrentItem
+                    onPointed: list.currentIndex = index
+                    onPicked: {
+                        list.currentIndex = index;
+                        root.pick();
+                    }
+                }
+            }
+            AppText {
+                visible: list.count === 0
+                width: parent.width
+                height: Theme.rowTall
+                text: qsTr("Nothing is called so, and nothing can be done by that name.")
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                color: Theme.c.textSoft
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Controls
+import Backstock.Desktop
+
+// Tags for all selected titles.
+InScene {
+    id: root
+
+    required property Library library
+
+    function ask(): void {
+        root.open();
+        entry.begin();
+    }
+
+    title: library.selection.count === 1 ? qsTr("Tag 1 title") : qsTr("Tag %1 titles").arg(library.selection.count)
+    lead: qsTr("Write a tag, or take one you have used before.")
+    TagEntry {
+        id: entry
+        Layout.fillWidth: true
+        complete: text => root.library.lists.completions(text)
+        onTagged: tag => {
+            root.library.selection.tag(tag);
+            root.close();
+        }
+    }
+}

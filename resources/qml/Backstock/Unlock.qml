@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Pages
+import Backstock.Desktop
+
+// Before the library: the passphrase that opens the file of secrets.
+Window {
+    id: root
+
+    required property Unlocking unlocking
+    required property Preferences preferences
+
+    width: 560
+    height: 420
+    minimumWidth: 420
+    minimumHeight: 380
+    color: Theme.c.ground
+    title: qsTr("Backstock is locked")
+
+    // A library that is just being opened must be taken, or nobody would close it.
+    onClosing: close => close.accepted = !unlocking.busy
+
+    LookOfWindow {
+        preferences: root.preferences
+    }
+    ColumnLayout {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - Theme.s7, 420)
+        spacing: Theme.s3
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Mark {
+            Layout.bottomMargin: Theme.s3
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: qsTr("Backstock is locked")
+            strong: true
+            font.pixelSize: Theme.title
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.s2
+            text: qsTr("Your store sign-ins and keys rest in an encrypted file. Its passphrase opens them.")
+            wrapMode: Text.Wrap
+            lineHeight: 1.3
+            color: Theme.c.textSoft
+        }
+        TextEntry {
+            id: field
+            Layout.fillWidth: true
+            focus: true
+            echoMode: TextInput.Password
+            inputMethodHints: Qt.ImhHiddenText | Qt.ImhNoPredictiveText
+            placeholderText: qsTr("Passphrase")
+            enabled: !root.unlocking.busy
+            Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
+            onEnabledChanged: if (enabled) {
+                selectAll();
+                forceActiveFocus(Qt.TabFocusReason);
+            }
+            onAccepted: root.unlocking.unlock(text)
+        }
+        AppText {
+            visible: root.unlocking.trouble !== ""
+            Layout.fillWidth: true
+            text: root.unlocking.trouble
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+        RowLayout {
+            Layout.topMargin: Theme.s2
+            spacing: Theme.s2
+            Item {
+                Layout.fillWidth: true
+            }
+            QuietButton {
+                flatLook: true
+                enabled: !root.unlocking.busy
+                text: qsTr("Quit")
+                onClicked: root.close()
+            }
+            PrimaryButton {
+                enabled: !root.unlocking.busy && field.length > 0
+                iconName: root.unlocking.busy ? "loader" : "lock"
+                text: root.unlocking.busy ? qsTr("Opening") : qsTr("Open the library")
+                onClicked: root.unlocking.unlock(field.text)
+            }
+        }
+    }
+}

@@ -190,7 +190,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         jobs = JobQueue(JobBook(database), events, kinds, owner=ownership.held)
         adopting = Adopting(library, getting, library_dir)
         adding = Adding(library, getting, engine, secrets, jobs, library_dir, events)
-        offers = Offers(jobs, library, holdings, accounts, syncing, shelving.evict, events)
+        offers = Offers(jobs, library, holdings, syncing, shelving.evict, events)
         fetching = Fetching(
             library,
             index,

@@ -95,7 +95,7 @@ class Details:
             editions=tuple(view_of(one, known, facts.chosen, self._suited(one)) for one in editions),
             copies=tuple(copies),
             receipts=tuple(self._receipt(source, editions) for source in sources),
-            snapshots=tuple(shot for one in listings for shot in self._play.snapshots(one.title_id)),
+            snapshots=tuple(self._play.snapshots(head.title_id)),
             playing=playing,
             job=job,
             can_page_out=here and bool(nodes) and job is None and not playing,

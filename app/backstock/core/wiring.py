@@ -164,7 +164,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             lambda title_id: playground.ground().layers.in_use(title_id),
             events,
         )
-        saving = Saving(playground, play_book, library, events)
+        saving = Saving(playground, play_book, events)
         screening = Screening(library, sources, play_book, getting, shelf, images, events)
         playing = Playing(
             library,

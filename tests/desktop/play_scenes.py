@@ -171,6 +171,8 @@ def mouse(place: Path) -> None:
     half = bar.mapToScene(QPointF(bar.width() * 0.5, bar.height() / 2)).toPoint()
     QTest.mouseClick(stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, half)
     until("the middle", lambda: 3.5 < film.property("elapsed") < 5.5)
+    QTest.mouseMove(stage.window, half + QPoint(8, 0))
+    wait(50)
     QTest.mouseMove(stage.window, half)
     until("a small picture", lambda: stage.shown("preview"))
     seen = stage.item("preview")

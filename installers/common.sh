@@ -72,6 +72,17 @@ install_python() {
   mv "$stamp.new" "$stamp"
 }
 
+# compile_texts: what the window loads (.qm), made of the translators' sheets (.ts) that are newer.
+compile_texts() {
+  local sheet made
+  for sheet in "$ROOT"/resources/translations/*.ts; do
+    made=${sheet%.ts}.qm
+    [[ $made -nt $sheet ]] && continue
+    "$VENV/bin/pyside6-lrelease" -silent "$sheet" -qm "$made.new" || fail "the texts of $sheet could not be compiled"
+    mv "$made.new" "$made"
+  done
+}
+
 satisfies() {
   case $1 in
     dev) echo node desktop dev ;;

@@ -24,5 +24,6 @@ if [[ $face == node ]]; then
 else
   install_debian "${BASE_PACKAGES[@]}" "${DESKTOP_PACKAGES[@]}" "${PLAY_PACKAGES[@]}" "${DEMO_PACKAGES[@]}"
   install_python desktop
+  compile_texts
 fi
 exec "$VENV/bin/backstock" "$@"

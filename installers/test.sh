@@ -6,6 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 install_debian "${BASE_PACKAGES[@]}" "${DESKTOP_PACKAGES[@]}" "${PLAY_PACKAGES[@]}" "${DEMO_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
 install_python dev
+compile_texts
 cd "$ROOT"
 export PATH="$VENV/bin:$PATH"
 

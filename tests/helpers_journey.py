@@ -20,7 +20,7 @@ from typing import Any
 import backstock
 from backstock.core.core import Core
 from backstock.demo.store import DemoStore
-from backstock.domain.ids import JobId, TitleId
+from backstock.domain.ids import EditionId, JobId, TitleId
 from backstock.domain.jobs import JobState, JobView
 from backstock.domain.play import PlaySession, SaveSnapshot
 from backstock.settings import SecretsSettings, Settings, StorageSettings, SwarmSettings
@@ -36,7 +36,7 @@ LONG_BYTES = 3 * MIB
 ON_THE_WIRE = MIB
 """What the shop counts as sent may still lie in the sockets of a line that was cut."""
 
-_COUNTING = """#!/bin/sh
+COUNTING = """#!/bin/sh
 n=$(cat count 2>/dev/null || echo 0)
 echo $((n + 1)) > count
 sleep 0.3
@@ -62,10 +62,10 @@ def open_shop(folder: Path) -> DemoStore:
         game(4, [upload(504, "trap.zip", "p_linux")], title="Trap"),
     ]
     files = {
-        "counter.zip": archive({"counter.sh": _COUNTING, "art.bin": content(200_000, 5)}),
+        "counter.zip": archive({"counter.sh": COUNTING, "art.bin": content(200_000, 5)}),
         "long-road.bin": content(LONG_BYTES, 2),
         "long-way.bin": content(50_000, 3),
-        "trap.zip": archive({"trap.sh": _COUNTING, "../../../../escaped": "boo", "../escaped": "boo"}),
+        "trap.zip": archive({"trap.sh": COUNTING, "../../../../escaped": "boo", "../escaped": "boo"}),
     }
     shop = DemoStore(write_titles(folder, titles, files), api_key=API_KEY)
     shop.start()
@@ -107,10 +107,10 @@ def failed(core: Core, job_id: JobId) -> JobView:
     return job
 
 
-def played(core: Core, title_id: TitleId) -> PlaySession:
+def played(core: Core, title_id: TitleId, edition_id: EditionId | None = None) -> PlaySession:
     """Started, run to its end and written down."""
     known = {one.session_id for one in core.sessions(title_id)}
-    done(core, core.play(title_id))
+    done(core, core.play(title_id, edition_id))
     (fresh,) = [one for one in core.sessions(title_id) if one.session_id not in known]
     until(lambda: any(one.session_id == fresh.session_id and one.ended_at for one in core.sessions(title_id)), 60.0)
     until(lambda: not core.is_playing(title_id), 5.0)

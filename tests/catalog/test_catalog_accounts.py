@@ -28,6 +28,7 @@ from backstock.standin.stand_in import StandIn
 from backstock.stores.contract import StorePage
 from backstock.stores.http import Http
 from backstock.vault import SecretStore, open_secret_store
+from stores.memory_kit import Kept
 
 GAME = {"id": 101, "title": "Lamplight", "url": "https://ada.itch.example/lamplight", "classification": "game"}
 UPLOAD = {"id": 501, "filename": "lamplight.zip", "storage": "hosted", "size": "=size", "md5_hash": "=md5"}
@@ -49,6 +50,12 @@ def data() -> dict[str, Any]:
         "itch/games/101": {"game": GAME, "uploads": [UPLOAD]},
         "humble/accounts/ada/account": {"user_id": 4711},
         "humble/accounts/ada/user_order": [],
+        "humble/accounts/bea/account": {"user_id": 4712},
+        "humble/accounts/bea/orders/aGamekey0000001": {
+            "gamekey": "aGamekey0000001",
+            "product": {"machine_name": "a_bundle", "human_name": "A Bundle"},
+            "subproducts": [{"machine_name": "lamplight", "human_name": "Lamplight", "downloads": []}],
+        },
     }
 
 
@@ -124,6 +131,19 @@ class TestSigningIn:
         with pytest.raises(SignInNeededError, match="visitor"):
             accounts.sign_in(StoreName.HUMBLE, stores.humble.visitor_cookie(), None, demo=False)
         assert stores.log.asked("/api/v1/user/order", role="humble") == []
+
+    @pytest.mark.parametrize("store", [StoreName.ITCH, StoreName.HUMBLE])
+    def test_what_a_demo_store_lists_is_never_taken_for_the_real_one(
+        self, accounts: Accounts, stores: StandIn, store: StoreName
+    ) -> None:
+        secret = stores.itch_key("ada") if store is StoreName.ITCH else stores.humble_cookie("bea")
+        ids = []
+        for demo in (False, True):
+            listed = Kept()
+            listed.sync(accounts.store_of(accounts.sign_in(store, secret, None, demo=demo)))
+            ids.append(set(listed.titles) | set(listed.holdings))
+            assert len(listed.titles) == 1
+        assert ids[0].isdisjoint(ids[1])
 
     def test_humbles_renewed_cookie_takes_the_place_of_the_given_one(
         self, accounts: Accounts, stores: StandIn, secrets: SecretStore

@@ -41,6 +41,11 @@ def library() -> dict[str, Any]:
         "itch/bundles/31": {"bundle": bundle, "bundle_games": [{"id": 61, "game_id": 2, "game": lamplight}]},
         "itch/games/1": {"game": counter, "uploads": [{"id": 501, "filename": "counter.zip", **upload}]},
         "itch/games/2": {"game": lamplight, "uploads": [{"id": 502, "filename": "lamplight.zip", **upload}]},
+        "itch/games/3": {
+            "game": {**game(3, "Lantern"), "url": "https://ada.itch.example/lantern", "min_price": 0},
+            "uploads": [{"id": 503, "filename": "lantern.zip", **upload}],
+            "data_json": {"id": 3, "title": "Lantern", "authors": [{"name": "ada"}], "links": {}},
+        },
         "humble/accounts/ada/account": {"user_id": 4711},
         "humble/accounts/ada/user_order": [],
     }
@@ -109,7 +114,7 @@ class TestAccounts:
 
     @pytest.mark.parametrize("words", [("itch", "--session-stdin"), ("humble", "--api-key-stdin")])
     def test_ways_of_the_other_store(self, desk: Computer, words: tuple[str, str]) -> None:
-        assert "not for" in desk.refused("login", *words, code=4, stdin="x\n")
+        assert "not for" in desk.refused("login", *words, code=2, stdin="x\n")
 
     @pytest.mark.parametrize(("store", "how"), [("itch", "client_id"), ("humble", "--from-browser")])
     def test_without_a_way_it_says_how_and_asks_nothing(self, desk: Computer, store: str, how: str) -> None:
@@ -127,7 +132,7 @@ class TestSync:
         signed_in.run("login", "itch", "--api-key-stdin", stdin=stores.itch_key("bea") + "\n")
         assert len(signed_in.ask("sync", "bea")["accounts"]) == 1
         assert len(signed_in.ask("sync", "itch", "--full")["accounts"]) == 2
-        assert "No account is signed in" in signed_in.refused("sync", "humble", code=4)
+        assert "No humble account is signed in" in signed_in.refused("sync", "humble", code=4)
         assert "No account fits" in signed_in.run("sync", "nobody", code=3).err
 
     def test_a_lapsed_account_is_told_and_the_others_are_read(self, computers: Any, stores: StandIn) -> None:
@@ -244,6 +249,25 @@ class TestOrder:
         assert told["unclaimed"] is True
         plain = signed_in.run("show", "Lamplight", as_json=False).out
         assert "To be claimed from: The Bundle" in plain
+
+    def test_a_free_titles_address(self, computers: Any, stores: StandIn) -> None:
+        desk = computers(BACKSTOCK_STORES__ITCH__WEB_URL=stores.itch_web_url)
+        address = f"{stores.itch_web_url}/ada/lantern"
+        assert "none is signed in" in desk.refused("add", address, code=4)
+        desk.run("login", "itch", "--api-key-stdin", stdin=stores.itch_key("bea") + "\n")
+        plain = desk.run("add", address, as_json=False)
+        assert "is listed now; `backstock get` brings it here" in plain.out
+        assert {one["name"] for one in desk.ask("library")["titles"]} == {"Counter", "Lantern"}
+        desk.run("get", "Lantern")
+        assert [one["name"] for one in desk.ask("library", "--verified")["titles"]] == ["Lantern"]
+        assert "There is no title at this address" in desk.run("add", f"{address}-2", code=1).err
+
+    def test_like_names_are_told_apart_and_jobs_that_move_no_bytes_count_none(self, signed_in: Computer) -> None:
+        plain = signed_in.run("jobs", "list", as_json=False).out
+        assert "sync" in plain
+        assert " B of " not in plain
+        signed_in.run("tag", "one", "Counter")
+        assert "1 title\n" in signed_in.run("tag", as_json=False).out
 
     def test_editions_tell_what_they_are(self, signed_in: Computer) -> None:
         (edition,) = signed_in.ask("show", "Counter")["editions"]

@@ -29,6 +29,7 @@ from backstock.domain.titles import (
 )
 from backstock.stores.contract import Complete, StorePage
 from core.conftest import OpenCore
+from helpers_journey import failed
 
 ADA, T = AccountId("a-ada"), TitleId("t-one")
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
@@ -141,3 +142,18 @@ def test_merged_listings_are_one_page(page: Page) -> None:
     assert (details.holdings, details.tags) == (("My order",), ("x",))
     with pytest.raises(NotFoundError):
         page.core.details(TitleId("t-no"))
+
+
+@pytest.mark.parametrize(
+    ("storage", "listed", "said"),
+    [
+        (Storage.KEY, True, "is a key for another shop"),
+        (Storage.STREAM, True, "own page only"),
+        (Storage.EXTERNAL, True, "hosted elsewhere"),
+        (Storage.HOSTED, False, "No store lists a file of this title any more"),
+    ],
+)
+def test_getting_what_cannot_be_got_says_why(page: Page, storage: Storage, listed: bool, said: str) -> None:
+    page.put(HoldingKind.KEY, edition("odd", storage, listed=listed))
+    job = failed(page.core, page.core.get(T))
+    assert (job.error_code, said in str(job.error)) == ("failed", True)

@@ -18,6 +18,7 @@ from fake_core import FakeCore
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from translations import SHEETS, release
 
 from backstock.desktop.app import Window, make_application
 from backstock.desktop.bridge import Bridge, Tasks
@@ -25,6 +26,17 @@ from backstock.desktop.covers import Covers
 from backstock.desktop.desk import Desk
 from backstock.desktop.faces import Faces
 from backstock.desktop.notices import Notices
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_texts() -> None:
+    """As the installers do it, for whoever runs tests without them."""
+    for sheet in SHEETS.glob("*.ts"):
+        made = sheet.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime_ns < sheet.stat().st_mtime_ns:
+            aside = made.with_name(f"{made.name}.{os.getpid()}")
+            release(sheet, aside)
+            aside.replace(made)
 
 
 @pytest.fixture(scope="session")

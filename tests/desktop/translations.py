@@ -85,14 +85,14 @@ def unfinished(sheet: Path) -> list[str]:
         forms: list[str] = []
         if target is not None:
             forms = [form.text or "" for form in target.iter("numerusform")] or [target.text or ""]
-        lost = {place for form in forms for place in _numbers(source) - _numbers(form)} - {"%n"}
+        lost = {place for form in forms for place in _numbers(source) - _numbers(form)} - {"%n", "%Ln"}
         if target is None or target.get("type") == "unfinished" or not all(forms) or lost:
             found.append(source)
     return found
 
 
 def _numbers(text: str) -> set[str]:
-    return set(re.findall(r"%(?:\d|n)", text))
+    return set(re.findall(r"%(?:\d|L?n)", text))
 
 
 def sources(sheet: Path) -> set[tuple[str, str]]:

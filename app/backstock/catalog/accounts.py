@@ -166,12 +166,24 @@ class Accounts:
         demo: bool,
         keep_session: Callable[[bytes], None],
     ) -> Store:
+        # The demo stores' numbers are not the real ones': their titles get ids of their own.
         if store is StoreName.ITCH:
-            # The demo store's numbers are not itch.io's: its titles get ids of their own.
-            namespace = "demo" if demo else StoreName.ITCH.value
-            return ItchStore(self._http, base_url, secret, account_id=account_id, namespace=namespace)
-        # Humble renews its cookie as it is used; the old one would lapse.
-        return HumbleStore(self._http, base_url, secret, account_id=account_id, keep_session=keep_session)
+            return ItchStore(
+                self._http,
+                base_url,
+                secret,
+                account_id=account_id,
+                namespace="demo" if demo else "itch.io",
+                web_url=self._settings.itch.web_url,
+            )
+        return HumbleStore(
+            self._http,
+            base_url,
+            secret,
+            account_id=account_id,
+            namespace="demo-humble" if demo else "humble",
+            keep_session=keep_session,  # Humble renews its cookie as it is used; the old one would lapse
+        )
 
 
 def _entry(account_id: AccountId) -> str:

@@ -17,7 +17,10 @@ def find_title(library: Library, text: str) -> TitleId:
     if len(meant) > 1:
         raise NotFoundError(
             f"Several titles are called “{text}”.",
-            candidates=tuple(f"{title.name} ({title.title_id})" for title in meant.values()),
+            candidates=tuple(
+                f"{title.name}{f' by {title.maker}' if title.maker else ''} ({title.title_id})"
+                for title in meant.values()
+            ),
             do="Say more of the name, or the id.",
         )
     return next(iter(meant))

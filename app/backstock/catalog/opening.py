@@ -33,7 +33,7 @@ def opener_for(
     if edition.store is StoreName.FOLDER:
         return FolderStore(Path(edition.item["folder"]))
     if not edition.storage.obtainable:
-        raise _no_bytes(edition)
+        raise no_bytes(edition)
     if not offering:
         raise SignInNeededError(
             f"“{edition.name}” came from an account that is signed out.",
@@ -72,10 +72,29 @@ class _ThroughAccounts:
         return opened
 
 
-def _no_bytes(edition: Edition) -> BackstockError:
+def nothing_to_get(editions: Sequence[Edition]) -> BackstockError:
+    """Of a title of which nothing can be downloaded, why, and what can be done instead."""
+    listed = [one for one in editions if one.listed]
+    if listed:
+        return no_bytes(listed[0])
+    if editions:
+        return BackstockError(
+            "No store lists a file of this title any more, and none was fetched before.",
+            data="Nothing was changed.",
+            do="If you have the file, add it with `backstock add`.",
+        )
+    return BackstockError(
+        "The store offers no file of this title.", data="Nothing was changed.", do="Look at its page in the browser."
+    )
+
+
+def no_bytes(edition: Edition) -> BackstockError:
     match edition.storage:
         case Storage.KEY:
-            what, do = "is a key for another shop", f"Reveal it on {edition.store}'s own page and redeem it there."
+            what, do = (
+                "is a key for another shop",
+                f"See it on {edition.store}'s own page and redeem it there; Backstock never does that for you.",
+            )
         case Storage.STREAM:
             what, do = f"is played on {edition.store}'s own page only", "Open its page in the browser."
         case _:

@@ -113,8 +113,15 @@ class Syncing:
     def claim(self, title_id: TitleId, job: Job) -> list[Edition]:
         """WRITES to the person's account: turns a bundle's title into one with a key of its own, and answers the
         editions that opens. A title that has a key is not claimed again. Only for a GET a person asked for."""
-        listings = self._library.listings(title_id)
-        ways = [(account, due) for one in listings for account, due in self._ways_to(one.title_id)]
+        self._claim([one.title_id for one in self._library.listings(title_id)], job)
+        return self._library.editions(title_id)
+
+    def claim_listing(self, listing: TitleId, job: Job) -> None:
+        """As `claim`, of one listing, whatever else it is shown with."""
+        self._claim([listing], job)
+
+    def _claim(self, listings: list[TitleId], job: Job) -> None:
+        ways = [(account, due) for one in listings for account, due in self._ways_to(one)]
         if not any(_has_key(due) for _, due in ways):
             bundled = [(account, due) for account, due in ways if due.held[0][0].kind is HoldingKind.BUNDLE]
             if not bundled:
@@ -124,15 +131,14 @@ class Syncing:
                     do="Refresh the library, or look at its page at the store.",
                 )
             self._first_that_answers(bundled, lambda store, due: _claimed(store, due, job))
-        return self._library.editions(title_id)
 
     def _itch_account(self) -> Account:
         accounts = [account for account in self._accounts.all() if account.store is StoreName.ITCH]
         if not accounts:
             raise SignInNeededError(
-                "Titles are added by their address through an account of itch.io.",
+                "Free titles are listed through an itch.io account, and none is signed in.",
                 data="Nothing was changed.",
-                do="Sign in to itch.io first.",
+                do="Sign in to itch.io, then add it again.",
             )
         return min(accounts, key=lambda account: (account.stale, account.demo, account.account_id))
 

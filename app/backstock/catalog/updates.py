@@ -1,12 +1,30 @@
-"""What the stores offer newer than what is here or on the shelf."""
+"""What the stores offer newer than what is here or on the shelf, and which of several versions is the newest."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
 
 from ..db.library import Library
 from ..domain.ids import TitleId
 from ..domain.titles import Edition
+
+_NEVER: Final = datetime.min.replace(tzinfo=UTC)
+
+
+def newest(editions: Iterable[Edition]) -> list[Edition]:
+    """Those that no other of them replaces: of each line of versions one. In the order given."""
+    told = list(editions)
+    best: dict[tuple[TitleId, str], Edition] = {}
+    for one in sorted(told, key=_age):
+        best[one.title_id, one.lineage] = one
+    return [one for one in told if not one.lineage or best[one.title_id, one.lineage] is one]
+
+
+def _age(one: Edition) -> tuple[bool, datetime]:
+    return one.listed, one.published_at or _NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,7 @@ def _library(commands: _Commands) -> None:
     library.add_argument(
         "--bundle", default="", metavar="NAME", help="a bundle, order or store collection it came with"
     )
+    library.add_argument("--verified", action="store_true", help="every digest its store published fits")
     library.add_argument("--updates", action="store_true", help="something newer is offered")
     library.add_argument("--unclaimed", action="store_true", help="from a bundle, and not claimed yet")
     library.add_argument("--unlisted", action="store_true", help="no longer listed by any store")

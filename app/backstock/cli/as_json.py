@@ -11,7 +11,7 @@ from ..domain.jobs import JobView
 from ..domain.limits import Bandwidth, Limits
 from ..domain.play import SaveSnapshot
 from ..domain.sources import Source
-from ..domain.titles import Account, Collection, TitleRow
+from ..domain.titles import Account, Collection, Edition, TitleRow
 from ..settings import DAYS
 from .words import moment
 
@@ -140,13 +140,17 @@ def update(one: Update) -> dict[str, object]:
     return {
         "id": one.title_id,
         "title": one.title,
-        "here": {"edition": one.here.edition_id, "name": one.here.name, "version": one.here.version},
-        "newer": {
-            "edition": one.newer.edition_id,
-            "name": one.newer.name,
-            "version": one.newer.version,
-            "size": one.newer.size,
-        },
+        "here": _version(one.here),
+        "newer": {**_version(one.newer), "size": one.newer.size},
+    }
+
+
+def _version(edition: Edition) -> dict[str, object]:
+    return {
+        "edition": edition.edition_id,
+        "name": edition.name,
+        "version": edition.version,
+        "published": moment(edition.published_at),
     }
 
 

@@ -8,7 +8,7 @@ import webbrowser
 from typing import Final
 
 from ..core.core import Core
-from ..domain.errors import BackstockError, NotFoundError, SignInNeededError
+from ..domain.errors import BackstockError, NotFoundError, SignInNeededError, WrongUsageError
 from ..domain.titles import Account, StoreName
 from ..vault import Secret
 from . import as_json, words
@@ -35,7 +35,7 @@ def login(core: Core, given: argparse.Namespace, out: Output) -> None:
     titles = core.signing.titles(account.account_id)
     if out.as_json:
         out.document({"account": as_json.account(core, account), "titles": titles})
-    out.line(f"Signed in to {account.store} as {account.name}: {titles} titles. {core.signing.description}")
+    out.line(f"Signed in to {account.store} as {account.name}: {words.titles(titles)}. {core.signing.description}")
 
 
 def logout(core: Core, given: argparse.Namespace, out: Output) -> None:
@@ -59,7 +59,7 @@ def accounts(core: Core, given: argparse.Namespace, out: Output) -> None:
             one.store,
             one.name,
             "sign in again" if one.stale else "signed in",
-            f"{core.signing.titles(one.account_id)} titles",
+            words.titles(core.signing.titles(one.account_id)),
             f"read {words.moment(one.synced_at)}" if one.synced_at else "not read yet",
             one.account_id,
         )
@@ -88,7 +88,7 @@ def sync(core: Core, given: argparse.Namespace, out: Output) -> None:
     count = len(core.titles())
     if out.as_json:
         out.document({"titles": count, "accounts": notes})
-    out.line(f"{count} titles.")
+    out.line(f"{words.titles(count)}.")
 
 
 def _must_fit(store: StoreName, given: argparse.Namespace) -> None:
@@ -96,7 +96,7 @@ def _must_fit(store: StoreName, given: argparse.Namespace) -> None:
         given.api_key_stdin if store is StoreName.HUMBLE else given.session_stdin or given.from_browser is not None
     )
     if foreign:
-        raise SignInNeededError(
+        raise WrongUsageError(
             f"That way of signing in is not for {store}.",
             data="Nothing was changed.",
             do="itch.io takes --api-key-stdin; Humble takes --session-stdin or --from-browser.",
@@ -172,7 +172,9 @@ def _wanted(core: Core, text: str | None) -> list[Account]:
     if not wanted and text is not None and text not in STORES:
         return [_account(core, text)]
     if not wanted:
-        raise SignInNeededError("No account is signed in.", do="`backstock login itch` or `backstock login humble`.")
+        whose = f"{STORES[text]} account" if text in STORES else "account"
+        do = f"`backstock login {text}`." if text in STORES else "`backstock login itch` or `backstock login humble`."
+        raise SignInNeededError(f"No {whose} is signed in.", do=do)
     return wanted
 
 

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 
 from ..core.core import Core
-from ..domain.errors import BackstockError
+from ..domain.errors import BackstockError, WrongUsageError
 from ..domain.ids import JobId, TitleId
 from ..domain.limits import Bandwidth, Limits
 from . import as_json, words
@@ -17,7 +17,7 @@ from .output import Output
 def get(core: Core, given: argparse.Namespace, out: Output) -> None:
     title_ids = [core.find_title(text) for text in given.titles]
     if given.edition is not None and len(title_ids) > 1:
-        raise BackstockError("An edition belongs to one title.", data="Nothing was begun.", do="Name one title.")
+        raise WrongUsageError("An edition belongs to one title.", data="Nothing was begun.", do="Name one title.")
     edition_id = find_edition(core, title_ids[0], given.edition)
     jobs = [core.get(title_ids[0], edition_id)] if edition_id else core.offers.get_many(title_ids)
     if not given.wait:
@@ -36,7 +36,10 @@ def updates(core: Core, given: argparse.Namespace, out: Output) -> None:
     found = core.offers.updates()
     if out.as_json:
         out.document({"updates": [as_json.update(one) for one in found]})
-    out.table((one.title, one.here.name, one.newer.name, words.size(one.newer.size), one.title_id) for one in found)
+    out.table(
+        (one.title, words.version(one.here), "->", words.version(one.newer), words.size(one.newer.size), one.title_id)
+        for one in found
+    )
     if not found:
         out.line("Nothing newer is offered.")
     if given.get:
@@ -82,7 +85,7 @@ def _list(core: Core, out: Output, only: list[JobId] | None = None) -> None:
             one.kind,
             one.title,
             one.state,
-            f"{words.size(one.done)} of {words.size(one.total)}" if one.total else "",
+            f"{words.size(one.done)} of {words.size(one.total)}" if one.total and one.kind.moves_bytes else "",
             one.error or one.note,
         )
         for one in known
@@ -112,7 +115,7 @@ def _wanted(before: Limits, given: argparse.Namespace) -> Limits:
     try:
         return replace(before, always=always, at_once=before.at_once if given.at_once is None else given.at_once)
     except ValueError as wrong:
-        raise BackstockError(f"That is no limit: {wrong}.", data="Nothing was changed.") from wrong
+        raise WrongUsageError(f"That is no limit: {wrong}.", data="Nothing was changed.") from wrong
 
 
 def _pace(bandwidth: Bandwidth) -> str:

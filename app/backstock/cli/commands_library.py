@@ -35,6 +35,7 @@ def library(core: Core, given: argparse.Namespace, out: Output) -> None:
             tags=frozenset({given.tag} if given.tag else ()),
             collections=frozenset({find_collection(core, given.collection)} if given.collection else ()),
             holdings=find_holding(core, given.bundle) if given.bundle else frozenset(),
+            verified_only=given.verified,
             updates=given.updates,
             unclaimed=given.unclaimed,
             unlisted=given.unlisted,

@@ -8,7 +8,7 @@ from ..core.core import Core
 from ..domain.errors import NotFoundError
 from ..domain.ids import CollectionId, HoldingId, TitleId
 from ..domain.titles import Collection
-from . import as_json
+from . import as_json, words
 from .output import Output
 
 
@@ -20,7 +20,7 @@ def tag(core: Core, given: argparse.Namespace, out: Output) -> None:
         raise NotFoundError(f"Nothing is tagged “{given.tag}”.", candidates=tuple(known), do="Name titles to tag.")
     if out.as_json:
         out.document({"tags": [{"name": name, "titles": titles} for name, titles in known.items()]})
-    out.table((name, f"{titles} titles") for name, titles in known.items())
+    out.table((name, words.titles(titles)) for name, titles in known.items())
 
 
 def collection(core: Core, given: argparse.Namespace, out: Output) -> None:
@@ -38,7 +38,7 @@ def collection(core: Core, given: argparse.Namespace, out: Output) -> None:
     known = core.lists.collections()
     if out.as_json:
         out.document({"collections": [as_json.collection(one) for one in known]})
-    out.table((one.name, f"{one.titles} titles", one.collection_id) for one in known)
+    out.table((one.name, words.titles(one.titles), one.collection_id) for one in known)
 
 
 def hide(core: Core, given: argparse.Namespace, out: Output) -> None:

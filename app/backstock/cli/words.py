@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from ..core.views import Can, EditionView
-from ..domain.titles import TitleRow, Where
+from ..domain.titles import Edition, TitleRow, Where
 from ..settings import DAYS
 
 _STEPS = ("B", "KB", "MB", "GB", "TB")
@@ -56,12 +56,21 @@ def can(edition: EditionView) -> str:
     return ", ".join(part for part in told if part)
 
 
+def version(edition: Edition) -> str:
+    """The date as well: who puts another file in a file's place often leaves its name and number."""
+    return " ".join(part for part in (edition.version or edition.name, day(edition.published_at)) if part)
+
+
 def place(row: TitleRow) -> str:
     if row.where is Where.HERE:
         return "here" + (f" and on {row.node_name}" if row.copies else "")
     if row.where is Where.SHELF:
         return f"{row.node_name}, {row.copies} {'copy' if row.copies == 1 else 'copies'}"
-    return str(row.where)
+    return str(row.where) if row.listed else "no longer listed"
+
+
+def titles(count: int) -> str:
+    return f"{count} {'title' if count == 1 else 'titles'}"
 
 
 def pace(bytes_per_s: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from ..catalog.index import LibraryIndex
 from ..catalog.updates import Updates
 from ..db.accounts import Accounts as AccountBook
-from ..db.holdings import Holdings
+from ..db.holdings import Holdings, unclaimed
 from ..db.library import Library
 from ..db.lists import TitleLists
 from ..db.offers import Offers
@@ -20,6 +20,7 @@ from ..domain.jobs import JobKind, JobView
 from ..domain.packages import Node, PlacementState
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, HeldTitle, Holding, HoldingKind, Title, TitleRow
+from ..launch.choose import Choice
 from ..sources.keys import Keys
 from ..sources.records import read_record
 from .edition_views import Chosen, Known, Places, is_here, usable, view_of
@@ -78,11 +79,11 @@ class Details:
         sources = self._sources.of_title(head.title_id)
         nodes = {node.node_id: node for node in self._shelf.nodes()}
         places = {source.source_id: self._places(source, nodes) for source in sources}
-        known = self._known(row, listings, editions, sources, places)
+        held = self._holdings.of_title(head.title_id)
+        known = self._known(row, listings, editions, sources, places, held)
         playing = any(self._playing.is_playing(one) for one in family)
         job = next((job for job in self._jobs() if job.title_id in family and _busies(job)), None)
         copies = self._copies(sources, places, nodes)
-        held = self._holdings.of_title(head.title_id)
         facts = self._facts(row, editions, known, copies, held, playing, job)
         here = any(is_here(source) for source in known.sources)
         shelved = any(copy.state is PlacementState.PRESENT and copy.node_id != THIS_COMPUTER for copy in copies)
@@ -91,10 +92,10 @@ class Details:
             summary=next((one.summary for one in listings if one.summary), ""),
             url=known.page,
             main=main_deed(facts),
-            editions=tuple(view_of(one, known, facts.chosen, self._chosen([one])) for one in editions),
+            editions=tuple(view_of(one, known, facts.chosen, self._suited(one)) for one in editions),
             copies=tuple(copies),
             receipts=tuple(self._receipt(source, editions) for source in sources),
-            snapshots=tuple(shot for one in listings for shot in self._play.snapshots(one.title_id)),
+            snapshots=tuple(self._play.snapshots(head.title_id)),
             playing=playing,
             job=job,
             can_page_out=here and bool(nodes) and job is None and not playing,
@@ -114,13 +115,14 @@ class Details:
         editions: list[Edition],
         sources: list[Source],
         places: Places,
+        held: list[Way],
     ) -> Known:
         offers = self._offers.of_editions([edition.edition_id for edition in editions])
         return Known(
             sources=[source for source in sources if source.verdict is not Verdict.MISMATCH],
             places=places,
             updates=self._updates.of(row.title_id),
-            unclaimed=row.unclaimed,
+            unclaimed=unclaimed(held),
             page=next((one.url for one in listings if one.url), ""),
             accounts={one: [offer.account_id for offer in told if offer.listed] for one, told in offers.items()},
             account_names={account.account_id: account.name for account in self._accounts.all()},
@@ -141,7 +143,7 @@ class Details:
             row=row,
             editions=editions,
             usable=worth,
-            chosen=self._preferring_near(worth, known),
+            chosen=self._usual(worth, known),
             known=known,
             copies=copies,
             playing=playing,
@@ -150,10 +152,9 @@ class Details:
             bundle_accounts={one.account_id for one, _, listed in held if listed and one.kind is HoldingKind.BUNDLE},
         )
 
-    def _preferring_near(self, editions: list[Edition], known: Known) -> Chosen:
-        """As playing does: what lies here or on the shelf is not passed over for the store."""
-        near = self._chosen([edition for edition in editions if known.own(edition)])
-        return near if near.edition is not None else self._chosen(editions)
+    def _usual(self, editions: list[Edition], known: Known) -> Chosen:
+        near = [edition for edition in editions if known.own(edition)]
+        return _chosen(lambda: self._playing.usual(near, editions))
 
     def _members(self, listings: list[Title], editions: list[Edition]) -> tuple[MemberView, ...]:
         stores = {edition.title_id: edition.store.value for edition in editions}
@@ -163,12 +164,8 @@ class Details:
         """What no store holds has nothing to be read."""
         return bool(editions) or not held or self._holdings.last_read([one.title_id for one in listings]) is not None
 
-    def _chosen(self, editions: list[Edition]) -> Chosen:
-        try:
-            choice = self._playing.choose(editions)
-        except CannotRunError as reason:
-            return Chosen(None, None, reason.what)
-        return Chosen(choice.edition, choice.runner)
+    def _suited(self, edition: Edition) -> Chosen:
+        return _chosen(lambda: self._playing.choose([edition]))
 
     def _places(self, source: Source, nodes: dict[NodeId, Node]) -> dict[NodeId, PlacementState]:
         found: dict[NodeId, PlacementState] = {}
@@ -236,6 +233,14 @@ class Details:
             differs=source.differs,
             envelope=source.record,
         )
+
+
+def _chosen(choose: Callable[[], Choice]) -> Chosen:
+    try:
+        choice = choose()
+    except CannotRunError as reason:
+        return Chosen(None, None, reason.what)
+    return Chosen(choice.edition, choice.runner)
 
 
 def _bundle_of(held: list[Way]) -> str:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..catalog.updates import Update
-from ..domain.ids import AccountId, EditionId, NodeId, SourceId
+from ..domain.ids import AccountId, EditionId, NodeId, SourceId, TitleId
 from ..domain.packages import PlacementState
 from ..domain.play import RunnerName
 from ..domain.sources import Source
-from ..domain.titles import Edition, Storage, StoreName, Where
+from ..domain.titles import Edition, Storage, Where
 from .views import Can, EditionView
 
 Places = Mapping[SourceId, Mapping[NodeId, PlacementState]]
@@ -34,7 +34,8 @@ class Known:
     """Those that are what they should be."""
     places: Places
     updates: list[Update]
-    unclaimed: bool
+    unclaimed: frozenset[TitleId]
+    """Listings that have to be claimed from a bundle."""
     page: str
     """The title's own page at the store."""
     accounts: Mapping[EditionId, list[AccountId]]
@@ -93,8 +94,7 @@ def can_of(edition: Edition, known: Known) -> Can:
             return Can.PLAY_ONLINE
         case Storage.EXTERNAL:
             return Can.OPEN_PAGE
-    # What somebody else's bundle brings is claimed at the store it came from, whatever other listings say.
-    return Can.CLAIM if known.unclaimed and not own and edition.store is StoreName.ITCH else Can.GET
+    return Can.CLAIM if edition.title_id in known.unclaimed and not own else Can.GET
 
 
 def page_of(edition: Edition, known: Known) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ..catalog.index import LibraryIndex
 from ..catalog.syncing import Syncing
-from ..db.holdings import Holdings
+from ..db.holdings import Holdings, unclaimed
 from ..db.library import Library
 from ..db.sources import Sources
 from ..domain.errors import BackstockError, NotFoundError
@@ -87,15 +87,23 @@ class Fetching:
         if edition_id is None:
             title_id = TitleId(job.args["title"])
             self._open_up(title_id, job)
-            return self._playing.edition_to_get(title_id, None)
+            return self._claimed(self._playing.edition_to_get(title_id, None), job)
         edition = self._library.edition(edition_id)
         if edition is None:
             raise NotFoundError("That edition is not in the library any more.", do="Refresh the library.")
-        if self._getting.whole(edition) is None:
-            self._open_up(edition.title_id, job, known=True)
-        return self._library.edition(edition_id) or edition
+        return self._claimed(edition, job)
 
-    def _open_up(self, title_id: TitleId, job: Job, *, known: bool = False) -> None:
+    def _claimed(self, edition: Edition, job: Job) -> Edition:
+        """A title may be owned and one of its listings, from which this edition comes, still be in a bundle only."""
+        listing = edition.title_id
+        if self._sources.of_edition(edition.edition_id) or listing not in unclaimed(self._holdings.of_title(listing)):
+            return edition
+        job.progress(0, 0, f"claiming “{edition.name}” from {self._bundle_of(listing)}")
+        self._syncing.claim_listing(listing, job)
+        self._events.emit(TitlesChanged((listing,)))
+        return self._library.edition(edition.edition_id) or edition
+
+    def _open_up(self, title_id: TitleId, job: Job) -> None:
         """Claims what came with a bundle; reads what the store has of a title of which nothing is known."""
         row = next(iter(self._index.rows([title_id])), None)
         if row is None:
@@ -103,7 +111,7 @@ class Fetching:
         if row.unclaimed:
             job.progress(0, 0, f"claiming “{row.name}” from {self._bundle_of(title_id)}")
             self._syncing.claim(title_id, job)
-        elif not known and not self._library.editions(title_id):
+        elif not self._library.editions(title_id):
             job.progress(0, 0, f"asking the store what there is of “{row.name}”")
             try:
                 self._syncing.freshen(title_id, job)

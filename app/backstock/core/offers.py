@@ -7,16 +7,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
-from ..catalog.accounts import Accounts
 from ..catalog.syncing import Syncing
 from ..catalog.updates import Updates
 from ..db.holdings import Holdings
 from ..db.library import Library
-from ..domain.errors import BackstockError, NotFoundError, SignInNeededError
+from ..domain.errors import BackstockError, NotFoundError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import AccountId, JobId, TitleId
 from ..domain.jobs import JobKind
-from ..domain.titles import StoreName
 from ..jobs import Job, JobQueue, Wanted
 from .views import Update
 
@@ -32,7 +30,6 @@ class Offers:
         jobs: JobQueue,
         library: Library,
         holdings: Holdings,
-        accounts: Accounts,
         syncing: Syncing,
         evict: Callable[[TitleId], None],
         events: EventBus,
@@ -40,7 +37,6 @@ class Offers:
         self._jobs = jobs
         self._library = library
         self._holdings = holdings
-        self._accounts = accounts
         self._syncing = syncing
         self._updates = Updates(library)
         self._evict = evict
@@ -93,21 +89,10 @@ class Offers:
             title_id = TitleId(job.args["title"])
             self._syncing.freshen(title_id, job)
         else:
-            account_id = AccountId(job.args["account"]) if job.args.get("account") else self._who_asks()
+            account_id = AccountId(job.args["account"]) if job.args.get("account") else None
             title_id = self._syncing.add_address(account_id, job.args["address"], job)
         self._events.emit(TitlesChanged((title_id,)))
         job.progress(1, 1)
-
-    def _who_asks(self) -> AccountId:
-        """Only itch.io has titles that are free by their address."""
-        accounts = [one for one in self._accounts.all() if one.store is StoreName.ITCH]
-        if not accounts:
-            raise SignInNeededError(
-                "Free titles are listed through an itch.io account, and none is signed in.",
-                data="Nothing was changed.",
-                do="Sign in to itch.io, then add it again.",
-            )
-        return min(accounts, key=lambda one: (one.stale, one.demo, one.account_id)).account_id
 
     # -- many at once: one transaction each --------------------------------------------------------------------------
 

@@ -11,6 +11,8 @@ import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ..catalog.opening import nothing_to_get
+from ..catalog.updates import newest
 from ..db.library import Library
 from ..db.play import PlayBook
 from ..db.sources import Sources
@@ -76,6 +78,14 @@ class Playing:
         obtainable = [one for one in editions if one.storage.obtainable]
         return choose(obtainable, self._playground.ground().host, preference or Preference())
 
+    def usual(self, near: list[Edition], editions: list[Edition], preference: Preference | None = None) -> Choice:
+        """What is `near`, here or on the shelf, is not passed over for the store, and of versions the newest is
+        taken. Raises CannotRunError."""
+        try:
+            return self.choose(newest(near), preference)
+        except CannotRunError:
+            return self.choose(newest(editions), preference)
+
     def edition_to_get(self, title_id: TitleId, edition_id: EditionId | None) -> Edition:
         """The edition named, else the one that would be played here, else the first there is."""
         editions = self._library.editions(title_id)
@@ -84,13 +94,9 @@ class Playing:
             if named is None:
                 raise NotFoundError("This title has no such edition.", do="`backstock show TITLE` lists them.")
             return named
-        obtainable = [one for one in editions if one.storage.obtainable and (one.listed or self._sources_of(one))]
+        obtainable = newest(one for one in editions if one.storage.obtainable and (one.listed or self._sources_of(one)))
         if not obtainable:
-            raise BackstockError(
-                "The store offers nothing of this title to download.",
-                data="Nothing was changed.",
-                do="Look at its page in the browser.",
-            )
+            raise nothing_to_get(editions)
         try:
             return self.choose(obtainable).edition
         except CannotRunError:
@@ -106,7 +112,10 @@ class Playing:
             EditionId(job.args["edition"]) if job.args.get("edition") else None,
             RunnerName(job.args["runner"]) if job.args.get("runner") else None,
         )
-        choice = self.choose(self._preferring_near(editions, preference), preference)
+        if preference.edition_id is None:
+            choice = self.usual([one for one in editions if self._sources_of(one)], editions, preference)
+        else:
+            choice = self.choose(editions, preference)
         source = self._bring(choice.edition, job)
         assert source.path is not None
         if choice.runner is RunnerName.PLAYER:
@@ -133,17 +142,6 @@ class Playing:
 
         for image in self._images.keep_within(self._cache_limit, in_use):
             log.info("the unpacked copy of %s made room", image.source_id)
-
-    def _preferring_near(self, editions: list[Edition], preference: Preference) -> list[Edition]:
-        """Unless the person said otherwise, what lies here or on the shelf is not passed over for the store."""
-        if preference.edition_id is not None:
-            return editions
-        near = [one for one in editions if self._sources_of(one)]
-        try:
-            self.choose(near, preference)
-        except CannotRunError:
-            return editions
-        return near
 
     def _sources_of(self, edition: Edition) -> list[Source]:
         return [one for one in self._sources.of_edition(edition.edition_id) if one.verdict is not Verdict.MISMATCH]

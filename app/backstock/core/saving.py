@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..db.library import Library
 from ..db.play import PlayBook
 from ..domain.errors import NotFoundError
 from ..domain.events import EventBus, TitlesChanged
@@ -16,10 +15,9 @@ from .playground import Playground
 class Saving:
     """A save belongs to the listing it was played from, also where several are shown as one title."""
 
-    def __init__(self, playground: Playground, book: PlayBook, library: Library, events: EventBus) -> None:
+    def __init__(self, playground: Playground, book: PlayBook, events: EventBus) -> None:
         self._playground = playground
         self._book = book
-        self._library = library
         self._events = events
 
     def take(self, title_id: TitleId, name: str, session_id: str | None = None) -> SaveSnapshot:
@@ -47,9 +45,8 @@ class Saving:
         """Of what was played last; a session knows its own."""
         if session_id is not None:
             return title_id
-        listings = [one.title_id for one in self._library.listings(title_id)]
-        played = [session for one in listings for session in self._book.sessions(one) if session.title_id in listings]
-        return max(played, key=lambda session: session.started_at).title_id if played else title_id
+        played = self._book.sessions(title_id)
+        return played[-1].title_id if played else title_id
 
     def _keep(self, snapshot: SaveSnapshot) -> SaveSnapshot:
         self._book.put_snapshot(snapshot)

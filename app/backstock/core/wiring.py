@@ -165,7 +165,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             lambda title_id: playground.ground().layers.in_use(title_id),
             events,
         )
-        saving = Saving(playground, play_book, library, events)
+        saving = Saving(playground, play_book, events)
         screening = Screening(library, sources, play_book, getting, shelf, images, events)
         playing = Playing(
             library,
@@ -191,7 +191,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         jobs = JobQueue(JobBook(database), events, kinds, owner=ownership.held)
         adopting = Adopting(library, getting, library_dir)
         adding = Adding(library, getting, engine, secrets, jobs, library_dir, events)
-        offers = Offers(jobs, library, holdings, accounts, syncing, shelving.evict, events)
+        offers = Offers(jobs, library, holdings, syncing, shelving.evict, events)
         fetching = Fetching(
             library,
             index,

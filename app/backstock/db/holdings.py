@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -221,6 +222,19 @@ class Holdings:
                 .group_by(TitleReadTable.title_id)
             ).all()
             return min(of_each) if len(of_each) == len(set(title_ids)) else None
+
+
+def unclaimed(ways: Iterable[tuple[Holding, HeldTitle, bool]]) -> frozenset[TitleId]:
+    """Listings that a bundle brings and nothing else that opens them."""
+    kinds: dict[TitleId, set[HoldingKind]] = defaultdict(set)
+    for holding, held, listed in ways:
+        if listed:
+            kinds[held.title_id].add(holding.kind)
+    return frozenset(
+        listing
+        for listing, known in kinds.items()
+        if HoldingKind.BUNDLE in known and not any(kind.opens for kind in known)
+    )
 
 
 def _held_and_read(account_id: AccountId) -> Select[Any, Any]:

@@ -44,7 +44,7 @@ BRINGING = (JobKind.GET, JobKind.UPDATE, JobKind.PAGE_IN, JobKind.PREPARE, JobKi
 """Jobs that bring a title's bytes here."""
 _UNDER_WAY = (JobState.QUEUED, JobState.RUNNING, JobState.PAUSED)
 _SHOWN_HOLDINGS = (HoldingKind.BUNDLE, HoldingKind.ORDER, HoldingKind.COLLECTION)
-_OWNED_BY = {HoldingKind.KEY, HoldingKind.ORDER, HoldingKind.ADDRESS}
+_OPENING = {kind for kind in HoldingKind if kind.opens}
 
 
 class Listed(NamedTuple):
@@ -121,7 +121,7 @@ class _Facts:
 
     @property
     def unclaimed(self) -> bool:
-        return HoldingKind.BUNDLE in self.kinds and self.kinds.isdisjoint(_OWNED_BY) and self.fetched is None
+        return HoldingKind.BUNDLE in self.kinds and self.kinds.isdisjoint(_OPENING) and self.fetched is None
 
     @property
     def key_only(self) -> bool:

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from ..domain.ids import EditionId, TitleId, new_id
 from ..domain.play import PlaySession, RunnerName, SaveSnapshot, WatchPoint
 from .database import Database
+from .merged import family_of
 from .schema import PlaySessionTable, SnapshotTable, WatchFileTable, WatchTable
 
 _ONE_SITTING = timedelta(minutes=30)
@@ -40,10 +41,11 @@ class PlayBook:
             return _session(row) if row else None
 
     def sessions(self, title_id: TitleId | None = None) -> list[PlaySession]:
+        """Oldest first; of a title those of all listings that are shown as it."""
         query = select(PlaySessionTable).order_by(PlaySessionTable.started_at)
-        if title_id is not None:
-            query = query.where(PlaySessionTable.title_id == title_id)
         with self._database.read() as session:
+            if title_id is not None:
+                query = query.where(PlaySessionTable.title_id.in_(family_of(session, title_id)))
             return [_session(row) for row in session.scalars(query)]
 
     def open_sessions(self) -> list[PlaySession]:
@@ -106,10 +108,12 @@ class PlayBook:
             return _snapshot(row) if row else None
 
     def snapshots(self, title_id: TitleId) -> list[SaveSnapshot]:
-        """Oldest first."""
+        """Oldest first, of all listings that are shown as the title."""
         with self._database.read() as session:
             rows = session.scalars(
-                select(SnapshotTable).where(SnapshotTable.title_id == title_id).order_by(SnapshotTable.taken_at)
+                select(SnapshotTable)
+                .where(SnapshotTable.title_id.in_(family_of(session, title_id)))
+                .order_by(SnapshotTable.taken_at)
             )
             return [_snapshot(row) for row in rows]
 

@@ -58,7 +58,7 @@ class Adding(QObject):
         if self._facts is None:
             return ""
         files = len(self._facts.files)
-        held = words.tr("1 file") if files == 1 else words.tr("%1 files", words.count(files))
+        held = words.tr("%Ln file(s)", n=files)
         return f"{words.size(self._facts.size)} · {held}"
 
     @Property(list, notify=stateChanged)
@@ -85,7 +85,7 @@ class Adding(QObject):
         core = self._desk.core
 
         def done(ids: list[str]) -> None:
-            told = words.tr("1 title was added.") if len(ids) == 1 else words.tr("%1 titles were added.", len(ids))
+            told = words.tr("%Ln title(s) added.", n=len(ids))
             self._desk.notices.say(told if ids else words.tr("Nothing there could be added."), path)
             self._finish()
 

@@ -23,6 +23,7 @@ class FocusFollower(QObject):
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._follow)
         self._watched: QQuickItem | None = None
+        self._seen = False
         window.activeFocusItemChanged.connect(self._settle.start)
         window.destroyed.connect(self._settle.stop)  # a closing window loses its focus first
 
@@ -35,12 +36,16 @@ class FocusFollower(QObject):
     def _follow(self) -> None:
         """After layouts have settled."""
         item = self._window.activeFocusItem()
-        self._watch(item)
+        if item is not self._watched:
+            self._watch(item)
         if item is None:
             return
         if not item.isVisible() or not item.isEnabled():
-            give_to_nearest(self._window, item)
-        elif item.activeFocusOnTab():
+            if self._seen:  # one that is still to come is waited for
+                give_to_nearest(self._window, item)
+            return
+        self._seen = True
+        if item.activeFocusOnTab():
             bring_into_sight(item)
 
     def _watch(self, item: QQuickItem | None) -> None:
@@ -48,7 +53,7 @@ class FocusFollower(QObject):
         if self._watched is not None and isValid(self._watched):
             self._watched.visibleChanged.disconnect(self._settle.start)
             self._watched.enabledChanged.disconnect(self._settle.start)
-        self._watched = item
+        self._watched, self._seen = item, False
         if item is not None:
             item.visibleChanged.connect(self._settle.start)
             item.enabledChanged.connect(self._settle.start)

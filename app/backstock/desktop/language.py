@@ -1,7 +1,7 @@
 """The language of the window: compiled texts, numbers and dates, and the side reading begins at. It changes live.
 
-Texts are translated from English with Qt Linguist. `resources/translations` holds the sheets (.ts) and what is made of
-them (.qm); both come with the program, so that nothing has to be built where it is installed.
+Texts are translated from English with Qt Linguist. `resources/translations` holds the sheets (.ts); the installers make
+of them what is loaded here (.qm). A language without the latter is not offered.
 """
 
 from __future__ import annotations

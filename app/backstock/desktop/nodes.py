@@ -67,7 +67,7 @@ class Nodes(QObject):
         if not others:
             return ""
         packages = sum(node.packages for node in others)
-        kept = words.tr("1 node") if len(others) == 1 else words.tr("%1 nodes", len(others))
+        kept = words.tr("%Ln node(s)", n=len(others))
         return words.tr(
             "%1 in %2 packages, kept by %3", words.size(sum(node.used for node in others)), words.count(packages), kept
         )
@@ -152,7 +152,7 @@ class Nodes(QObject):
 
 def _row(node: NodeView) -> NodeRow:
     own = node.node_id == THIS_COMPUTER
-    held = words.tr("1 package") if node.packages == 1 else words.tr("%1 packages", words.count(node.packages))
+    held = words.tr("%Ln package(s)", n=node.packages)
     sealed = words.tr("sealed: it sees only noise") if node.mode is NodeMode.SHARED else words.tr("plain files, yours")
     free = words.tr("%1 free", words.size(max(0, node.capacity - node.used))) if node.capacity else ""
     role = words.tr("work node") if node.node_class is NodeClass.WORK else words.tr("bulk node")

@@ -78,7 +78,7 @@ def day(moment: datetime, now: datetime | None = None) -> str:
 
 
 def copies(number: int) -> str:
-    return tr("1 copy") if number == 1 else tr("%1 copies", number)
+    return tr("%Ln copies", n=number)
 
 
 def kind_name(kind: Kind) -> str:
@@ -125,7 +125,7 @@ def store_name(store: str) -> str:
 
 
 def titles(number: int) -> str:
-    return tr("1 title") if number == 1 else tr("%1 titles", count(number))
+    return tr("%Ln title(s)", n=number)
 
 
 def label(row: TitleRow, progress: float | None = None) -> str:

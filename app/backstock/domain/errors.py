@@ -25,6 +25,13 @@ class BackstockError(Exception):
         return " ".join(part for part in (self.what, self.data, self.do) if part)
 
 
+class WrongUsageError(BackstockError):
+    """Asked for in a way that cannot be meant."""
+
+    exit_code = 2
+    code = "wrong-usage"
+
+
 class NotFoundError(BackstockError):
     """No such title, node or job, or several match; `candidates` are names to choose from."""
 

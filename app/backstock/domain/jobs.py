@@ -29,6 +29,11 @@ class JobKind(enum.StrEnum):
     READ = "read"
     """Reading the editions of one title, or of the page at an address."""
 
+    @property
+    def moves_bytes(self) -> bool:
+        """Whether `done` and `total` of such a job are bytes; else they only say how far it is."""
+        return self not in (JobKind.SYNC, JobKind.READ, JobKind.DEMO)
+
 
 class JobState(enum.StrEnum):
     QUEUED = "queued"

@@ -161,6 +161,11 @@ class HoldingKind(enum.StrEnum):
     ADDRESS = "address"
     """A free title the person added by its page's address."""
 
+    @property
+    def opens(self) -> bool:
+        """Whether what the title offers is to be had by it, with nothing to be claimed first."""
+        return self in (HoldingKind.KEY, HoldingKind.ORDER, HoldingKind.ADDRESS)
+
 
 @dataclass(frozen=True, slots=True)
 class Holding:

@@ -93,7 +93,7 @@ Rectangle {
         }
         AppText {
             visible: root.others > 0
-            text: root.others === 1 ? qsTr("then 1 more") : qsTr("then %1 more").arg(root.others)
+            text: qsTr("then %1 more").arg(root.others)
             color: Theme.c.textFaint
         }
         QuietButton {

@@ -66,7 +66,7 @@ Panel {
         }
         LinkButton {
             visible: root.problems.length > 0
-            text: root.problems.length === 1 ? qsTr("1 problem") : qsTr("%1 problems").arg(root.problems.length)
+            text: qsTr("%Ln problem(s)", "", root.problems.length)
             Accessible.role: Accessible.Button
             Accessible.description: root.unfolded ? qsTr("unfolded") : qsTr("folded")
             onClicked: root.unfolded = !root.unfolded

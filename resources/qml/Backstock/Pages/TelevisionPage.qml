@@ -22,6 +22,15 @@ FocusScope {
     ]
     property string section: "home"
     readonly property TitlePage title: home.hero
+    readonly property Item holder: Window.activeFocusItem
+
+    // What had the focus has gone: the shelf takes over.
+    function hold(): void {
+        if (root.holder === root)
+            shelf.forceActiveFocus(Qt.TabFocusReason);
+    }
+    onHolderChanged: if (holder === root)
+        Qt.callLater(hold)
 
     function turn(by: int): void {
         const at = sections.findIndex(one => one.key === section);

@@ -15,7 +15,7 @@ InScene {
         entry.begin();
     }
 
-    title: library.selection.count === 1 ? qsTr("Tag 1 title") : qsTr("Tag %1 titles").arg(library.selection.count)
+    title: qsTr("Tag %Ln title(s)", "", library.selection.count)
     lead: qsTr("Write a tag, or take one you have used before.")
     TagEntry {
         id: entry

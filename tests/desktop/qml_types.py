@@ -49,14 +49,14 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.rows import RowModel
     from backstock.desktop.selection import Selection
     from backstock.desktop.signing import SignIn
-    from backstock.desktop.title_head import TitleHead
+    from backstock.desktop.title_facts import TitleFacts
     from backstock.desktop.title_order import TitleOrder
     from backstock.desktop.title_page import TitlePage
     from backstock.desktop.titles import TitleModel
     from backstock.desktop.unlocking import Unlocking
 
     return [
-        RowModel, TitleModel, Notices, Look, Preferences, Library, TitleHead, TitlePage, Home, Commands, Jobs, Nodes,
+        RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
         Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists,
         SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, shell.Shell,
     ]  # fmt: skip

@@ -13,7 +13,7 @@ from . import deeds, title_rows, words
 from .desk import Desk
 from .rows import RowModel
 from .title_deeds import TitleDeeds, open_page
-from .title_head import TitleHead
+from .title_facts import TitleFacts
 from .title_order import TitleOrder
 from .title_rows import CopyRow, EditionRow, ReceiptRow, SaveRow
 
@@ -24,7 +24,7 @@ _GATHER_MS = 100
 
 
 @QmlElement
-class TitlePage(TitleHead):
+class TitlePage(TitleFacts):
     editionChanged = Signal()
     progressChanged = Signal()
     signInWanted = Signal(str, arguments=["store"])
@@ -69,7 +69,7 @@ class TitlePage(TitleHead):
     def saves(self) -> RowModel:
         return self._saves
 
-    @Property(str, notify=TitleHead.changed)
+    @Property(str, notify=TitleFacts.changed)
     def titleId(self) -> str:
         return self._title_id
 
@@ -83,12 +83,12 @@ class TitlePage(TitleHead):
         )
         return words.label(self._details.row, job.done / job.total if arriving and job else None)
 
-    @Property(bool, notify=TitleHead.changed)
+    @Property(bool, notify=TitleFacts.changed)
     def reading(self) -> bool:
         """The store is being asked which editions there are."""
         return bool(self._freshening)
 
-    @Property(str, notify=TitleHead.changed)
+    @Property(str, notify=TitleFacts.changed)
     def editionsRemark(self) -> str:
         """Beside the heading of the editions, where there is something to say."""
         if self._details is None:

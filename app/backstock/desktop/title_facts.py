@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class TitleHead(QObject):
+class TitleFacts(QObject):
     changed = Signal()
     artChanged = Signal()
 

@@ -25,6 +25,8 @@ _GATHER_MS = 100
 
 @QmlElement
 class TitlePage(TitleFacts):
+    readingChanged = Signal()
+    """Which title it is, and whether the store is being asked about it."""
     editionChanged = Signal()
     progressChanged = Signal()
     signInWanted = Signal(str, arguments=["store"])
@@ -32,6 +34,7 @@ class TitlePage(TitleFacts):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
+        self.changed.connect(self.readingChanged)
         self._title_id = TitleId("")
         self._picked = EditionId("")
         self._deeds = TitleDeeds(desk, self._read, self.signInWanted.emit, self.watchWanted.emit)
@@ -69,7 +72,7 @@ class TitlePage(TitleFacts):
     def saves(self) -> RowModel:
         return self._saves
 
-    @Property(str, notify=TitleFacts.changed)
+    @Property(str, notify=readingChanged)
     def titleId(self) -> str:
         return self._title_id
 
@@ -83,12 +86,12 @@ class TitlePage(TitleFacts):
         )
         return words.label(self._details.row, job.done / job.total if arriving and job else None)
 
-    @Property(bool, notify=TitleFacts.changed)
+    @Property(bool, notify=readingChanged)
     def reading(self) -> bool:
         """The store is being asked which editions there are."""
         return bool(self._freshening)
 
-    @Property(str, notify=TitleFacts.changed)
+    @Property(str, notify=readingChanged)
     def editionsRemark(self) -> str:
         """Beside the heading of the editions, where there is something to say."""
         if self._details is None:

@@ -247,7 +247,7 @@ def test_the_stores_own_picture_replaces_the_drawn_one(
 def test_landscape_pictures_stand_in_a_sleeve_and_stay_whole(
     kind: str, size: tuple[int, int], drawn: tuple[int, int]
 ) -> None:
-    picture = store_picture(picture_bytes(*size), "Lantern Tide", kind, "Saltmarsh", 400, 10)
+    picture = store_picture(picture_bytes(*size), "Lantern Tide", kind, 400, 10)
     assert picture.size().toTuple() == drawn
     seen = min(drawn[1], round(size[1] * 400 / size[0])) - 12
     assert all(picture.pixelColor(200, y).name() == "#336699" for y in (12, seen // 2, seen))

@@ -52,7 +52,7 @@ class _Wish:
 
     def picture(self) -> QImage:
         if self.data:
-            return store_picture(self.data, self.title, self.kind, self.maker, _COVER_PX, _CORNER_PX)
+            return store_picture(self.data, self.title, self.kind, _COVER_PX, _CORNER_PX)
         if self.shape == WIDE:
             return wide(self.title, self.kind, self.variant, *_WIDE_PX)
         return cover(self.title, self.kind, self.maker, self.variant, _COVER_PX, _CORNER_PX)
@@ -132,7 +132,7 @@ class Covers(QObject):
         row, name = self._awaited.pop(address), self._cache.store_name(address)
         mark = StoreMark(time.time(), etag, modified)
         if data:
-            told = row.name, row.kind.value, row.maker
+            told = row.name, row.kind.value
             self._wish(_Wish(row.title_id, COVER, name, *told, data=data, mark=mark))
         else:
             self._note(address, failed=True)

@@ -46,7 +46,7 @@ def wide(title: str, kind: str, variant: int, width: int, height: int) -> QImage
     return image
 
 
-def store_picture(data: bytes, title: str, kind: str, maker: str, width: int, radius: float) -> QImage:
+def store_picture(data: bytes, title: str, kind: str, width: int, radius: float) -> QImage:
     """A store's picture, no taller than a drawn cover; null when it cannot be read.
 
     Upright and square ones keep their proportions, and so does what belongs to a record; landscape ones get a sleeve.
@@ -55,7 +55,7 @@ def store_picture(data: bytes, title: str, kind: str, maker: str, width: int, ra
     if found.isNull():
         return found
     if found.height() < found.width() * _LANDSCAPE and shape_for(kind) == "cover":
-        return _in_sleeve(found, title, maker, width, radius)
+        return _in_sleeve(found, title, width, radius)
     tallest = width * FIELDS["cover"][1] / FIELDS["cover"][0]
     if found.height() * width / found.width() > tallest:
         kept = round(found.width() * tallest / width)
@@ -68,14 +68,14 @@ def store_picture(data: bytes, title: str, kind: str, maker: str, width: int, ra
     return image
 
 
-def _in_sleeve(picture: QImage, title: str, maker: str, width: int, radius: float) -> QImage:
+def _in_sleeve(picture: QImage, title: str, width: int, radius: float) -> QImage:
     field_w, field_h = sleeve.FIELD
     image = _blank(width, round(width * field_h / field_w))
     p = _painter(image)
     p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     p.scale(width / field_w, width / field_w)
     scaled = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-    sleeve.draw_sleeve(p, scaled, title, maker)
+    sleeve.draw_sleeve(p, scaled, title)
     p.resetTransform()
     _round_corners(p, image, radius)
     p.end()

@@ -16,7 +16,7 @@ FIELD = 200.0, 300.0
 _DARK = QColor("#12151b")
 
 
-def draw_sleeve(p: QPainter, picture: QImage, title: str, maker: str) -> None:
+def draw_sleeve(p: QPainter, picture: QImage, title: str) -> None:
     """Into a field of two by three; `picture` is wider than high."""
     w, h = FIELD
     seen = picture.height() * w / picture.width()
@@ -28,21 +28,6 @@ def draw_sleeve(p: QPainter, picture: QImage, title: str, maker: str) -> None:
     top = seen / h + 0.055
     ink = legible(mix(mid, deep, 0.5), mix(tone, QColor("white"), 0.85))
     set_title(p, w, h, title, "", Setting("grotesk", ink, (0.08, top, 0.84, 0.85 - top), biggest=24.0))
-    if maker:
-        _sign(p, maker, alpha(ink, 0.62))
-
-
-def _sign(p: QPainter, maker: str, ink: QColor) -> None:
-    """At the foot, short of the corner that the glyph has."""
-    w, h = FIELD
-    font = p.font()
-    font.setFamily("IBM Plex Sans")
-    font.setPixelSize(9)
-    p.setFont(font)
-    p.setPen(ink)
-    place = QRectF(w * 0.08, h * 0.915, w * 0.6, h * 0.05)
-    told = p.fontMetrics().elidedText(maker, Qt.TextElideMode.ElideRight, int(place.width()))
-    p.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, told)
 
 
 def _tone(picture: QImage) -> QColor:

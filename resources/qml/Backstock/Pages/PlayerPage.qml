@@ -47,9 +47,7 @@ FocusScope {
         sleep.restart();
     }
     function say(text: string): void {
-        toast.text = text;
-        toast.shown = true;
-        toastEnd.restart();
+        toast.say(text);
     }
     function show(sheet: string): void {
         root.sheet = root.sheet === sheet ? "" : sheet;
@@ -237,48 +235,23 @@ FocusScope {
         running: true
         onTriggered: root.report(!film.paused && !film.waiting)
     }
-    Item {
+    PlayerPointer {
         anchors.fill: parent
         enabled: !root.player.small
-        HoverHandler {
-            id: pointer
-            property point last
-            cursorShape: root.controlled ? Qt.ArrowCursor : Qt.BlankCursor
-            // Things that move under a resting pointer are no motion.
-            onPointChanged: {
-                if (point.scenePosition !== last)
-                    root.wake();
-                last = point.scenePosition;
-            }
+        shown: root.controlled
+        onMoved: root.wake()
+        onTapped: {
+            if (root.sheet !== "")
+                root.show("");
+            else
+                film.toggle();
         }
-        TapHandler {
-            onTapped: {
-                if (root.sheet !== "")
-                    root.show("");
-                else
-                    film.toggle();
-            }
-            onDoubleTapped: root.fullscreenAsked()
-        }
-        WheelHandler {
-            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-            orientation: Qt.Vertical
-            onWheel: event => {
-                if (event.modifiers & Qt.ShiftModifier)
-                    deeds.louder(event.angleDelta.y > 0 || event.angleDelta.x > 0 ? 2 : -2);
-                else
-                    deeds.step(event.angleDelta.y > 0 ? 10 : -10);
-            }
-        }
-        DropArea {
-            anchors.fill: parent
-            keys: ["text/uri-list"]
-            onDropped: drop => {
-                for (const address of drop.urls)
-                    film.addSubtitles(root.player.localPath(address));
-                drop.accept();
-                root.say(qsTr("Subtitles added"));
-            }
+        onDoubleTapped: root.fullscreenAsked()
+        onTurned: (steps, loudness) => loudness ? deeds.louder(2 * steps) : deeds.step(10 * steps)
+        onDropped: urls => {
+            for (const address of urls)
+                film.addSubtitles(root.player.localPath(address));
+            root.say(qsTr("Subtitles added"));
         }
     }
     PlayerBuffering {
@@ -312,69 +285,17 @@ FocusScope {
         progress: root.player.arrivedShare
         text: root.player.arrivalLabel
     }
-    FocusScope {
+    PlayerSheets {
         id: sheets
         anchors.fill: parent
         visible: root.sheet !== "" && !root.player.small
-        readonly property real room: height - controls.foot - 80
-        Loader {
-            focus: true
-            active: root.sheet !== ""
-            x: root.sheet === "keys" ? (parent.width - width) / 2 : parent.width - width - Theme.s5
-            y: parent.height - height - controls.foot
-            sourceComponent: root.sheet === "words" ? words : root.sheet === "sound" ? sound : root.sheet === "picture" ? picture : root.sheet === "list" ? list : root.sheet === "facts" ? facts : keys
-        }
-    }
-    Component {
-        id: words
-        PlayerWords {
-            most: sheets.room
-            deeds: deeds
-            onFileWanted: files.open()
-            onCloseAsked: root.show("")
-        }
-    }
-    Component {
-        id: sound
-        PlayerSound {
-            most: sheets.room
-            deeds: deeds
-            onCloseAsked: root.show("")
-        }
-    }
-    Component {
-        id: picture
-        PlayerPicture {
-            most: sheets.room
-            deeds: deeds
-            onCloseAsked: root.show("")
-        }
-    }
-    Component {
-        id: list
-        PlayerFiles {
-            most: sheets.room
-            deeds: deeds
-            onPicked: index => root.playFile(index)
-            onCloseAsked: root.show("")
-        }
-    }
-    Component {
-        id: facts
-        PlayerFacts {
-            most: sheets.room
-            deeds: deeds
-            onCloseAsked: root.show("")
-        }
-    }
-    Component {
-        id: keys
-        PlayerKeys {
-            most: sheets.room
-            wide: Math.min(940, root.width - 2 * Theme.s5)
-            lines: keymap.lines
-            onCloseAsked: root.show("")
-        }
+        deeds: deeds
+        keymap: keymap
+        sheet: root.sheet
+        foot: controls.foot
+        onCloseAsked: root.show("")
+        onFilesAsked: files.open()
+        onPicked: index => root.playFile(index)
     }
     PlayerNext {
         objectName: "next"
@@ -402,39 +323,13 @@ FocusScope {
         onNextAsked: root.playFile(root.player.index + 1)
         onLeave: root.leave()
     }
-    Rectangle {
+    PlayerToast {
         id: toast
-        property string text: ""
-        property bool shown: false
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: Theme.s5
         anchors.topMargin: 72
-        width: said.width + 2 * Theme.s3
-        height: 36
-        radius: Theme.radiusControl
-        color: Theme.c.plate
-        opacity: shown && !root.player.small ? 1 : 0
-        visible: opacity > 0
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-        AppText {
-            id: said
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, root.width - 120)
-            text: toast.text
-            color: Theme.c.onPlate
-        }
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.quick
-            }
-        }
-        Timer {
-            id: toastEnd
-            interval: 1600
-            onTriggered: toast.shown = false
-        }
+        hidden: root.player.small
     }
     PlayerSmall {
         id: small

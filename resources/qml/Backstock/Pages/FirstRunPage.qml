@@ -48,7 +48,7 @@ Rectangle {
     ColumnLayout {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: shelves.right
-        anchors.leftMargin: Theme.s5
+        anchors.leftMargin: Math.max(Theme.s5, (parent.width - shelves.width - width) / 3)
         width: Math.min(560, parent.width - shelves.width - Theme.s7 * 2)
         spacing: Theme.s3
         AppText {

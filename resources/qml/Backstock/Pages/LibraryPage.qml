@@ -118,9 +118,10 @@ FocusScope {
     EmptyShelf {
         visible: root.library.loaded && root.count === 0 && !root.library.filtered
         anchors.centerIn: place
-        text: qsTr("Nothing stands here yet.")
-        detail: qsTr("Sign in to a store, add a folder, or open a magnet.")
-        action: qsTr("Add to the library")
+        readonly property bool filling: root.shell.jobs.running > 0
+        text: filling ? qsTr("The first titles are on their way.") : qsTr("Nothing stands here yet.")
+        detail: filling ? qsTr("They appear here as they are read.") : qsTr("Sign in to a store, add a folder, or open a magnet.")
+        action: filling ? "" : qsTr("Add to the library")
         iconName: "plus"
         primary: true
         onActed: root.panels.add()

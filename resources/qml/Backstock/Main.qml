@@ -14,6 +14,7 @@ Window {
 
     property string page: "home"
     property bool titleOpen: false
+    property bool leaving: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
 
     function go(page: string): void {
@@ -35,8 +36,6 @@ Window {
     function toggleFullscreen(): void {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
-
-    property bool leaving: false
 
     onClosing: close => {
         // Beside the clock work goes on; without such a place a person decides.
@@ -188,11 +187,8 @@ Window {
         framed: root.framed
         page: root.titleOpen ? "title" : root.page
         onPaletteAsked: extras.ask()
-        onPageAsked: page => {
-            root.go(page);
-            if (page === "library")
-                library.focusGrid();
-        }
+        onPageAsked: page => root.go(page)
+        onGridAsked: library.focusGrid()
         onTelevisionAsked: root.shell.preferences.look.television = !root.shell.preferences.look.television
         onSearchAsked: bar.focusSearch()
         onBackAsked: root.back()

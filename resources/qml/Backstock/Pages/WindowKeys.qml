@@ -19,6 +19,7 @@ Item {
     signal searchAsked
     signal paletteAsked
     signal pageAsked(string page)
+    signal gridAsked
     signal televisionAsked
     signal backAsked
     signal fullscreenAsked
@@ -42,7 +43,11 @@ Item {
             required property int index
             sequences: ["Ctrl+" + (index + 1)]
             enabled: root.framed
-            onActivated: root.pageAsked(modelData)
+            onActivated: {
+                root.pageAsked(modelData);
+                if (modelData === "library")
+                    root.gridAsked();
+            }
         }
     }
     Shortcut {

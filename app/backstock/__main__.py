@@ -83,7 +83,7 @@ def _wishes(given: argparse.Namespace) -> list[str]:
         case "demo":
             return ["demo:"]
         case "desktop":
-            return list(given.links)
+            return [*(["tv:"] if given.tv else []), *given.links]
     return []
 
 

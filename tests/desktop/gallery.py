@@ -16,6 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import gallery_looks
 from desktop_shown import shown_items
 from desktop_titles import NOW, invented_titles
 from fake_core import FakeCore
@@ -88,14 +89,23 @@ def open_title(stage: Stage, row: TitleRow) -> None:
 
 class Stage:
     def __init__(
-        self, number: int, *, signed_in: bool = True, nodes: bool = True, folder: Path, theme: str, size: str
+        self,
+        number: int,
+        *,
+        signed_in: bool = True,
+        nodes: bool = True,
+        folder: Path,
+        theme: str,
+        size: str,
+        look: argparse.Namespace,
     ) -> None:
         self.core = FakeCore(folder / "data", invented_titles(number), signed_in=signed_in, with_nodes=nodes)
         self.core.data.mkdir(parents=True, exist_ok=True)
-        self.host = Window(self.core, make_application(), folder / "cache", tray=False)
+        self.host = Window(self.core, make_application(), folder / "cache", False, look.translations)
         self.shell = self.host.shell
         self.window = self.host.window
         self.host._preferences.setProperty("theme", theme)
+        gallery_looks.dress(self.host, look)
         width, height = (int(part) for part in size.split("x"))
         self.window.setGeometry(0, 0, width, height)
         self.page("library")
@@ -418,6 +428,7 @@ def main() -> int:
     args.add_argument("--theme", choices=("dark", "light"), default="dark")
     args.add_argument("--only", default="")
     args.add_argument("--cache", type=Path, help="a folder that keeps drawn covers between runs")
+    gallery_looks.add_arguments(args)
     given = args.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     for name, (setup, act) in states().items():
@@ -428,11 +439,11 @@ def main() -> int:
             if given.cache:
                 (folder / "cache").symlink_to(given.cache, target_is_directory=True)
                 given.cache.mkdir(parents=True, exist_ok=True)
-            stage = Stage(**setup, folder=folder, theme=given.theme, size=given.size)  # type: ignore[arg-type]
+            stage = Stage(**setup, folder=folder, theme=given.theme, size=given.size, look=given)  # type: ignore[arg-type]
             wait(500)
             act(stage)
             wait(1400)
-            file = given.out / f"{name}-{given.size.partition('x')[0]}-{given.theme}.png"
+            file = given.out / f"{name}-{given.name or given.size.partition('x')[0] + '-' + given.theme}.png"
             stage.window.grabWindow().save(str(file))
             print(file, flush=True)
             stage.host.close()

@@ -115,7 +115,11 @@ def ass(path: Path, text: str = "Drawn words") -> Path:
 
 
 def pgs(path: Path, begin: float = 2.2, seconds: float = 60.0) -> Path:
-    """Bitmap subtitles as on a Blu-ray: one white bar, shown after a while, written here segment by segment."""
+    """Bitmap subtitles as on a Blu-ray: one white bar, shown after a while, written here segment by segment.
+
+    ffmpeg moves the first segment of a file to the film's beginning, so a composition of nothing comes first: the bar
+    stays where it belongs, and a jump finds it, which looks back for no more than a second or so.
+    """
     width, height = 96, 16
     picture = bytes([0x00, 0xC0, width, 0x01, 0x00, 0x00]) * height  # a run of colour 1, then the end of the line
     palette = bytes([0, 0]) + bytes([1, 235, 128, 128, 255])
@@ -128,14 +132,16 @@ def pgs(path: Path, begin: float = 2.2, seconds: float = 60.0) -> Path:
         head = struct.pack(">HHBHBBBB", WIDTH, HEIGHT, 0x10, number, 0x80, 0, 0, 1 if shown else 0)
         return segment(0x16, head + (struct.pack(">HBBHH", 0, 0, 0, 32, 60) if shown else b""), at)
 
-    window = segment(0x17, bytes([1, 0]) + struct.pack(">HHHH", 32, 60, width, height), begin)
-    entries = segment(0x14, palette, begin)
+    def windows(at: float) -> bytes:
+        return segment(0x17, bytes([1, 0]) + struct.pack(">HHHH", 32, 60, width, height), at)
+
+    def nothing(number: int, at: float) -> bytes:
+        return composition(number, at, shown=False) + windows(at) + segment(0x80, b"", at)
+
     drawn = struct.pack(">HBB", 0, 0, 0xC0) + (len(picture) + 4).to_bytes(3, "big") + struct.pack(">HH", width, height)
-    shown = composition(0, begin, shown=True) + window + entries + segment(0x15, drawn + picture, begin)
-    gone = composition(1, seconds, shown=False) + segment(
-        0x17, bytes([1, 0]) + struct.pack(">HHHH", 32, 60, width, height), seconds
-    )
-    path.write_bytes(shown + segment(0x80, b"", begin) + gone + segment(0x80, b"", seconds))
+    bar = composition(1, begin, shown=True) + windows(begin) + segment(0x14, palette, begin)
+    bar += segment(0x15, drawn + picture, begin) + segment(0x80, b"", begin)
+    path.write_bytes(nothing(0, 0.0) + bar + nothing(2, seconds))
     return path
 
 

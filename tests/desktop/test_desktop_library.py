@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 
 import pytest
 from desktop_shown import Make, Shown
@@ -128,7 +127,7 @@ def test_keys_alone_select_and_act(make_window: Make, as_list: bool) -> None:
     shown.host._preferences.setProperty("asList", as_list)
     shown.window.requestActivate()
     shown.until(lambda: bool(shown.items("TitleLine" if as_list else "StandingCell")))
-    QTest.keyClick(shown.window, Qt.Key.Key_K, CONTROL)
+    QTest.keyClick(shown.window, Qt.Key.Key_F, CONTROL)
     shown.press(Qt.Key.Key_Escape)
     shown.press(Qt.Key.Key_Space)
     assert [row.name for row in chosen(shown)] == names(shown)[:1]
@@ -288,35 +287,6 @@ def test_covers_say_what_they_are_and_whether_they_are_selected(make_window: Mak
     face = QAccessible.queryAccessibleInterface(cell(shown, 0))
     assert "an update is offered" in face.text(QAccessible.Text.Name)
     assert face.state().selected
-
-
-def test_a_key_press_in_search_costs_the_window_less_than_a_frame_at_fifty_thousand(make_window: Make) -> None:
-    """What the core takes is not counted: its answers lie ready. The window's thread is measured by its own clock, so
-    that a busy machine does not fail this."""
-    shown = make_window(50_000)
-    library = shown.shell._library
-    rows = {text: shown.core.titles(LibraryQuery(search=text)) for text in ("l", "la", "lan", "lanter")}
-    shown.core.titles = lambda query: rows[query.search]  # type: ignore[method-assign]
-    costs = []
-    take = library._take
-
-    def timed(answer: object) -> None:
-        begun = time.thread_time()
-        take(answer)
-        costs.append((time.thread_time() - begun) * 1000)
-
-    library._take = timed
-    QTest.qWait(1500)
-    for text in ("l", "la", "lan", "lanter", "lan", "la"):
-        begun = time.thread_time()
-        library.setProperty("search", text)
-        asked = (time.thread_time() - begun) * 1000
-        shown.until(lambda text=text: len(library._titles.rows) == len(rows[text]))
-        costs[-1] += asked
-        QTest.qWait(100)
-    print("the window's part of a key press:", [round(cost, 1) for cost in costs], "ms")
-    assert sorted(costs)[1] < 16
-    assert len(rows["l"]) > 30_000
 
 
 def test_many_changes_at_once_are_asked_for_once(make_window: Make) -> None:

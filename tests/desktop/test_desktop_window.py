@@ -248,22 +248,6 @@ def test_arrows_walk_the_choices_of_the_first_run(make_window: Make) -> None:
     assert shown.item("ChoiceRow", text="Sign in to itch.io").hasActiveFocus()
 
 
-def test_a_wrong_key_is_told_in_the_panel_and_a_right_one_closes_it(make_window: Make) -> None:
-    shown = make_window()
-    adding = shown.shell._adding
-    click(shown, shown.item("QuietButton", text="Add"))
-    shown.until(lambda: bool(shown.items("ChoiceRow")))
-    click(shown, shown.item("ChoiceRow", text="Sign in to itch.io"))
-    shown.until(lambda: any(i.property("placeholderText") == "API key" for i in shown.items("TextEntry")))
-    field = shown.item("TextEntry", placeholderText="API key")
-    field.setProperty("text", "wrong")
-    adding.signIn("itch.io", "wrong")
-    shown.until(lambda: "did not accept" in adding.property("trouble"))
-    adding.signIn("itch.io", "right")
-    shown.until(lambda: not any(i.property("placeholderText") == "API key" for i in shown.items("TextEntry")))
-    assert shown.core.asked("sync")
-
-
 def test_a_magnet_is_shown_before_it_is_taken(make_window: Make) -> None:
     shown = make_window()
     shown.shell.open_thing("magnet:?xt=urn:btih:00")

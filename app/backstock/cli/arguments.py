@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 def _faces(commands: _Commands) -> None:
     window = commands.add_parser("desktop", help="open the window")
+    window.add_argument("--tv", action="store_true", help="television mode: large, for a gamepad or a remote")
     window.add_argument("links", nargs="*", metavar="LINK", help="a magnet, a .torrent, a file or a folder to add")
     demo = commands.add_parser("demo", help="the demo store and a bulk node, and the window on them")
     demo.add_argument("--headless", action="store_true", help="do the whole main job without a display, step by step")

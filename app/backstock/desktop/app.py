@@ -32,7 +32,7 @@ from .focus import FocusFollower
 from .fonts import load_fonts
 from .garbage import Garbage
 from .language import Language
-from .mpv_item import mpv_items
+from .mpv_core import finish_all
 from .notices import Notices
 from .player_preview import previews
 from .player_remote import PlayerRemote
@@ -149,8 +149,7 @@ class Window(QObject):
         if self._tray is not None:
             self._tray.close()
         self._first.close()
-        for item in mpv_items(self.window):
-            item.close()
+        finish_all()
         for preview in previews(self.window):
             preview.end()
         for remote in self.window.findChildren(PlayerRemote):

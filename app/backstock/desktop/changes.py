@@ -5,10 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import compress, count, groupby, pairwise
+from operator import is_not
+from typing import Any
 
 MOST_STEPS = 200
 """Beyond this a fresh list is cheaper than so many steps."""
+
+_CLOSE, _MOST_RUNS, _LONG = 4, 24, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,22 @@ def steps_between(old: Sequence[str], new: Sequence[str]) -> list[Step] | None:
     return [Step(False, first, last) for first, last in reversed(removals)] + [
         Step(True, first, last) for first, last in inserts
     ]
+
+
+def changed_runs(old: Sequence[Any], new: Sequence[Any]) -> list[tuple[int, int]]:
+    """Where two lists of one length hold different things, from place to place; what lies close is told as one.
+
+    After a run longer than any view the rest is told as one with it: looking closer costs more than it saves.
+    """
+    runs: list[tuple[int, int]] = []
+    for at in compress(count(), map(is_not, old, new)):
+        if not runs or (at - runs[-1][1] > _CLOSE and len(runs) < _MOST_RUNS):
+            runs.append((at, at))
+            continue
+        runs[-1] = (runs[-1][0], at)
+        if len(runs) == _MOST_RUNS or at - runs[-1][0] > _LONG:
+            return [*runs[:-1], (runs[-1][0], len(new) - 1)]
+    return runs
 
 
 def _runs(positions: list[int]) -> list[tuple[int, int]]:

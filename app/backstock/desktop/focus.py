@@ -1,9 +1,15 @@
-"""The control that has the keyboard is always in sight: what scrolls is scrolled until it is."""
+"""The control that has the keyboard is always in sight: what scrolls is scrolled until it is, and when it vanishes its
+nearest neighbour takes over."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, QTimer
+import math
+
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
+
+from .walk import place_of, stops_in
 
 _AIR = 24.0
 """Kept free around it, so that the ring and the next row are seen as well."""
@@ -16,17 +22,53 @@ class FocusFollower(QObject):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._follow)
+        self._watched: QQuickItem | None = None
+        self._seen = False
         window.activeFocusItemChanged.connect(self._settle.start)
+        window.destroyed.connect(self._settle.stop)  # a closing window loses its focus first
 
     def close(self) -> None:
-        """The window goes before this does."""
+        """The window goes before this does, and closing moves the focus once more."""
+        self._window.activeFocusItemChanged.disconnect(self._settle.start)
+        self._watch(None)
         self._settle.stop()
 
     def _follow(self) -> None:
         """After layouts have settled."""
         item = self._window.activeFocusItem()
-        if item is not None and item.activeFocusOnTab():
+        if item is not self._watched:
+            self._watch(item)
+        if item is None:
+            return
+        if not item.isVisible() or not item.isEnabled():
+            if self._seen:  # one that is still to come is waited for
+                give_to_nearest(self._window, item)
+            return
+        self._seen = True
+        if item.activeFocusOnTab():
             bring_into_sight(item)
+
+    def _watch(self, item: QQuickItem | None) -> None:
+        """What has the focus may vanish with it, when a page changes around it."""
+        if self._watched is not None and isValid(self._watched):
+            self._watched.visibleChanged.disconnect(self._settle.start)
+            self._watched.enabledChanged.disconnect(self._settle.start)
+        self._watched, self._seen = item, False
+        if item is not None:
+            item.visibleChanged.connect(self._settle.start)
+            item.enabledChanged.connect(self._settle.start)
+
+
+def give_to_nearest(window: QQuickWindow, lost: QQuickItem) -> None:
+    here = place_of(lost).center()
+
+    def distance(item: QQuickItem) -> float:
+        there = place_of(item).center()
+        return math.hypot(there.x() - here.x(), there.y() - here.y())
+
+    nearest = min(stops_in(window.contentItem()), key=distance, default=None)
+    if nearest is not None:
+        nearest.forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
 
 def bring_into_sight(item: QQuickItem) -> None:

@@ -22,6 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger(__name__)
 SOURCE = "en"
 _PREFIX = "backstock_"
+_NAMES = {"en": "English", "de": "Deutsch", "es": "español", "fr": "français", "ja": "日本語", "ar": "العربية"}
 
 
 @QmlElement
@@ -115,5 +116,6 @@ def _turn(direction: Qt.LayoutDirection) -> None:
 
 
 def _own_name(code: str) -> str:
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:] if name else code
+    """Without the country that Qt would add."""
+    name = _NAMES.get(code) or QLocale(code).nativeLanguageName() or code
+    return name[:1].upper() + name[1:]

@@ -52,6 +52,8 @@ class Library(QObject):
     loadedChanged = Signal()
     begunAgain = Signal()
     """Another question was asked: the view goes back to the top."""
+    answered = Signal()
+    """The list shows what was asked for last."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -275,6 +277,8 @@ class Library(QObject):
             self.begunAgain.emit()
         if "again" in self._wanted:
             self._ask("afresh" if answer.query != self._query else "again")
+        else:
+            self.answered.emit()
 
     def _failed(self, error: BaseException) -> None:
         self._asking = False

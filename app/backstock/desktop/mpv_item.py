@@ -1,25 +1,23 @@
 """mpv drawing into the scene. Its video goes through a framebuffer item, so controls can lie over it.
 
-Needs the basic render loop and the OpenGL scene graph (see `app`). Traps: the renderer and its framebuffer must be
-held in Python, or they are collected while C++ still draws with them; mpv refuses video for a file that is loaded
-before its render context exists, and gives it up when that context goes, as on the way to another window; its
-callbacks come on mpv's threads and may only emit queued signals. Nothing here asks mpv and waits: it may be reading.
+Needs the basic render loop and the OpenGL scene graph (see `app`). Traps: the renderer must be held in Python, or it is
+collected while C++ still owns it; mpv refuses video for a file that is loaded before its render context exists,
+and gives it up when that context goes, as on the way to another window.
 """
 
 from __future__ import annotations
 
-import contextlib
-import threading
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickFramebufferObject, QQuickItem
+from shiboken6 import Shiboken
 
 from . import player_state as states
-from .mpv_renderer import MpvRenderer
-from .player_mpv import LOUDEST, make_mpv
-from .player_stream import Protocol
+from .mpv_core import MpvCore
+from .mpv_drawing import Drawing, MpvRenderer
+from .player_mpv import LOUDEST
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +29,9 @@ _WATCHED = (
 )
 _STALL_MS = 400
 """A jump within what is here is over sooner; only a longer one is called waiting."""
+
+_renderers: list[MpvRenderer] = []
+"""Until C++ has deleted them, which a hidden window puts off: it may outlast the item."""
 
 
 @QmlElement
@@ -51,9 +52,11 @@ class MpvItem(QQuickFramebufferObject):
     failed = Signal(str, arguments=["why"])
     ended = Signal()
     sought = Signal()
-    _told = Signal(str, object)
-    _broke = Signal(str)
-    _frame = Signal()
+    absent = Signal()
+    """libmpv is missing."""
+    moved = Signal()
+    over = Signal()
+    """After `close`: nothing of it is left in its window."""
     _ready = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
@@ -61,39 +64,32 @@ class MpvItem(QQuickFramebufferObject):
         self.setMirrorVertically(False)
         self._state: dict[str, Any] = {"pause": True, "volume": 100.0, "mute": False, **states.USUAL}
         self._aspect = "auto"
-        self._renderer: MpvRenderer | None = None
-        self._left: list[MpvRenderer] = []
-        """The scene graph of a window it has left may still draw with one; it ends them itself."""
         self._waiting: tuple[list[str], int, float] | None = None
         self._begun = False
         self._context_made = False
-        self._moved = False
+        self._place: QQuickItem | None = None
+        """Where it is moving to."""
+        self._returned = False
         self._stalled = False
         self._stall = QTimer(self)
         self._stall.setSingleShot(True)
         self._stall.setInterval(_STALL_MS)
         self._stall.timeout.connect(self._now_stalled)
-        self._frame.connect(self.update, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._broke.connect(self._fail, Qt.ConnectionType.QueuedConnection)
         self._ready.connect(self._begin, Qt.ConnectionType.QueuedConnection)
-        self.mpv = make_mpv()
-        if self.mpv is not None:
-            self._protocol = Protocol(self.mpv)
-            for name in _WATCHED:
-                self.mpv.observe_property(name, self._observed)
-            self.mpv.register_event_callback(self._happened)
+        self._core = MpvCore(_WATCHED)
+        self._core.made.connect(self.update)
+        self._core.frame.connect(self.update, Qt.ConnectionType.QueuedConnection)
+        self._core.told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._core.broke.connect(self.failed, Qt.ConnectionType.QueuedConnection)
+        self._core.absent.connect(self.absent)
+        self._core.ended.connect(self.over)
 
     def createRenderer(self) -> QQuickFramebufferObject.Renderer:
-        self._renderer = MpvRenderer(self)
-        return self._renderer
+        _renderers[:] = [renderer for renderer in _renderers if Shiboken.isValid(renderer)]
+        _renderers.append(MpvRenderer(self))
+        return _renderers[-1]
 
     # -- what the page shows ---------------------------------------------------------------------------------------
-
-    @Property(bool, constant=True)
-    def works(self) -> bool:
-        """False where libmpv is missing."""
-        return self.mpv is not None
 
     @Property(float, notify=elapsedChanged)
     def elapsed(self) -> float:
@@ -114,7 +110,7 @@ class MpvItem(QQuickFramebufferObject):
 
     @Property(bool, notify=hasVideoChanged)
     def hasVideo(self) -> bool:
-        return bool(self._state.get("width"))
+        return bool(self._state.get("width")) or self._place is not None
 
     @Property(float, notify=hasVideoChanged)
     def shape(self) -> float:
@@ -294,45 +290,40 @@ class MpvItem(QQuickFramebufferObject):
         """Keeps the lowest `share` of the picture (0 to 1) free of subtitles, for what is drawn over it."""
         self._set("sub-pos", round(100 * (1.0 - max(0.0, min(0.5, share)))))
 
-    @Slot()
-    def leaveWindow(self) -> None:
-        """To be called before it becomes part of another window: what it draws with belongs to this one."""
-        self._moved, self._context_made = True, False
-        renderer, self._renderer = self._renderer, None
-        if renderer is not None:
-            renderer.free()
-            self._left.append(renderer)
+    @Slot(QQuickItem)
+    def moveTo(self, place: QQuickItem) -> None:
+        """Into another window. What it draws with belongs to this one and is given up first; `moved` tells."""
+        under_way, self._place = self._place is not None, place
+        if not under_way:
+            self._core.darken(self._move)
 
     @Slot()
     def close(self) -> None:
-        """Ends mpv, beside the window because that takes a while. To be called while the window still lives."""
-        mpv, self.mpv = self.mpv, None
-        if mpv is None:
-            return
-        self._protocol.cancel()
-        if self._renderer is not None:
-            self._renderer.free()
-        threading.Thread(target=mpv.terminate, name="mpv-end").start()
+        """The page may go at once; its window must last until `over`."""
+        self._core.close()
 
     # -- the renderer's --------------------------------------------------------------------------------------------
+
+    def draw(self) -> Drawing | None:
+        return self._core.draw()
 
     def context_made(self) -> None:
         self._context_made = True
         self._ready.emit()
 
-    def frame_wanted(self) -> None:
-        """Called by mpv on its own thread."""
-        with _though_gone():
-            self._frame.emit()
-
     # -- within ----------------------------------------------------------------------------------------------------
 
+    def _move(self) -> None:
+        place, self._place = self._place, None
+        self._context_made, self._returned = False, True
+        if place is not None:
+            self.setParentItem(None)  # type: ignore[arg-type] # out of its scene, whose renderer has nothing to draw with
+            self.setParentItem(place)
+            self.moved.emit()
+
     def _begin(self) -> None:
-        if self.mpv is None:
-            return
-        if self._moved:
-            self._moved = False
-            self._set("vid", "no")  # its old place to draw is gone, though it says it still draws
+        if self._returned:
+            self._returned = False
             self._set("vid", "auto")
         if self._waiting is None:
             return
@@ -358,27 +349,10 @@ class MpvItem(QQuickFramebufferObject):
         self._command("set", name, said)
 
     def _command(self, *words: object) -> None:
-        if self.mpv is not None:
-            self.mpv.command_async(*(str(word) for word in words))
-
-    def _observed(self, name: str, value: object) -> None:
-        """On mpv's event thread: only hand over."""
-        with _though_gone():
-            self._told.emit(name, value)
-
-    def _happened(self, event: Any) -> None:
-        """On mpv's event thread."""
-        said = event.as_dict()
-        if said.get("event") == b"end-file" and said.get("reason") == b"error":
-            with _though_gone():
-                self._broke.emit((said.get("file_error") or b"").decode(errors="replace"))
-
-    def _fail(self, why: str) -> None:
-        if self.mpv is not None:
-            self.failed.emit(why)
+        self._core.command(*words)
 
     def _take(self, name: str, value: object) -> None:
-        if self._state.get(name) == value or self.mpv is None:
+        if self._state.get(name) == value:
             return
         self._state[name] = value
         if name == "time-pos" and value is not None and not self._begun:
@@ -431,14 +405,3 @@ class MpvItem(QQuickFramebufferObject):
     def _now_stalled(self) -> None:
         self._stalled = True
         self.waitingChanged.emit()
-
-
-def _though_gone() -> contextlib.suppress:
-    """mpv takes a while to end, and until then calls an item that may have gone with its page. An exception would end
-    mpv's event thread, for which its own end then waits in vain."""
-    return contextlib.suppress(RuntimeError)
-
-
-def mpv_items(root: QObject) -> list[MpvItem]:
-    """All players in a window, so that they can be ended before it."""
-    return root.findChildren(MpvItem)

@@ -27,6 +27,8 @@ _MOST = 240
 _SPREAD = 200
 """A film is looked at in so many places; between them the nearest earlier picture serves."""
 _WITHIN_S = 4.0
+_SHOWN_OR_ENDED = (21, 7)
+"""mpv's numbers of these events: playback-restart, end-file."""
 
 
 @QmlElement
@@ -192,7 +194,7 @@ class _Peeper:
         return image.copy()
 
     def _happened(self, event: Any) -> None:
-        if event.as_dict().get("event") in (b"playback-restart", b"end-file"):
+        if event.event_id.value in _SHOWN_OR_ENDED:
             self._shown.release()
 
 

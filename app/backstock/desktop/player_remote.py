@@ -36,8 +36,11 @@ class PlayerRemote(QObject):
     def _get_film(self) -> MpvItem | None:
         return self._film
 
-    def _set_film(self, film: MpvItem) -> None:
+    def _set_film(self, film: MpvItem | None) -> None:
+        """None while the page is being taken down."""
         self._film = film
+        if film is None:
+            return
         for signal in (
             *(film.pausedChanged, film.durationChanged, film.tunedChanged, film.volumeChanged, film.waitingChanged),
             film.elapsedChanged,
@@ -49,8 +52,10 @@ class PlayerRemote(QObject):
     def _get_player(self) -> Player | None:
         return self._player
 
-    def _set_player(self, player: Player) -> None:
+    def _set_player(self, player: Player | None) -> None:
         self._player = player
+        if player is None:
+            return
         for signal in (player.fileChanged, player.orderChanged, player.changed):
             signal.connect(self._tell)
         self.bound.emit()

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from .changes import Step, steps_between
+from .changes import Step, changed_runs, steps_between
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,8 +38,8 @@ def camel(name: str) -> str:
 @QmlElement
 class RowModel(QAbstractListModel):
     countChanged = Signal()
-    begun = Signal()
-    """Other rows stand in all places."""
+    arranged = Signal()
+    """Rows have come, gone or moved, and all of that is over."""
 
     def __init__(
         self,
@@ -53,6 +53,8 @@ class RowModel(QAbstractListModel):
         self._key = key
         self._rows: list[Any] = []
         self._place: dict[str, int] | None = None
+        self._read_at = -1
+        """Which row is being read just now; for roles that want to know their place."""
         stored = [field.name for field in fields(row_type)]
         names = [camel(name) for name in stored] + list(extra or {})
         self._role_of = {name: _FIRST_ROLE + at for at, name in enumerate(names)}
@@ -73,7 +75,10 @@ class RowModel(QAbstractListModel):
         if name is not None:
             return getattr(self._rows[at], name)
         read = self._extra.get(role)
-        return None if read is None else read(self._rows[at])
+        if read is None:
+            return None
+        self._read_at = at
+        return read(self._rows[at])
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
@@ -116,6 +121,8 @@ class RowModel(QAbstractListModel):
         for at, (was, now) in enumerate(zip(old, new, strict=True)):
             if was is not now and was != now:
                 self._changed(at, was, now)
+        if steps:
+            self.arranged.emit()
         if len(new) != before:
             self.countChanged.emit()
 
@@ -123,7 +130,8 @@ class RowModel(QAbstractListModel):
         """The whole question changed: forget the place and begin at the top.
 
         Told as other things in the same places, not as a reset: a view throws away what it has built at a reset, and
-        building it again costs many frames where showing something else in it costs one.
+        building it again costs many frames where showing something else in it costs one. Places that keep their row
+        are not told of: what shows them has nothing to do.
         """
         before, now = len(self._rows), len(new)
         if now < before:
@@ -131,15 +139,15 @@ class RowModel(QAbstractListModel):
             self._rows = self._rows[:now]
             self.endRemoveRows()
         kept = len(self._rows)
-        self._rows, self._place = new[:kept], None
-        if kept:
-            self.dataChanged.emit(self.index(0), self.index(kept - 1), [])
+        old, self._rows, self._place = self._rows, new[:kept], None
+        for first, last in changed_runs(old, self._rows):
+            self.dataChanged.emit(self.index(first), self.index(last), [])
         if now > before:
             self.beginInsertRows(QModelIndex(), before, now - 1)
             self._rows = new
             self.endInsertRows()
         self._place = None
-        self.begun.emit()
+        self.arranged.emit()
         if now != before:
             self.countChanged.emit()
 

@@ -30,8 +30,7 @@ class Selection(QObject):
         self._ids: set[str] = set()
         self._anchor = 0
         self._facts: dict[str, int] = {}
-        titles.begun.connect(self._prune)
-        titles.rowsRemoved.connect(self._prune)
+        titles.arranged.connect(self._prune)
         titles.dataChanged.connect(self._look_again)
 
     @Property(int, notify=changed)

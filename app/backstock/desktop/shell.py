@@ -33,7 +33,7 @@ from .walk import walk
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_WATCH, _DEMO = "watch:", "demo:"
+_WATCH, _DEMO, _TELEVISION = "watch:", "demo:", "tv:"
 
 
 @QmlElement
@@ -183,13 +183,18 @@ class Shell(QObject):
         self._preferences.keep_library_order(*self._library.order())
 
     def open_thing(self, thing: str) -> None:
-        """A magnet is shown before it is taken, `watch:NAME` plays what is here, `demo:` starts it; a path is added."""
+        """A magnet is shown before it is taken, a path is added.
+
+        `watch:NAME` plays what is here, `demo:` starts the demo, `tv:` makes everything large.
+        """
         if thing.startswith("magnet:"):
             self.magnetWanted.emit(thing)
         elif thing.startswith(_WATCH):
             self._watch(thing.removeprefix(_WATCH))
         elif thing == _DEMO:
             self._first_run.startDemo()
+        elif thing == _TELEVISION:
+            self._preferences.appearance.setProperty("television", True)
         else:
             self._adding.addPath(thing)
 

@@ -148,13 +148,15 @@ def members(details: TitleDetails) -> list[MemberRow]:
 def _usable(edition: EditionView) -> str:
     """How it is started here, or why it is not, or what can be done with it instead."""
     if edition.where is Where.STORE and edition.can in deeds.ODD:
-        return deeds.ODD[edition.can]()
+        reason = deeds.ODD[edition.can]()
+        return reason[:1].upper() + reason[1:]
     return edition.why_not or deeds.runner_words(edition.runner)
 
 
 def _edition_facts(edition: EditionView) -> str:
+    purpose = _purposes().get(edition.purpose, "")
     parts = [
-        _purposes().get(edition.purpose, ""),
+        purpose if purpose != edition.name else "",
         _ARCHES.get(edition.arch, "") if edition.arch else "",
         edition.channel,
         words.day(edition.published_at) if edition.published_at else "",

@@ -6,6 +6,8 @@ second, and only the rows and roles that changed. Lives on the GUI thread.
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QmlElement
 
@@ -18,6 +20,7 @@ QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _PAINT_MS = 100
+_MOST_ASKED = 2000
 _PROGRESS_ROLES = ("progress", "place", "label")
 
 
@@ -44,6 +47,8 @@ class TitleModel(RowModel):
         )
         self._covers = covers
         self._selected: set[str] = set()
+        self._art_asked: dict[str, int] = {}
+        """At which places art was looked at lately."""
         self._progress: dict[str, float] = {}
         self._fresh: dict[str, float | None] = {}
         self._tick = QTimer(self)
@@ -73,11 +78,27 @@ class TitleModel(RowModel):
             self.touch(title_id, *_PROGRESS_ROLES)
         self._fresh.clear()
 
+    def reset(self, new: list[Any]) -> None:
+        super().reset(new)
+        self._art_asked = {key: at for key, at in self._art_asked.items() if self._stands_at(key, at)}
+
     def _drawn(self, key: str, shape: str) -> None:
-        if shape == COVER:
+        """Only what asked for its art since is told: finding the place of any title costs a pass over all of them."""
+        at = self._art_asked.pop(key, None) if shape == COVER else None
+        if at is None:
+            return
+        if self._stands_at(key, at):
+            self.dataChanged.emit(self.index(at), self.index(at), [self._role_of["art"]])
+        else:
             self.touch(key, "art")
 
+    def _stands_at(self, key: str, at: int) -> bool:
+        return at < len(self._rows) and self._rows[at].title_id == key
+
     def _art(self, row: TitleRow) -> str:
+        self._art_asked[row.title_id] = self._read_at
+        if len(self._art_asked) > _MOST_ASKED:
+            del self._art_asked[next(iter(self._art_asked))]
         return self._covers.cover_of(row)
 
     def _place_of(self, row: TitleRow) -> str:

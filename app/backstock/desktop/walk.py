@@ -17,12 +17,12 @@ def walk(window: QQuickWindow, key: int) -> bool:
     here = window.activeFocusItem()
     if here is None:
         return False
-    place = _place(here)
+    place = place_of(here)
     nearest: tuple[float, QQuickItem] | None = None
-    for item in _stops(window.contentItem()):
+    for item in stops_in(window.contentItem()):
         if item is here or item.isAncestorOf(here) or here.isAncestorOf(item):
             continue
-        cost = _cost(place, _place(item), key)
+        cost = _cost(place, place_of(item), key)
         if cost is not None and (nearest is None or cost < nearest[0]):
             nearest = cost, item
     if nearest is None:
@@ -31,15 +31,15 @@ def walk(window: QQuickWindow, key: int) -> bool:
     return True
 
 
-def _stops(root: QQuickItem) -> Iterator[QQuickItem]:
+def stops_in(root: QQuickItem) -> Iterator[QQuickItem]:
     for child in root.childItems():
         if child.isVisible() and child.isEnabled() and child.opacity() > 0:
             if child.activeFocusOnTab():
                 yield child
-            yield from _stops(child)
+            yield from stops_in(child)
 
 
-def _place(item: QQuickItem) -> QRectF:
+def place_of(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 

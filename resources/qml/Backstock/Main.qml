@@ -121,19 +121,10 @@ Window {
                 anchors.fill: parent
                 visible: root.page === "library" && !root.titleOpen
                 focus: visible
-                library: root.shell.library
-                accounts: root.shell.accounts
-                preferences: root.shell.preferences
-                onSignInWanted: store => panels.enter(store)
-                onNameWanted: (what, id, name) => panels.name(what, id, name)
-                onCollectWanted: (at, x, y) => panels.collect(at, x, y)
-                onTagWanted: panels.tag()
+                shell: root.shell
+                panels: panels
                 onOpened: titleId => root.openTitle(titleId)
-                onAddWanted: panels.add()
-                onClearWanted: {
-                    bar.search = "";
-                    root.shell.library.showEverything();
-                }
+                onCleared: bar.search = ""
             }
             OtherPage {
                 anchors.fill: parent
@@ -153,9 +144,7 @@ Window {
             jobs: root.shell.jobs
             selection: root.shell.library.selection
             selecting: library.visible
-            onCollectAsked: at => panels.collect(at, 0, 0)
-            onTagAsked: panels.tag()
-            onRemoveAsked: panels.removeSelected()
+            panels: panels
             hidden: root.page === "downloads" && !root.titleOpen
             onOpened: root.go("downloads")
         }

@@ -25,6 +25,7 @@ Window {
 
     LookOfWindow {
         preferences: root.preferences
+        windowHeight: root.height
     }
     ColumnLayout {
         anchors.verticalCenter: parent.verticalCenter

@@ -52,9 +52,10 @@ Item {
     }
     Rectangle {
         visible: root.where !== ""
-        anchors.right: parent.right
+        // By x: drawn covers keep this corner free, and art does not turn around.
+        x: parent.width - width - Theme.s2 + 2
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.s2 - 2
+        anchors.bottomMargin: Theme.s2 - 2
         width: Theme.glyphPlate
         height: Theme.glyphPlate
         radius: width / 2

@@ -69,7 +69,7 @@ T.AbstractButton {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.horizontalStretchFactor: 3
+                Layout.horizontalStretchFactor: 5
                 spacing: 0
                 AppText {
                     Layout.fillWidth: true
@@ -88,31 +88,43 @@ T.AbstractButton {
                 visible: root.width > 460
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.horizontalStretchFactor: 2
+                Layout.horizontalStretchFactor: 4
                 text: root.runner
                 color: Theme.c.textFaint
             }
-            QuietButton {
-                visible: root.odd
-                implicitHeight: Theme.hitMin
-                flatLook: true
-                iconName: "external-link"
-                ink: Theme.c.textSoft
-                hint: root.can === "play-online" ? qsTr("Play it on the store’s page") : root.can === "redeem" ? qsTr("See the key on the store’s page") : qsTr("Open its page")
-                onClicked: root.pageAsked(root.page)
-            }
-            ShelfLabel {
-                where: root.update ? "arriving" : root.place
-                glyph: !root.update
-                text: root.label
+            Item {
+                Layout.preferredWidth: Math.max(Theme.grow(132), label.implicitWidth)
+                Layout.preferredHeight: label.implicitHeight
+                ShelfLabel {
+                    id: label
+                    anchors.right: parent.right
+                    where: root.update ? "arriving" : root.place
+                    glyph: !root.update
+                    text: root.label
+                }
             }
             AppText {
+                visible: !root.odd
                 text: root.size
                 monospaced: true
                 font.pixelSize: Theme.caption
                 color: Theme.c.textSoft
                 horizontalAlignment: Text.AlignRight
                 Layout.preferredWidth: Theme.grow(60)
+            }
+            Item {
+                visible: root.odd
+                Layout.preferredWidth: Theme.grow(60)
+                Layout.preferredHeight: Theme.hitMin
+                QuietButton {
+                    anchors.right: parent.right
+                    implicitHeight: Theme.hitMin
+                    flatLook: true
+                    iconName: "external-link"
+                    ink: Theme.c.textSoft
+                    hint: root.can === "play-online" ? qsTr("Play it on the store’s page") : root.can === "redeem" ? qsTr("See the key on the store’s page") : qsTr("Open its page")
+                    onClicked: root.pageAsked(root.page)
+                }
             }
         }
     }

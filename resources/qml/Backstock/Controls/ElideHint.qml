@@ -11,8 +11,10 @@ Item {
 
     anchors.fill: parent
 
+    // Upon the window's ground: an item over the pages would keep the pointer from them.
     HoverHandler {
         id: pointer
+        parent: root.Window.window ? root.Window.window.contentItem : root
         onPointChanged: {
             place.visible = false;
             rest.restart();

@@ -17,7 +17,10 @@ T.Button {
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.CheckBox
-    Accessible.checked: on
+    checkable: true
+    Binding {
+        root.checked: root.on
+    }
     Accessible.name: number >= 0 ? text + ", " + number : text
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()

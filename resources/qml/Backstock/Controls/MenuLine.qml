@@ -20,7 +20,7 @@ T.MenuItem {
     hoverEnabled: true
     opacity: enabled ? 1 : 0.4
     Accessible.name: text
-    Accessible.checked: chosen
+    Accessible.selected: chosen
     background: Item {
         Rectangle {
             visible: root.apart

@@ -10,6 +10,7 @@ T.ScrollBar {
     minimumSize: 0.06
     visible: size < 1
     policy: T.ScrollBar.AsNeeded
+    Accessible.name: qsTr("Scroll")
     contentItem: Rectangle {
         implicitWidth: 6
         radius: 3

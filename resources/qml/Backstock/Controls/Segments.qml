@@ -43,8 +43,12 @@ Flow {
             opacity: enabled ? 1 : 0.4
             Accessible.role: Accessible.RadioButton
             Accessible.name: modelData.text
-            Accessible.checkable: true
-            Accessible.checked: chosen
+            // Controls tell assistive technology of their own state only, so it has to be true.
+            checkable: true
+            autoExclusive: true
+            Binding {
+                one.checked: one.chosen
+            }
             onClicked: root.picked(modelData.key)
             Keys.onReturnPressed: one.clicked()
             Keys.onEnterPressed: one.clicked()

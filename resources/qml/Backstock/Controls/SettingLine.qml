@@ -37,8 +37,9 @@ Item {
     }
     Item {
         id: place
-        anchors.right: root.narrow ? undefined : root.right
-        anchors.left: root.narrow ? root.left : undefined
+        // By x, not by anchors: switching anchors would leave it stretched.
+        readonly property bool atEnd: root.narrow === root.LayoutMirroring.enabled
+        x: atEnd ? root.width - width : 0
         y: root.narrow ? words.y + words.height + Theme.s2 : (root.height - height) / 2
         width: Math.min(childrenRect.width, root.width)
         height: childrenRect.height

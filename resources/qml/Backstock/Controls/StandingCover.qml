@@ -73,6 +73,7 @@ Item {
         }
     }
     Column {
+        id: words
         visible: root.captions
         anchors.top: edge.top
         anchors.topMargin: Theme.s2 + 2
@@ -85,7 +86,7 @@ Item {
             strong: true
         }
         ShelfLabel {
-            width: parent.width
+            width: parent.width - (marked.active ? Theme.glyphPlate : 0)
             where: root.place
             text: root.label
             progress: root.progress
@@ -103,13 +104,16 @@ Item {
             on: root.selected
         }
     }
+    // On the edge, so that no title on a cover is covered.
     Loader {
-        active: root.mark !== ""
-        anchors.right: cover.right
-        anchors.top: cover.top
-        anchors.margins: Theme.s2 - 2
+        id: marked
+        active: root.mark !== "" && root.captions
+        anchors.right: words.right
+        anchors.bottom: words.bottom
         sourceComponent: TitleMark {
+            implicitHeight: Theme.label
             mark: root.mark
+            onArt: false
         }
     }
     SelectTouch {

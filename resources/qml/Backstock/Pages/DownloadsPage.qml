@@ -45,10 +45,10 @@ FocusScope {
             onClicked: root.limitsWanted()
         }
         QuietButton {
-            visible: root.moving || root.jobs.allPaused
-            iconName: root.jobs.allPaused ? "play" : "pause"
-            text: root.jobs.allPaused ? qsTr("Go on with all") : qsTr("Pause all")
-            onClicked: root.jobs.allPaused ? root.jobs.resumeAll() : root.jobs.pauseAll()
+            visible: root.moving && !root.jobs.allPaused
+            iconName: "pause"
+            text: qsTr("Pause all")
+            onClicked: root.jobs.pauseAll()
         }
     }
     Banner {

@@ -56,6 +56,7 @@ FocusScope {
         width: parent.width * 0.62
         spacing: Theme.s2
         ShelfLabel {
+            anchors.left: parent.left
             where: root.title.place
             text: root.title.label
             progress: Math.max(0, root.title.progress)
@@ -80,6 +81,7 @@ FocusScope {
             bottomPadding: Theme.s3
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.s3
             PrimaryButton {
                 focus: true

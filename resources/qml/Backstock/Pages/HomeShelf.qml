@@ -31,7 +31,6 @@ Column {
         width: parent.width
         height: Math.round(root.coverWidth * 1.5) + Theme.s2 + (Theme.compact ? Theme.s2 : Theme.edgeTall) + Theme.s3
         orientation: ListView.Horizontal
-        layoutDirection: Application.layoutDirection
         model: root.titles
         reuseItems: true
         clip: true
@@ -51,8 +50,8 @@ Column {
             }
         }
 
-        Keys.onLeftPressed: event => walk(layoutDirection === Qt.RightToLeft ? 1 : -1, event)
-        Keys.onRightPressed: event => walk(layoutDirection === Qt.RightToLeft ? -1 : 1, event)
+        Keys.onLeftPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? 1 : -1, event)
+        Keys.onRightPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? -1 : 1, event)
         Keys.onReturnPressed: if (currentItem)
             root.opened((currentItem as StandingCell).titleId)
         Keys.onEnterPressed: if (currentItem)

@@ -7,23 +7,24 @@ import Backstock.Desktop
 FocusScope {
     id: root
 
-    required property Library library
-    required property Accounts accounts
-    required property Preferences preferences
+    required property Shell shell
+    required property PanelSet panels
 
     signal opened(string titleId)
-    signal addWanted
-    signal clearWanted
-    signal signInWanted(string store)
-    signal nameWanted(string what, string id, string name)
-    signal collectWanted(Item at, real x, real y)
-    signal tagWanted
+    signal cleared
 
+    readonly property Library library: shell.library
+    readonly property Accounts accounts: shell.accounts
+    readonly property Preferences preferences: shell.preferences
     readonly property Item view: preferences.asList ? list : grid
     readonly property int count: library.titles.count
 
     function focusGrid(): void {
         root.view.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function clear(): void {
+        root.cleared();
+        root.library.showEverything();
     }
     function openFirst(): void {
         grid.currentIndex = 0;
@@ -57,14 +58,14 @@ FocusScope {
             detail: qsTr("The library stays as it was.")
             iconName: "log-in"
             action: qsTr("Sign in to %1 again").arg(root.accounts.lapsedName)
-            onActed: root.signInWanted(root.accounts.lapsedStore)
+            onActed: root.panels.enter(root.accounts.lapsedStore)
             onPutOff: root.accounts.putOff()
         }
         LibraryHeader {
             width: parent.width
             library: root.library
             preferences: root.preferences
-            onClearAsked: root.clearWanted()
+            onClearAsked: root.clear()
         }
     }
     FilterPanel {
@@ -77,8 +78,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: visible ? implicitWidth : 0
         library: root.library
-        onMakeAsked: root.nameWanted("make", "", "")
-        onRenameAsked: (collectionId, name) => root.nameWanted("rename", collectionId, name)
+        onMakeAsked: root.panels.name("make", "", "")
+        onRenameAsked: (collectionId, name) => root.panels.name("rename", collectionId, name)
     }
     Item {
         id: place
@@ -122,7 +123,7 @@ FocusScope {
         action: qsTr("Add to the library")
         iconName: "plus"
         primary: true
-        onActed: root.addWanted()
+        onActed: root.panels.add()
     }
     EmptyShelf {
         visible: root.library.loaded && root.count === 0 && root.library.filtered
@@ -130,14 +131,14 @@ FocusScope {
         text: root.library.search !== "" ? qsTr("Nothing is called “%1”.").arg(root.library.search) : qsTr("No title has all of that.")
         detail: qsTr("%1 titles are hidden by search and filters.").arg(root.library.total.toLocaleString(Qt.locale(), "f", 0))
         action: qsTr("Show everything")
-        onActed: root.clearWanted()
+        onActed: root.clear()
     }
     TitleMenu {
         id: menu
         selection: root.library.selection
         onOpenAsked: root.preferences.asList ? list.openCurrent() : grid.openCurrent()
-        onCollectAsked: root.collectWanted(menu.parent, menu.x, menu.y)
-        onTagAsked: root.tagWanted()
+        onCollectAsked: root.panels.collect(menu.parent, menu.x, menu.y)
+        onTagAsked: root.panels.tag()
     }
     DragGhost {
         id: ghost

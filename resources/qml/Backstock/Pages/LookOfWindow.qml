@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property Preferences preferences
+    required property real windowHeight
 
     Binding {
         target: Theme
@@ -32,6 +33,11 @@ Item {
         target: Theme
         property: "lessMotion"
         value: root.preferences.look.lessMotionNow
+    }
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: root.windowHeight
     }
     Binding {
         target: Theme

@@ -84,6 +84,7 @@ Loader {
             accounts: root.shell.accounts
             preferences: root.shell.preferences
             language: root.shell.language
+            pads: root.shell.pads
             onAddWanted: way => way === "" ? root.panels.add() : root.panels.enter(way)
             onPassphraseWanted: root.panels.passphrase()
             onSignOutWanted: (accountId, name) => root.panels.signOut(accountId, name)

@@ -20,6 +20,7 @@ FocusScope {
     property string sheet: ""
     property string trouble: ""
     property bool nextOffered: false
+    property bool leaving: false
 
     readonly property bool inside: controls.activeFocus || sheet !== "" || controls.held
     readonly property bool controlled: !player.small && trouble === "" && (awake || film.paused || inside || !film.hasVideo)
@@ -27,10 +28,16 @@ FocusScope {
 
     onControlledChanged: film.liftSubtitles(controlled ? controls.foot / height : 0)
 
-    // Says how far it went before anybody can forget it.
+    // Says how far it went before anybody can forget it. A small window goes with this page, and what draws in it first.
     function end(): void {
         root.report(false);
-        root.leave();
+        if (root.player.small) {
+            small.visible = false;
+            root.leaving = true;
+            film.close();
+        } else {
+            root.leave();
+        }
     }
     function report(playing: bool): void {
         root.player.report(film.elapsed, film.duration, playing);
@@ -99,10 +106,7 @@ FocusScope {
     Component.onCompleted: {
         Theme.dark = true;
         film.volume = preferences.volume;
-        if (film.works)
-            root.begin();
-        else
-            root.trouble = qsTr("Films and music cannot be played: libmpv is missing. Install it: sudo apt install libmpv2");
+        root.begin();
         film.liftSubtitles(controls.foot / height);
         stage.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -127,14 +131,14 @@ FocusScope {
             film.loopOne(root.player.repeat === "one");
         }
         function onSmallChanged(): void {
-            film.leaveWindow();
-            film.parent = root.player.small ? small.place : stage;
             Theme.dark = !root.player.small;
-            small.visible = root.player.small;
-            if (root.player.small)
+            if (root.player.small) {
+                small.visible = true;
                 small.requestActivate();
-            else
+            } else {
                 stage.forceActiveFocus(Qt.OtherFocusReason);
+            }
+            film.moveTo(root.player.small ? small.place : stage);
         }
     }
     property bool wasShuffled: false
@@ -205,6 +209,9 @@ FocusScope {
                     root.trouble = "";
             }
             onFailed: why => root.trouble = root.player.wrong(why)
+            onAbsent: root.trouble = qsTr("Films and music cannot be played: libmpv is missing. Install it: sudo apt install libmpv2")
+            onMoved: small.visible = root.player.small
+            onOver: if (root.leaving) root.leave()
         }
     }
     PlayerAlbum {

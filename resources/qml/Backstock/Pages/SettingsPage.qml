@@ -12,6 +12,7 @@ FocusScope {
     required property Accounts accounts
     required property Preferences preferences
     required property Language language
+    required property Pads pads
 
     signal addWanted(string way)
     signal passphraseWanted
@@ -79,6 +80,11 @@ FocusScope {
                 Layout.fillWidth: true
                 preferences: root.preferences
                 language: root.language
+            }
+            PadSettings {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s4
+                pads: root.pads
             }
             SectionHeader {
                 Layout.fillWidth: true

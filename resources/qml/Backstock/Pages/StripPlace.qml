@@ -10,13 +10,11 @@ Item {
 
     required property Jobs jobs
     required property Selection selection
+    required property PanelSet panels
     property bool selecting: true
     property bool hidden: false
 
     signal opened
-    signal collectAsked(Item at)
-    signal tagAsked
-    signal removeAsked
 
     readonly property bool chosen: selecting && selection.count > 0
     readonly property bool shown: !hidden && jobs.now.count > 0
@@ -48,8 +46,8 @@ Item {
         width: root.width
         height: Theme.selectionBar
         selection: root.selection
-        onCollectAsked: at => root.collectAsked(at)
-        onTagAsked: root.tagAsked()
-        onRemoveAsked: root.removeAsked()
+        onCollectAsked: at => root.panels.collect(at, 0, 0)
+        onTagAsked: root.panels.tag()
+        onRemoveAsked: root.panels.removeSelected()
     }
 }

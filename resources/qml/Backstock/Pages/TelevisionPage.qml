@@ -22,6 +22,15 @@ FocusScope {
     ]
     property string section: "home"
     readonly property TitlePage title: home.hero
+    readonly property Item holder: Window.activeFocusItem
+
+    // What had the focus has gone: the shelf takes over.
+    function hold(): void {
+        if (root.holder === root)
+            shelf.forceActiveFocus(Qt.TabFocusReason);
+    }
+    onHolderChanged: if (holder === root)
+        Qt.callLater(hold)
 
     function turn(by: int): void {
         const at = sections.findIndex(one => one.key === section);
@@ -92,6 +101,7 @@ FocusScope {
         spacing: Theme.s3
         visible: root.title.loaded && shelf.count > 0
         ShelfLabel {
+            anchors.left: parent.left
             where: root.title.place
             text: root.title.label
             progress: Math.max(0, root.title.progress)
@@ -113,6 +123,7 @@ FocusScope {
             color: Theme.c.textSoft
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.s4
             PrimaryButton {
                 iconName: root.title.deedIcon
@@ -134,7 +145,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: hints.top
-        anchors.leftMargin: Theme.inset - Theme.s2
+        anchors.leftMargin: Theme.inset - Theme.s5
         height: Math.min(root.height * 0.4, 420)
         focus: true
         titles: root.home.shown

@@ -31,10 +31,12 @@ ListView {
     }
 
     orientation: ListView.Horizontal
-    layoutDirection: Application.layoutDirection
     model: titles
     reuseItems: true
     clip: true
+    leftMargin: Theme.s3
+    rightMargin: Theme.s3
+    topMargin: Theme.s2
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
     keyNavigationEnabled: false
@@ -46,8 +48,8 @@ ListView {
     Accessible.name: qsTr("Titles")
     onCurrentIndexChanged: rest.restart()
     onCountChanged: rest.restart()
-    Keys.onLeftPressed: event => walk(layoutDirection === Qt.RightToLeft ? 1 : -1, event)
-    Keys.onRightPressed: event => walk(layoutDirection === Qt.RightToLeft ? -1 : 1, event)
+    Keys.onLeftPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? 1 : -1, event)
+    Keys.onRightPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? -1 : 1, event)
     Keys.onReturnPressed: if (current())
         root.done(current())
     Keys.onEnterPressed: if (current())

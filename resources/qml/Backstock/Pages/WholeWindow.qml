@@ -27,8 +27,15 @@ Item {
             onWanted: way => root.panels.enter(way)
         }
     }
+    Rectangle {
+        anchors.fill: parent
+        visible: root.shell.player.open && !root.shell.player.small
+        color: "black"
+    }
+    // Built bit by bit, between frames: it is the largest page.
     Loader {
         anchors.fill: parent
+        asynchronous: true
         active: root.shell.player.open
         focus: active && !root.shell.player.small
         sourceComponent: PlayerPage {

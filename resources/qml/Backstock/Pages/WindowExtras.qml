@@ -23,6 +23,7 @@ Item {
 
     LookOfWindow {
         preferences: root.shell.preferences
+        windowHeight: root.window.height
     }
     ElideHint {
         look: (x, y) => root.shell.elidedAt(root.window, x, y)

@@ -16,6 +16,7 @@ QtObject {
     property bool dark: false
     // Seen from across a room: everything is larger.
     property bool television: false
+    property real windowHeight: 768
 
     readonly property bool light: !dark && (wanted === "light" || (wanted === "system" && Application.styleHints.colorScheme === Qt.Light))
     readonly property bool contrast: contrastWanted === "high" || (contrastWanted === "system" && Application.styleHints.accessibility.contrastPreference === Qt.HighContrast)
@@ -31,7 +32,7 @@ QtObject {
     readonly property color outline: contrast ? c.edge : c.high
 
     // Type: six sizes, two families. Labels and figures that line up are monospaced.
-    readonly property real letters: Math.min(2, Math.max(1, textScale)) * (television ? 1.35 : 1)
+    readonly property real letters: Math.min(2, Math.max(1, textScale)) * (television ? Math.min(2, Math.max(1.2, windowHeight / 1080 * 1.7)) : 1)
     readonly property string sans: "IBM Plex Sans"
     readonly property string mono: "IBM Plex Mono"
     readonly property int caption: Math.round(12 * letters)

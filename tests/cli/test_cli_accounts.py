@@ -120,6 +120,11 @@ class TestAccounts:
     def test_without_a_way_it_says_how_and_asks_nothing(self, desk: Computer, store: str, how: str) -> None:
         assert how in desk.refused("login", store, code=4)
 
+    def test_a_key_nobody_has(self, desk: Computer) -> None:
+        refused = desk.refused("login", "itch", "--api-key-stdin", code=4, stdin="nonsense\n")
+        assert "does not accept this sign-in. Nothing was changed." in refused
+        assert "any more" not in refused, "nobody was signed in before"
+
     def test_a_visitors_cookie(self, desk: Computer, stores: StandIn) -> None:
         visitor = stores.humble.visitor_cookie()
         refused = desk.run("login", "humble", "--session-stdin", code=4, stdin=visitor + "\n")

@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop_titles import NOW, SUMMARY, copies_of, editions_of, node, receipt_of, snapshots_of
 from fake_groups import FakeLists, FakeOffers, FakeQueue, FakeSigning
 
+from backstock.core.program import Program
 from backstock.core.views import (
     Deed,
     LibraryCounts,
@@ -67,6 +68,7 @@ class FakeCore:
         self.known_jobs: dict[JobId, JobView] = {}
         self.lock = threading.RLock()
         self.lists, self.queue = FakeLists(self), FakeQueue(self)
+        self.program = Program(self.settings)
         self.offers, self.signing = FakeOffers(self), FakeSigning(self)
         self.merged: dict[TitleId, TitleId] = {}
         self._numbers = itertools.count(1)

@@ -270,6 +270,9 @@ class FakeSigning:
     def problems(self, account_id: AccountId) -> list[str]:
         return list(self.troubles)
 
+    def revoke_page(self, store: StoreName) -> str:
+        return "https://itch.io/user/settings/api-keys" if store is StoreName.ITCH else ""
+
     def choose_key_file(self) -> None:
         self._core.note("choose_key_file")
         self.place = Place.KEY_FILE

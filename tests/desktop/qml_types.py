@@ -45,6 +45,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.player_preview import PreviewPicture
     from backstock.desktop.player_remote import PlayerRemote
     from backstock.desktop.preferences import Preferences
+    from backstock.desktop.program_settings import ProgramSettings
     from backstock.desktop.rows import RowModel
     from backstock.desktop.selection import Selection
     from backstock.desktop.signing import SignIn
@@ -56,7 +57,7 @@ def registered() -> list[type[QObject]]:
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitlePage, Home, Commands, Jobs, Nodes, Adding,
         FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists,
-        SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, shell.Shell,
+        SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, shell.Shell,
     ]  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 from desktop_shown import Make, Shown
 from PySide6.QtCore import QPoint, Qt

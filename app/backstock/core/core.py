@@ -34,6 +34,7 @@ class Core:
         self.signing = parts.signing
         self.queue = parts.queue
         self.offers = parts.offers
+        self.program = parts.program
         self._parts = parts
         self._close = close
         self._closed = threading.Event()

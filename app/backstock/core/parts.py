@@ -22,6 +22,7 @@ from .exporting import Exporting
 from .instance import Ownership
 from .offers import Offers
 from .playing import Playing
+from .program import Program
 from .queueing import Queue
 from .reach import Reach
 from .saving import Saving
@@ -47,6 +48,7 @@ class Parts:
     jobs: JobQueue
     queue: Queue
     offers: Offers
+    program: Program
     shelf: Shelf
     reach: Reach
     shelving: Shelving

@@ -63,6 +63,7 @@ from .offers import Offers
 from .parts import Parts
 from .playground import Playground
 from .playing import Playing
+from .program import Program
 from .queueing import Queue
 from .reach import Reach
 from .saving import Saving
@@ -267,6 +268,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             jobs=jobs,
             queue=Queue(jobs, limiting),
             offers=offers,
+            program=Program(settings),
             shelf=shelf,
             reach=reach,
             shelving=shelving,

@@ -121,6 +121,25 @@ class Accounts(QObject):
 
         self._desk.tasks.run(work, self._take)
 
+    @Slot(str, result=str)
+    def revokePage(self, account_id: str) -> str:
+        """Where the permission can be taken back at the store itself; empty where there is no such page."""
+        account = self._real(account_id)
+        return self._desk.core.signing.revoke_page(account.store) if account else ""
+
+    @Slot(str, result=str)
+    def revoking(self, account_id: str) -> str:
+        """What signing out here does not do at the store."""
+        if self._real(account_id) is None:
+            return ""
+        if self.revokePage(account_id):
+            return words.tr("At the store the key goes on being good until you revoke it there.")
+        return words.tr("At the store the session ends when you sign out in the browser it came from.")
+
+    def _real(self, account_id: str) -> Account | None:
+        """One at a store out there, not at the demo."""
+        return next((one for one in self._known.accounts if one.account_id == account_id and not one.demo), None)
+
     @Slot(str)
     def signOut(self, account_id: str) -> None:
         self._desk.tasks.run(lambda: self._desk.core.sign_out(AccountId(account_id)), lambda _: self.load())

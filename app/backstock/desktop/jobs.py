@@ -27,6 +27,7 @@ _SAMPLE_MS = 2000
 _SAMPLES = 150
 """Five minutes."""
 _ARRIVING = (JobKind.GET, JobKind.PAGE_IN, JobKind.UPDATE, JobKind.ADD)
+_IN_BYTES = (*_ARRIVING, JobKind.PAGE_OUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ class Jobs(QObject):
     @Property(str, notify=changed)
     def outlook(self) -> str:
         """How much is left in all, and how long it will take."""
-        left = sum(max(0, job.total - job.done) for job in self._known.values() if not job.state.ended)
+        moving = (job for job in self._known.values() if not job.state.ended and job.kind in _IN_BYTES)
+        left = sum(max(0, job.total - job.done) for job in moving)
         if not left:
             return ""
         rate = self._rate(*_ARRIVING) + self._rate(JobKind.PAGE_OUT)

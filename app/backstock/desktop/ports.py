@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
+from ..core.program import RoomUse
 from ..core.views import LibraryCounts, LibraryQuery, NodeView, Playable, TitleDetails
 from ..domain.arrivals import ArrivingBytes
 from ..domain.errors import BackstockError
@@ -89,6 +90,21 @@ class OffersPort(Protocol):
         """Slow."""
 
 
+class ProgramPort(Protocol):
+    """The settings of the program, which hold from the next start on."""
+
+    def values(self) -> Mapping[str, Any]:
+        """Slow."""
+
+    def in_force(self) -> Mapping[str, Any]: ...
+    def ruled_by(self, name: str) -> str: ...
+    def set(self, name: str, value: object) -> None:
+        """Slow."""
+
+    def room(self) -> RoomUse:
+        """Slow."""
+
+
 class BrowserSignInPort(Protocol):
     """A sign-in that goes on in the system's browser."""
 
@@ -121,6 +137,7 @@ class SigningPort(Protocol):
     @property
     def place(self) -> Place: ...
     def choose_key_file(self) -> None: ...
+    def revoke_page(self, store: StoreName) -> str: ...
     def problems(self, account_id: AccountId) -> Sequence[str]: ...
     def set_passphrase(self, passphrase: Secret) -> None:
         """Slow."""
@@ -137,6 +154,8 @@ class CorePort(Protocol):
     def offers(self) -> OffersPort: ...
     @property
     def signing(self) -> SigningPort: ...
+    @property
+    def program(self) -> ProgramPort: ...
     @property
     def events(self) -> EventBus: ...
     @property

@@ -25,6 +25,7 @@ from .notices import Notices
 from .pads import Pads, type_into
 from .player import Player
 from .preferences import Preferences
+from .program_settings import ProgramSettings
 from .roll import Roll
 from .signing import SignIn
 from .title_page import TitlePage
@@ -61,6 +62,7 @@ class Shell(QObject):
         self._sign_in = SignIn(desk, self)
         self._limits = SpeedLimits(desk, self)
         self._adoption = Adoption(desk, self)
+        self._program = ProgramSettings(desk, self)
         self._sign_in.locked.connect(self._accounts.load)
         self._adding.adopting.connect(self._adoption.follow)
         self._player = Player(desk, self)
@@ -129,6 +131,10 @@ class Shell(QObject):
     def adoption(self) -> Adoption:
         return self._adoption
 
+    @Property(ProgramSettings, constant=True)
+    def program(self) -> ProgramSettings:
+        return self._program
+
     @Property(Player, constant=True)
     def player(self) -> Player:
         return self._player
@@ -178,6 +184,7 @@ class Shell(QObject):
         self._nodes.load()
         self._accounts.load()
         self._limits.load()
+        self._program.load()
 
     def _keep_order(self) -> None:
         self._preferences.keep_library_order(*self._library.order())

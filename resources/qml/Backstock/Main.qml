@@ -188,7 +188,11 @@ Window {
         framed: root.framed
         page: root.titleOpen ? "title" : root.page
         onPaletteAsked: extras.ask()
-        onPageAsked: page => root.go(page)
+        onPageAsked: page => {
+            root.go(page);
+            if (page === "library")
+                library.focusGrid();
+        }
         onTelevisionAsked: root.shell.preferences.look.television = !root.shell.preferences.look.television
         onSearchAsked: bar.focusSearch()
         onBackAsked: root.back()

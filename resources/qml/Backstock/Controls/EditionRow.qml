@@ -90,6 +90,8 @@ T.AbstractButton {
                 Layout.preferredWidth: 1
                 Layout.horizontalStretchFactor: 4
                 text: root.runner
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 color: Theme.c.textFaint
             }
             Item {

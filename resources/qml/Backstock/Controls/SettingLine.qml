@@ -8,10 +8,14 @@ Item {
 
     required property string name
     property string detail: ""
+    property string also: ""    // what else a search for it may say
+    property string search: ""
     default property alias control: place.data
 
     readonly property bool narrow: place.childrenRect.width > width * 0.62
 
+    readonly property bool fits: search === "" || [name, detail, also].join(" ").toLowerCase().includes(search.toLowerCase())
+    visible: fits
     implicitWidth: 480
     implicitHeight: Math.max(Theme.rowLine, narrow ? words.height + place.height + Theme.s2 * 3 : Math.max(words.height, place.height) + Theme.s2 * 2)
 

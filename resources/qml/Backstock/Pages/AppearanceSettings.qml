@@ -5,17 +5,18 @@ import Backstock.Controls
 import Backstock.Desktop
 
 // How the window looks. Every change shows at once.
-ColumnLayout {
+SettingsGroup {
     id: root
 
     required property Preferences preferences
     required property Language language
     readonly property Look look: preferences.look
 
-    spacing: 0
+    text: qsTr("Appearance")
 
     SettingLine {
         Layout.fillWidth: true
+        search: root.lineSearch
         name: qsTr("Language")
         Choices {
             name: qsTr("Language")
@@ -26,6 +27,7 @@ ColumnLayout {
     }
     SettingLine {
         Layout.fillWidth: true
+        search: root.lineSearch
         name: qsTr("Theme")
         Segments {
             name: qsTr("Theme")
@@ -40,6 +42,7 @@ ColumnLayout {
     }
     SettingLine {
         Layout.fillWidth: true
+        search: root.lineSearch
         name: qsTr("Contrast")
         detail: qsTr("High: pure text, and lines around everything that can be pressed")
         Segments {
@@ -55,6 +58,7 @@ ColumnLayout {
     }
     SettingLine {
         Layout.fillWidth: true
+        search: root.lineSearch
         name: qsTr("Size of text")
         Choices {
             name: qsTr("Size of text")
@@ -65,6 +69,7 @@ ColumnLayout {
     }
     SettingLine {
         Layout.fillWidth: true
+        search: root.lineSearch
         name: qsTr("Density")
         detail: qsTr("Compact: lower rows, and covers without their names")
         Segments {
@@ -79,6 +84,7 @@ ColumnLayout {
     }
     SettingLine {
         Layout.fillWidth: true
+        search: root.lineSearch
         name: qsTr("Motion")
         Segments {
             name: qsTr("Motion")
@@ -89,6 +95,21 @@ ColumnLayout {
                 { key: "full", text: qsTr("Full") }
             ]
             onPicked: key => root.look.motion = key
+        }
+    }
+    SettingLine {
+        Layout.fillWidth: true
+        search: root.lineSearch
+        name: qsTr("Television mode")
+        detail: qsTr("Large, for a pad or a remote from across the room; F10 leaves it")
+        OnOff {
+            id: television
+            name: qsTr("Television mode")
+            checked: root.look.television
+            onToggled: root.look.television = checked
+            Binding {
+                television.checked: root.look.television
+            }
         }
     }
 }

@@ -86,7 +86,7 @@ Rectangle {
                 { way: "itch.io", icon: "log-in", text: qsTr("Sign in to itch.io"), detail: qsTr("with an API key; Backstock never sees the password") },
                 { way: "humble", icon: "log-in", text: qsTr("Sign in to Humble"), detail: qsTr("with the session of your browser") },
                 { way: "folder", icon: "folder-plus", text: qsTr("Add a folder"), detail: qsTr("installers, films and music you already have") },
-                { way: "magnet", icon: "magnet", text: qsTr("Open a torrent or magnet"), detail: qsTr("shows name and size before anything is downloaded") }
+                { way: "", icon: "plus", text: qsTr("Other ways"), detail: qsTr("a free title by its address, earlier downloads, a file, a torrent or magnet") }
             ]
             ChoiceRow {
                 required property var modelData

@@ -81,12 +81,10 @@ Loader {
     Component {
         id: settings
         SettingsPage {
-            accounts: root.shell.accounts
-            preferences: root.shell.preferences
-            language: root.shell.language
-            pads: root.shell.pads
+            shell: root.shell
             onAddWanted: way => way === "" ? root.panels.add() : root.panels.enter(way)
             onPassphraseWanted: root.panels.passphrase()
+            onLimitsWanted: root.panels.limits()
             onSignOutWanted: (accountId, name) => root.panels.signOut(accountId, name)
         }
     }

@@ -5,21 +5,17 @@ import Backstock.Controls
 import Backstock.Desktop
 
 // What each button of the pad does, and binding them anew. Not there while no pad is.
-ColumnLayout {
+SettingsGroup {
     id: root
 
     required property Pads pads
 
-    spacing: 0
-    visible: pads.there
+    text: qsTr("Gamepad")
+    aside: pads.name
+    action: qsTr("As they came")
+    visible: pads.there && found
+    onActed: pads.forgetBindings()
 
-    SectionHeader {
-        Layout.fillWidth: true
-        text: qsTr("Gamepad")
-        aside: root.pads.name
-        action: qsTr("As they came")
-        onActed: root.pads.forgetBindings()
-    }
     Repeater {
         model: root.pads.bindings
         SettingLine {
@@ -29,6 +25,7 @@ ColumnLayout {
             required property string cap
             readonly property bool asked: root.pads.askedFor === deed
             Layout.fillWidth: true
+            search: root.lineSearch
             name: text
             QuietButton {
                 chosen: line.asked

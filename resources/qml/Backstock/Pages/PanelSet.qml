@@ -15,6 +15,9 @@ Item {
     }
     function enter(way: string): void {
         switch (way) {
+        case "":
+            root.add();
+            break;
         case "folder":
             folder.open();
             break;
@@ -84,7 +87,8 @@ Item {
         askPanel.ask(qsTr("Remove %1 from your shelf?").arg(name), qsTr("Packages stay on its disk, but Backstock no longer asks it for them. Titles that lie only there cannot be paged in until it is added again."), qsTr("Remove"), () => root.shell.nodes.remove(nodeId));
     }
     function signOut(accountId: string, name: string): void {
-        askPanel.ask(qsTr("Sign out %1?").arg(name), qsTr("The permission is erased here, which cannot be undone: to come back you sign in again. The library stays, and so does everything that was fetched."), qsTr("Sign out"), () => root.shell.accounts.signOut(accountId));
+        const kept = qsTr("The permission is erased here, which cannot be undone: to come back you sign in again. The library stays, and so does everything that was fetched.");
+        askPanel.ask(qsTr("Sign out %1?").arg(name), [kept, root.shell.accounts.revoking(accountId)].join(" ").trim(), qsTr("Sign out"), () => root.shell.accounts.signOut(accountId), root.shell.accounts.revokePage(accountId));
     }
 
     AddPanel {

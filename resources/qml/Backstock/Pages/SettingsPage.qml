@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Layouts
@@ -6,16 +5,15 @@ import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
+// Every setting, subject by subject, and a search that leaves what speaks of it.
 FocusScope {
     id: root
 
-    required property Accounts accounts
-    required property Preferences preferences
-    required property Language language
-    required property Pads pads
+    required property Shell shell
 
     signal addWanted(string way)
     signal passphraseWanted
+    signal limitsWanted
     signal signOutWanted(string accountId, string name)
 
     Flickable {
@@ -28,83 +26,109 @@ FocusScope {
             id: page
             x: Theme.inset
             width: Math.min(820, root.width - 2 * Theme.inset)
-            spacing: Theme.s3
-            AppText {
-                text: qsTr("Settings")
-                strong: true
-                font.pixelSize: Theme.title
-                Layout.preferredHeight: Theme.control
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            SectionHeader {
-                Layout.fillWidth: true
-                text: qsTr("Accounts")
-                action: qsTr("Add")
-                onActed: root.addWanted("")
-            }
+            spacing: 0
             RowLayout {
-                visible: root.accounts.model.count === 0
-                spacing: Theme.s2
+                Layout.fillWidth: true
+                spacing: Theme.s4
                 AppText {
                     Layout.fillWidth: true
-                    text: qsTr("No store is signed in.")
-                    color: Theme.c.textFaint
+                    text: qsTr("Settings")
+                    strong: true
+                    font.pixelSize: Theme.title
+                    Layout.preferredHeight: Theme.control
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
                 }
-                QuietButton {
-                    iconName: "log-in"
-                    text: qsTr("Sign in to itch.io")
-                    onClicked: root.addWanted("itch.io")
-                }
-                QuietButton {
-                    iconName: "log-in"
-                    text: qsTr("Sign in to Humble")
-                    onClicked: root.addWanted("humble")
-                }
-            }
-            Repeater {
-                model: root.accounts.model
-                AccountLine {
-                    Layout.fillWidth: true
-                    onSyncAsked: (accountId, full) => root.accounts.sync(accountId, full)
-                    onSignInAsked: store => root.addWanted(store)
-                    onSignOutAsked: (accountId, name) => root.signOutWanted(accountId, name)
+                TextEntry {
+                    id: search
+                    Layout.preferredWidth: Theme.grow(280)
+                    focus: true
+                    iconName: "search"
+                    placeholderText: qsTr("Search the settings")
+                    Keys.onEscapePressed: event => {
+                        event.accepted = text !== "";
+                        clear();
+                    }
                 }
             }
-            SectionHeader {
+            Panel {
+                visible: root.shell.program.restartNeeded
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.s4
-                text: qsTr("Look")
+                Layout.topMargin: Theme.s3
+                implicitHeight: later.implicitHeight + Theme.s4
+                AppText {
+                    id: later
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.margins: Theme.s4
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Some of what you set holds from the next start of Backstock on.")
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.StatusBar
+                    Accessible.name: text
+                }
+            }
+            AccountSettings {
+                id: accounts
+                Layout.fillWidth: true
+                search: search.text
+                accounts: root.shell.accounts
+                onAddWanted: way => root.addWanted(way)
+                onPassphraseWanted: root.passphraseWanted()
+                onSignOutWanted: (accountId, name) => root.signOutWanted(accountId, name)
             }
             AppearanceSettings {
+                id: appearance
                 Layout.fillWidth: true
-                preferences: root.preferences
-                language: root.language
+                search: search.text
+                preferences: root.shell.preferences
+                language: root.shell.language
+            }
+            StorageSettings {
+                id: storage
+                Layout.fillWidth: true
+                search: search.text
+                program: root.shell.program
+                accounts: root.shell.accounts
+            }
+            NetworkSettings {
+                id: network
+                Layout.fillWidth: true
+                search: search.text
+                program: root.shell.program
+                limits: root.shell.limits
+                onLimitsWanted: root.limitsWanted()
+            }
+            PlaybackSettings {
+                id: playback
+                Layout.fillWidth: true
+                search: search.text
+                preferences: root.shell.preferences
+            }
+            RunningSettings {
+                id: running
+                Layout.fillWidth: true
+                search: search.text
+                program: root.shell.program
             }
             PadSettings {
+                id: pads
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.s4
-                pads: root.pads
+                search: search.text
+                pads: root.shell.pads
             }
-            SectionHeader {
+            ShortcutSettings {
+                id: shortcuts
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.s4
-                text: qsTr("Where things rest")
+                search: search.text
             }
-            FactLine {
-                Layout.fillWidth: true
-                name: qsTr("Secrets")
-                value: root.accounts.secrets
-                action: !root.accounts.passphraseHelps ? "" : root.accounts.hasPassphrase ? qsTr("Change the passphrase") : qsTr("Use a passphrase")
-                onActed: root.passphraseWanted()
-            }
-            FactLine {
-                Layout.fillWidth: true
-                name: qsTr("Data")
-                value: root.accounts.dataFolder
-                monospaced: true
-                action: qsTr("Open")
-                onActed: root.accounts.openDataFolder()
+            AppText {
+                visible: ![accounts, appearance, storage, network, playback, running, pads, shortcuts].some(group => group.visible)
+                Layout.topMargin: Theme.s6
+                text: qsTr("No setting speaks of “%1”.").arg(search.text)
+                color: Theme.c.textSoft
+                Accessible.role: Accessible.StatusBar
+                Accessible.name: text
             }
         }
     }

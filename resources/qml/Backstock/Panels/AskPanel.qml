@@ -10,8 +10,10 @@ InScene {
 
     property string answer: ""
     property var deed: null
+    property string page: ""    // where more can be done about it
 
-    function ask(title: string, lead: string, answer: string, deed: var): void {
+    function ask(title: string, lead: string, answer: string, deed: var, page = ""): void {
+        root.page = page;
         root.title = title;
         root.lead = lead;
         root.answer = answer;
@@ -21,6 +23,11 @@ InScene {
     }
 
     title: ""
+    LinkButton {
+        visible: root.page !== ""
+        text: qsTr("Open that page at the store")
+        onClicked: Qt.openUrlExternally(root.page)
+    }
     RowLayout {
         Layout.topMargin: Theme.s2
         Layout.alignment: Qt.AlignRight

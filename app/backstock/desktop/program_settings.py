@@ -1,0 +1,197 @@
+"""Settings of the program itself: room on the disk, running games, the network. They hold from the next start on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtQml import QmlElement
+
+from ..core.program import RoomUse
+from . import words
+from .desk import Desk
+from .rows import RowModel
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_GB = 1_000_000_000
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class VariableRow:
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseRow:
+    key: str
+    text: str
+    size: str
+    part: float
+    """Of the largest, 0 to 1."""
+
+
+@QmlElement
+class ProgramSettings(QObject):
+    changed = Signal()
+    roomChanged = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._program = desk.core.program
+        self._values: Mapping[str, Any] = self._program.in_force()
+        self._variables = RowModel(VariableRow, "name", self)
+        self._use = RowModel(UseRow, "key", self)
+        self._room = RoomUse((), 0, 0)
+        self._looking = False
+
+    @Property(RowModel, constant=True)
+    def variables(self) -> RowModel:
+        """Given to every program that is started."""
+        return self._variables
+
+    @Property(RowModel, constant=True)
+    def use(self) -> RowModel:
+        """What of the library uses how much room."""
+        return self._use
+
+    @Property(bool, notify=roomChanged)
+    def looking(self) -> bool:
+        return self._looking
+
+    @Property(str, notify=roomChanged)
+    def free(self) -> str:
+        if not self._room.total:
+            return ""
+        return words.tr("%1 of %2 free", words.size(self._room.free), words.size(self._room.total))
+
+    @Property(str, constant=True)
+    def libraryFolder(self) -> str:
+        return str(self._desk.core.settings.library_dir)
+
+    @Property(bool, notify=changed)
+    def restartNeeded(self) -> bool:
+        """Something was set that this start does not know yet."""
+        return dict(self._values) != dict(self._program.in_force())
+
+    @Property(float, notify=changed)
+    def cacheLimit(self) -> float:
+        """In GB."""
+        return float(self._values["storage.cache_limit"] / _GB)
+
+    @Property(float, notify=changed)
+    def reserve(self) -> float:
+        """In GB."""
+        return float(self._values["storage.reserve"] / _GB)
+
+    @Property(bool, notify=changed)
+    def sandbox(self) -> bool:
+        return bool(self._values["launch.sandbox"])
+
+    @Property(bool, notify=changed)
+    def gamesOnline(self) -> bool:
+        return bool(self._values["launch.network"])
+
+    @Property(bool, notify=changed)
+    def torrents(self) -> bool:
+        return bool(self._values["stores.humble.torrents"])
+
+    @Property(bool, notify=changed)
+    def dht(self) -> bool:
+        return bool(self._values["swarm.dht"])
+
+    @Slot(str, result=str)
+    def ruledBy(self, name: str) -> str:
+        """One sentence where a variable of the environment has the last word; empty where a person has it."""
+        variable = self._program.ruled_by(name)
+        return words.tr("Set by %1 in the environment, which wins.", variable) if variable else ""
+
+    @Slot()
+    def load(self) -> None:
+        self._desk.tasks.run(self._program.values, self._take)
+
+    @Slot()
+    def lookAtRoom(self) -> None:
+        if self._looking:
+            return
+        self._looking = True
+        self.roomChanged.emit()
+        self._desk.tasks.run(self._program.room, self._take_room, self._room_failed)
+
+    @Slot()
+    def openLibraryFolder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.property("libraryFolder")))
+
+    @Slot(str, bool)
+    def turn(self, name: str, on: bool) -> None:
+        self._set(name, on)
+
+    @Slot(str, float)
+    def setGigabytes(self, name: str, amount: float) -> None:
+        self._set(name, max(0, round(amount * _GB)))
+
+    @Slot(str, str, result=bool)
+    def setVariable(self, name: str, value: str) -> bool:
+        """False when that cannot be the name of a variable."""
+        bare = name.strip()
+        if not _VARIABLE.fullmatch(bare) or "\0" in value:
+            return False
+        self._set("launch.env", {**self._values["launch.env"], bare: value})
+        return True
+
+    @Slot(str)
+    def dropVariable(self, name: str) -> None:
+        self._set("launch.env", {key: value for key, value in self._values["launch.env"].items() if key != name})
+
+    def _set(self, name: str, value: object) -> None:
+        if self._values.get(name) == value:
+            return
+        program = self._program
+
+        def work() -> Mapping[str, Any]:
+            program.set(name, value)
+            return program.values()
+
+        def failed(error: BaseException) -> None:
+            self._desk.notices.tell(error)
+            self.load()
+
+        self._take({**self._values, name: value})  # shown at once; the next press builds on it
+        self._desk.tasks.run(work, self._take, failed)
+
+    def _take(self, values: Mapping[str, Any]) -> None:
+        self._values = values
+        self._variables.set_rows(VariableRow(*pair) for pair in sorted(values["launch.env"].items()))
+        self.changed.emit()
+
+    def _take_room(self, room: RoomUse) -> None:
+        self._room, self._looking = room, False
+        largest = max((size for _, size in room.parts), default=1)
+        self._use.set_rows(
+            UseRow(name, _folder_name(name), words.size(size), size / largest) for name, size in room.parts
+        )
+        self.roomChanged.emit()
+
+    def _room_failed(self, error: BaseException) -> None:
+        self._looking = False
+        self.roomChanged.emit()
+        self._desk.notices.tell(error)
+
+
+def _folder_name(name: str) -> str:
+    return {
+        "sources": words.tr("Files as they came from the stores"),
+        "images": words.tr("Unpacked, ready to start"),
+        "saves": words.tr("Saves and their snapshots"),
+        "moving": words.tr("On the way to or from the shelf"),
+        "incoming": words.tr("Arriving"),
+        "set-aside": words.tr("Set aside because it differs"),
+    }.get(name, name)

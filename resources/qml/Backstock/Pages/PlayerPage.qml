@@ -293,6 +293,7 @@ FocusScope {
         visible: opacity > 0
         deeds: deeds
         sheet: root.sheet
+        answered: root.nextOffered
         onLeave: root.end()
         onSheetWanted: name => root.show(name)
         Behavior on opacity {

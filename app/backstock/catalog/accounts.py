@@ -114,9 +114,9 @@ class Accounts:
         kept = self._secrets.get(_entry(account.account_id))
         if kept is None:
             raise SignInNeededError(
-                f"The permission for {account.name} at {account.store} is not in the keyring any more.",
+                f"The permission for {account.name} at {account.store.spoken} is not in the keyring any more.",
                 data="The library stays as it is.",
-                do=f"Sign in to {account.store} again.",
+                do=f"Sign in to {account.store.spoken} again.",
             )
         account_id = account.account_id
         return self._open(
@@ -155,7 +155,7 @@ class Accounts:
             return self._settings.itch.api_url
         if store is StoreName.HUMBLE:
             return self._settings.humble.base_url
-        raise BackstockError(f"{store} has no accounts.", do="Use `backstock add` for folders and torrents.")
+        raise BackstockError(f"{store.spoken} has no accounts.", do="Use `backstock add` for folders and torrents.")
 
     def _open(
         self,
@@ -191,7 +191,7 @@ def _identity(asked: Store, store: StoreName) -> AccountIdentity:
         return asked.who()
     except SignInNeededError as refused:
         raise SignInNeededError(
-            f"{store} does not accept this sign-in.",
+            f"{store.spoken} does not accept this sign-in.",
             data="Nothing was changed.",
             do="Check that all of the key or cookie was copied, or get a new one.",
         ) from refused

@@ -25,7 +25,7 @@ from backstock.desktop.art import lettering
 from backstock.desktop.art.families import draw_for, wide_family
 from backstock.desktop.art.lettering import showable
 from backstock.desktop.art.palette import PALETTES
-from backstock.desktop.art.picture import cover, wide
+from backstock.desktop.art.picture import cover, store_picture, wide
 from backstock.desktop.art_cache import ArtCache
 from backstock.desktop.covers import Covers
 from backstock.desktop.variants import LOOK_AROUND, Variants
@@ -227,11 +227,32 @@ def test_the_stores_own_picture_replaces_the_drawn_one(
     store.files["cover.png"] = picture_bytes()
     good = titled(store.address("cover.png"))
     qtbot.waitUntil(lambda: "store-" in covers.cover_of(good), timeout=8000)
-    assert QImage(covers.cover_of(good).removeprefix("file://")).size().toTuple() == (400, 317)
+    assert QImage(covers.cover_of(good).removeprefix("file://")).size().toTuple() == (400, 600)
     for at, address in enumerate((store.address("gone.png"), "http://example.com/x.png", "file:///etc/hostname"), 1):
         row = titled(address, at)
         qtbot.waitUntil(lambda known=row: covers.cover_of(known).startswith("file:"), timeout=8000)
         assert "store-" not in covers.cover_of(row)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "drawn"),
+    [
+        ("game", (630, 500), (400, 600)),
+        ("film", (1600, 900), (400, 600)),
+        ("game", (600, 900), (400, 600)),
+        ("game", (500, 500), (400, 400)),
+        ("music", (630, 500), (400, 317)),
+    ],
+)
+def test_landscape_pictures_stand_in_a_sleeve_and_stay_whole(
+    kind: str, size: tuple[int, int], drawn: tuple[int, int]
+) -> None:
+    picture = store_picture(picture_bytes(*size), "Lantern Tide", kind, "Saltmarsh", 400, 10)
+    assert picture.size().toTuple() == drawn
+    seen = min(drawn[1], round(size[1] * 400 / size[0])) - 12
+    assert all(picture.pixelColor(200, y).name() == "#336699" for y in (12, seen // 2, seen))
+    below = {picture.pixelColor(x, y).rgb() for x in range(30, 300, 3) for y in range(seen + 40, drawn[1] - 40, 3)}
+    assert not below or len(below) > 20 or 0xFF336699 in below
 
 
 def test_a_picture_is_fetched_once_and_then_only_asked_after(

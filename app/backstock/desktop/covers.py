@@ -52,7 +52,7 @@ class _Wish:
 
     def picture(self) -> QImage:
         if self.data:
-            return store_picture(self.data, _COVER_PX, _CORNER_PX)
+            return store_picture(self.data, self.title, self.kind, self.maker, _COVER_PX, _CORNER_PX)
         if self.shape == WIDE:
             return wide(self.title, self.kind, self.variant, *_WIDE_PX)
         return cover(self.title, self.kind, self.maker, self.variant, _COVER_PX, _CORNER_PX)
@@ -71,7 +71,7 @@ class Covers(QObject):
         self._wishes: deque[_Wish] = deque(maxlen=_MOST_WISHES)
         self._wake = threading.Condition()
         self._open = True
-        self._awaited: dict[str, str] = {}
+        self._awaited: dict[str, TitleRow] = {}
         self._asked: set[str] = set()
         self._store_art = StoreArt(self)
         self._store_art.fetched.connect(self._fetched)
@@ -122,17 +122,18 @@ class Covers(QObject):
         mark = self._cache.mark(name)
         if mark is not None and not mark.due and (there or mark.failed):
             return
-        self._awaited[row.cover_url] = row.title_id
+        self._awaited[row.cover_url] = row
         if there and mark is not None:
             self._store_art.want(row.cover_url, mark.etag, mark.modified)
         else:
             self._store_art.want(row.cover_url)
 
     def _fetched(self, address: str, data: bytes, etag: str, modified: str) -> None:
-        key, name = self._awaited.pop(address), self._cache.store_name(address)
+        row, name = self._awaited.pop(address), self._cache.store_name(address)
         mark = StoreMark(time.time(), etag, modified)
         if data:
-            self._wish(_Wish(key, COVER, name, data=data, mark=mark))
+            told = row.name, row.kind.value, row.maker
+            self._wish(_Wish(row.title_id, COVER, name, *told, data=data, mark=mark))
         else:
             self._note(address, failed=True)
 

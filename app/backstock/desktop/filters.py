@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..core.views import LibraryCounts, LibraryQuery
+from ..core.views import LibraryCounts, LibraryQuery, SortBy
 from ..domain.ids import CollectionId, HoldingId
 from ..domain.titles import Collection, HoldingKind, Kind, Platform, Where
 from . import words
@@ -82,6 +82,30 @@ def cleared(query: LibraryQuery) -> LibraryQuery:
 
 def narrowed(query: LibraryQuery) -> bool:
     return bool(query.search) or any(is_on(query, key) for key in _set_keys(query))
+
+
+def summary(query: LibraryQuery, counts: LibraryCounts, shown: int) -> str:
+    """One line for the whole: how many of how many, or how much and where it lies."""
+    if narrowed(query):
+        if query.hidden:
+            return words.tr("%1 hidden", words.titles(shown))
+        return words.tr("%1 of %2", words.count(shown), words.titles(counts.total))
+    parts = [words.titles(counts.total)]
+    if counts.bytes_shelf:
+        parts.append(words.tr("%1 on the shelf", words.size(counts.bytes_shelf)))
+    if counts.bytes_here:
+        parts.append(words.tr("%1 here", words.size(counts.bytes_here)))
+    return " · ".join(parts)
+
+
+def sortings() -> list[dict[str, str]]:
+    names = {
+        SortBy.NAME: words.tr("Name"),
+        SortBy.ADDED: words.tr("Lately added"),
+        SortBy.PLAYED: words.tr("Last played"),
+        SortBy.SIZE: words.tr("Size"),
+    }
+    return [{"key": sort.value, "text": text} for sort, text in names.items()]
 
 
 def is_on(query: LibraryQuery, key: str) -> bool:

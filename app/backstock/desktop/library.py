@@ -10,18 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ..core.views import LibraryCounts, LibraryQuery, SortBy
-from ..domain.events import AccountChanged, JobChanged, TitlesChanged
 from ..domain.ids import TitleId
-from ..domain.jobs import JobKind, JobState, JobView
 from ..domain.titles import TitleRow
-from . import filters, words
+from . import filters
 from .changes import Step, steps_between
 from .desk import Desk
 from .filters import FilterRow
+from .library_news import LibraryNews
 from .lists import Lists
 from .rows import RowModel
 from .selection import Selection
@@ -30,9 +29,7 @@ from .titles import TitleModel
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_GATHER_MS = 200
 _FEW = 64
-_ARRIVING = (JobKind.GET, JobKind.PAGE_IN, JobKind.UPDATE)
 _FOLDED = frozenset({"platform", "bundle-order", "bundle-collection", "tag"})
 
 
@@ -68,13 +65,9 @@ class Library(QObject):
         self._loaded = False
         self._asking = False
         self._wanted: set[str] = set()
-        self._gathered: set[TitleId] | None = set()
-        self._gather = QTimer(self)
-        self._gather.setInterval(_GATHER_MS)
-        self._gather.setSingleShot(True)
-        self._gather.timeout.connect(self._refresh)
+        self._news = LibraryNews(desk.bridge, self._titles.report, self)
+        self._news.gathered.connect(self._refresh)
         self._lists.changed.connect(self._show_filters)
-        desk.bridge.heard.connect(self._hear)
         self._show_filters()
 
     @Property(TitleModel, constant=True)
@@ -125,17 +118,7 @@ class Library(QObject):
 
     @Property(str, notify=countsChanged)
     def summary(self) -> str:
-        total, shown = self._counts.total, len(self._titles.rows)
-        if filters.narrowed(self._query):
-            if self._query.hidden:
-                return words.tr("%1 hidden", words.titles(shown))
-            return words.tr("%1 of %2", words.count(shown), words.titles(total))
-        parts = [words.titles(total)]
-        if self._counts.bytes_shelf:
-            parts.append(words.tr("%1 on the shelf", words.size(self._counts.bytes_shelf)))
-        if self._counts.bytes_here:
-            parts.append(words.tr("%1 here", words.size(self._counts.bytes_here)))
-        return " · ".join(parts)
+        return filters.summary(self._query, self._counts, len(self._titles.rows))
 
     @Property(bool, notify=questionChanged)
     def filtered(self) -> bool:
@@ -227,13 +210,7 @@ class Library(QObject):
 
     @Slot(result=list)
     def sortings(self) -> list[dict[str, str]]:
-        names = {
-            SortBy.NAME: words.tr("Name"),
-            SortBy.ADDED: words.tr("Lately added"),
-            SortBy.PLAYED: words.tr("Last played"),
-            SortBy.SIZE: words.tr("Size"),
-        }
-        return [{"key": sort.value, "text": text} for sort, text in names.items()]
+        return filters.sortings()
 
     def _ask_for(self, query: LibraryQuery) -> None:
         if query == self._query:
@@ -284,33 +261,9 @@ class Library(QObject):
         self._asking = False
         self._desk.notices.tell(error)
 
-    def _hear(self, event: object) -> None:
-        if isinstance(event, TitlesChanged):
-            self._note(event.title_ids)
-        elif isinstance(event, AccountChanged):
-            self._note(())
-        elif isinstance(event, JobChanged):
-            self._note_progress(event.job)
-
-    def _note(self, title_ids: tuple[TitleId, ...]) -> None:
-        if not title_ids or self._gathered is None:
-            self._gathered = None
-        else:
-            self._gathered.update(title_ids)
-        if not self._gather.isActive():
-            self._gather.start()
-
-    def _note_progress(self, job: JobView) -> None:
-        if job.title_id is None or job.kind not in _ARRIVING:
-            return
-        if job.state is JobState.RUNNING:
-            self._titles.report(job.title_id, job.done / job.total if job.total else 0.0)
-        else:
-            self._titles.report(job.title_id, None)
-
     def _refresh(self) -> None:
         """A few known titles are looked at again; anything more is asked for whole."""
-        gathered, self._gathered = self._gathered, set()
+        gathered = self._news.taken()
         place_matters = filters.narrowed(self._query) or self._query.sort is not SortBy.NAME
         known = gathered is not None and all(self._titles.position(title_id) >= 0 for title_id in gathered)
         if gathered is None or len(gathered) > _FEW or place_matters or not known:

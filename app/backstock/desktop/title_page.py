@@ -1,4 +1,4 @@
-"""One title's page: what it is, where its copies lie, what its main button does, its receipt and its saves."""
+"""One title's page: its editions, where its copies lie, what its main button does, its receipt and its saves."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from . import deeds, title_rows, words
 from .desk import Desk
 from .rows import RowModel
 from .title_deeds import TitleDeeds, open_page
+from .title_facts import TitleFacts
 from .title_order import TitleOrder
 from .title_rows import CopyRow, EditionRow, ReceiptRow, SaveRow
 
@@ -23,19 +24,15 @@ _GATHER_MS = 100
 
 
 @QmlElement
-class TitlePage(QObject):
-    changed = Signal()
-    artChanged = Signal()
+class TitlePage(TitleFacts):
     editionChanged = Signal()
     progressChanged = Signal()
     signInWanted = Signal(str, arguments=["store"])
     watchWanted = Signal(str, arguments=["titleId"])
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._title_id = TitleId("")
-        self._details: TitleDetails | None = None
         self._picked = EditionId("")
         self._deeds = TitleDeeds(desk, self._read, self.signInWanted.emit, self.watchWanted.emit)
         self._order = TitleOrder(desk, self)
@@ -72,28 +69,9 @@ class TitlePage(QObject):
     def saves(self) -> RowModel:
         return self._saves
 
-    @Property(str, notify=changed)
+    @Property(str, notify=TitleFacts.changed)
     def titleId(self) -> str:
         return self._title_id
-
-    @Property(bool, notify=changed)
-    def loaded(self) -> bool:
-        return self._details is not None
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        return self._details.row.name if self._details else ""
-
-    @Property(str, notify=changed)
-    def family(self) -> str:
-        return self._details.row.kind.value if self._details else "game"
-
-    @Property(str, notify=changed)
-    def place(self) -> str:
-        if self._details is None:
-            return ""
-        arriving = self._details.main.deed is Deed.BUSY and self._details.row.where is not Where.HERE
-        return Where.ARRIVING.value if arriving else self._details.row.where.value
 
     @Property(str, notify=progressChanged)
     def label(self) -> str:
@@ -105,34 +83,12 @@ class TitlePage(QObject):
         )
         return words.label(self._details.row, job.done / job.total if arriving and job else None)
 
-    @Property(str, notify=changed)
-    def facts(self) -> str:
-        return title_rows.facts(self._details) if self._details else ""
-
-    @Property(str, notify=changed)
-    def summary(self) -> str:
-        return self._details.summary if self._details else ""
-
-    @Property(str, notify=changed)
-    def url(self) -> str:
-        return self._details.url if self._details else ""
-
-    @Property(bool, notify=changed)
-    def updatable(self) -> bool:
-        """Something newer is offered; the main button may be about something else."""
-        details = self._details
-        return details is not None and details.row.update and details.main.deed not in (Deed.UPDATE, Deed.BUSY)
-
-    @Property(bool, notify=changed)
-    def listed(self) -> bool:
-        return self._details is None or self._details.row.listed
-
-    @Property(bool, notify=changed)
+    @Property(bool, notify=TitleFacts.changed)
     def reading(self) -> bool:
         """The store is being asked which editions there are."""
         return bool(self._freshening)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=TitleFacts.changed)
     def editionsRemark(self) -> str:
         """Beside the heading of the editions, where there is something to say."""
         if self._details is None:
@@ -144,16 +100,6 @@ class TitlePage(QObject):
         if not self._details.editions_read:
             return words.tr("the store was not asked yet")
         return "" if self._details.editions else words.tr("the store lists no files")
-
-    @Property(str, notify=artChanged)
-    def art(self) -> str:
-        row = self._details.row if self._details else None
-        return self._desk.covers.cover_of(row) if row else ""
-
-    @Property(str, notify=artChanged)
-    def wideArt(self) -> str:
-        row = self._details.row if self._details else None
-        return self._desk.covers.wide(row.title_id, row.name, row.kind.value) if row else ""
 
     @Property(str, notify=editionChanged)
     def deed(self) -> str:
@@ -179,25 +125,6 @@ class TitlePage(QObject):
     def progress(self) -> float:
         job = self._details.job if self._details else None
         return job.done / job.total if job and job.total and not job.state.ended else 0.0
-
-    @Property(bool, notify=changed)
-    def canPageOut(self) -> bool:
-        return self._details is not None and self._details.can_page_out
-
-    @Property(bool, notify=changed)
-    def canPageIn(self) -> bool:
-        return self._details is not None and self._details.main.deed in (
-            Deed.PAGE_IN_AND_PLAY,
-            Deed.PAGE_IN_AND_WATCH,
-        )
-
-    @Property(bool, notify=changed)
-    def canRemove(self) -> bool:
-        return self._details is not None and self._details.can_evict
-
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        return self._details is not None and self._details.main.deed is Deed.BUSY and self._details.job is not None
 
     @Slot(str)
     def open(self, title_id: str) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
+from . import sleeve
 from .families import draw_for, scene_for, wide_scene_for
 from .lettering import set_title
 
 FIELDS = {"cover": (200.0, 300.0), "square": (200.0, 200.0)}
 _WIDE_HEIGHT = 240.0
+_LANDSCAPE = 0.95
+"""Lower than this in proportion to its width a picture is no box's front."""
 
 
 def shape_for(kind: str) -> str:
@@ -43,11 +46,16 @@ def wide(title: str, kind: str, variant: int, width: int, height: int) -> QImage
     return image
 
 
-def store_picture(data: bytes, width: int, radius: float) -> QImage:
-    """A store's picture at its own proportions, no taller than a drawn cover; null when it cannot be read."""
+def store_picture(data: bytes, title: str, kind: str, maker: str, width: int, radius: float) -> QImage:
+    """A store's picture, no taller than a drawn cover; null when it cannot be read.
+
+    Upright and square ones keep their proportions, and so does what belongs to a record; landscape ones get a sleeve.
+    """
     found = QImage.fromData(data)
     if found.isNull():
         return found
+    if found.height() < found.width() * _LANDSCAPE and shape_for(kind) == "cover":
+        return _in_sleeve(found, title, maker, width, radius)
     tallest = width * FIELDS["cover"][1] / FIELDS["cover"][0]
     if found.height() * width / found.width() > tallest:
         kept = round(found.width() * tallest / width)
@@ -55,6 +63,20 @@ def store_picture(data: bytes, width: int, radius: float) -> QImage:
     image = found.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     p = _painter(image)
+    _round_corners(p, image, radius)
+    p.end()
+    return image
+
+
+def _in_sleeve(picture: QImage, title: str, maker: str, width: int, radius: float) -> QImage:
+    field_w, field_h = sleeve.FIELD
+    image = _blank(width, round(width * field_h / field_w))
+    p = _painter(image)
+    p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    p.scale(width / field_w, width / field_w)
+    scaled = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    sleeve.draw_sleeve(p, scaled, title, maker)
+    p.resetTransform()
     _round_corners(p, image, radius)
     p.end()
     return image

@@ -1,0 +1,95 @@
+"""What a title's page says of the title itself: name, kind, place, pictures, and what can be done with its copies."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from ..core.views import Deed, TitleDetails
+from ..domain.titles import Where
+from . import title_rows
+from .desk import Desk
+
+QML_IMPORT_NAME = "Backstock.Desktop"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TitleFacts(QObject):
+    changed = Signal()
+    artChanged = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._details: TitleDetails | None = None
+
+    @Property(bool, notify=changed)
+    def loaded(self) -> bool:
+        return self._details is not None
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._details.row.name if self._details else ""
+
+    @Property(str, notify=changed)
+    def family(self) -> str:
+        return self._details.row.kind.value if self._details else "game"
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        if self._details is None:
+            return ""
+        arriving = self._details.main.deed is Deed.BUSY and self._details.row.where is not Where.HERE
+        return Where.ARRIVING.value if arriving else self._details.row.where.value
+
+    @Property(str, notify=changed)
+    def facts(self) -> str:
+        return title_rows.facts(self._details) if self._details else ""
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._details.summary if self._details else ""
+
+    @Property(str, notify=changed)
+    def url(self) -> str:
+        return self._details.url if self._details else ""
+
+    @Property(bool, notify=changed)
+    def updatable(self) -> bool:
+        """Something newer is offered; the main button may be about something else."""
+        details = self._details
+        return details is not None and details.row.update and details.main.deed not in (Deed.UPDATE, Deed.BUSY)
+
+    @Property(bool, notify=changed)
+    def listed(self) -> bool:
+        return self._details is None or self._details.row.listed
+
+    @Property(str, notify=artChanged)
+    def art(self) -> str:
+        row = self._details.row if self._details else None
+        return self._desk.covers.cover_of(row) if row else ""
+
+    @Property(str, notify=artChanged)
+    def wideArt(self) -> str:
+        row = self._details.row if self._details else None
+        return self._desk.covers.wide(row.title_id, row.name, row.kind.value) if row else ""
+
+    @Property(bool, notify=changed)
+    def canPageOut(self) -> bool:
+        return self._details is not None and self._details.can_page_out
+
+    @Property(bool, notify=changed)
+    def canPageIn(self) -> bool:
+        return self._details is not None and self._details.main.deed in (
+            Deed.PAGE_IN_AND_PLAY,
+            Deed.PAGE_IN_AND_WATCH,
+        )
+
+    @Property(bool, notify=changed)
+    def canRemove(self) -> bool:
+        return self._details is not None and self._details.can_evict
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._details is not None and self._details.main.deed is Deed.BUSY and self._details.job is not None

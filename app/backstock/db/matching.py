@@ -8,28 +8,8 @@ import unicodedata
 _MARKS = re.compile(r"[™®©℠]|\((?:tm|r|c)\)", re.IGNORECASE)
 _ASIDES = re.compile(r"[\(\[][^\)\]]*[\)\]]")
 _HOUSES = frozenset(
-    [
-        "co",
-        "company",
-        "digital",
-        "entertainment",
-        "game",
-        "games",
-        "gmbh",
-        "inc",
-        "interactive",
-        "llc",
-        "ltd",
-        "media",
-        "productions",
-        "publishing",
-        "software",
-        "studio",
-        "studios",
-        "team",
-        "the",
-    ]
-)
+    ("co", "company", "digital", "entertainment", "game", "games", "gmbh", "inc", "interactive", "llc", "ltd")
+) | {"media", "productions", "publishing", "software", "studio", "studios", "team", "the"}
 _TAILS = re.compile(r"(?:\s(?:drm free|for (?:windows|linux|mac)|pc))+$")
 
 

@@ -9,6 +9,7 @@ of this thread's own work: the first suffers from whatever else the machine does
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import statistics
 import sys
@@ -113,6 +114,8 @@ def _search(database: Database, number: int) -> None:
     index = LibraryIndex(database, Listing(database), events)
     _tell("read whole", [_timed(lambda: index.titles(LibraryQuery()))])
     queries = list(keystrokes())
+    gc.collect()
+    gc.disable()  # as in the window, which collects when nobody is waiting
     _tell("a key press, the first time", [_timed(lambda query=query: index.titles(query)) for query in queries])
     _tell("a key press", [_timed(lambda query=query: index.titles(query)) for query in queries])
     after = []
@@ -121,6 +124,7 @@ def _search(database: Database, number: int) -> None:
         after.append(_timed(lambda query=query: index.titles(query)))
     _tell("a key press right after a title changed", after)
     _tell("counts", [_timed(index.counts) for _ in range(50)])
+    gc.enable()
     listing = Listing(database)
     some = queries[:: len(queries) // 3][:3]
     _tell(

@@ -12,7 +12,7 @@ from backstock.standin.changes import new_keys, new_orders
 from backstock.standin.library_maker import Shape, make_library
 from backstock.standin.stand_in import StandIn
 
-SHAPE = Shape(keys=600, bundles=3, pile=150, collections=2, orders=30, shared=10)
+SHAPE = Shape(keys=360, bundles=3, pile=90, collections=2, orders=20, shared=10)
 HANDFUL = 12
 
 

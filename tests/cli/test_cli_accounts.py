@@ -120,6 +120,11 @@ class TestAccounts:
     def test_without_a_way_it_says_how_and_asks_nothing(self, desk: Computer, store: str, how: str) -> None:
         assert how in desk.refused("login", store, code=4)
 
+    def test_a_key_nobody_has(self, desk: Computer) -> None:
+        refused = desk.refused("login", "itch", "--api-key-stdin", code=4, stdin="nonsense\n")
+        assert "does not accept this sign-in. Nothing was changed." in refused
+        assert "any more" not in refused, "nobody was signed in before"
+
     def test_a_visitors_cookie(self, desk: Computer, stores: StandIn) -> None:
         visitor = stores.humble.visitor_cookie()
         refused = desk.run("login", "humble", "--session-stdin", code=4, stdin=visitor + "\n")
@@ -132,7 +137,7 @@ class TestSync:
         signed_in.run("login", "itch", "--api-key-stdin", stdin=stores.itch_key("bea") + "\n")
         assert len(signed_in.ask("sync", "bea")["accounts"]) == 1
         assert len(signed_in.ask("sync", "itch", "--full")["accounts"]) == 2
-        assert "No humble account is signed in" in signed_in.refused("sync", "humble", code=4)
+        assert "No Humble account is signed in" in signed_in.refused("sync", "humble", code=4)
         assert "No account fits" in signed_in.run("sync", "nobody", code=3).err
 
     def test_a_lapsed_account_is_told_and_the_others_are_read(self, computers: Any, stores: StandIn) -> None:
@@ -256,7 +261,7 @@ class TestOrder:
         assert "none is signed in" in desk.refused("add", address, code=4)
         desk.run("login", "itch", "--api-key-stdin", stdin=stores.itch_key("bea") + "\n")
         plain = desk.run("add", address, as_json=False)
-        assert "is listed now; `backstock get` brings it here" in plain.out
+        assert "“Lantern” is listed now; `backstock get` brings it here" in plain.out
         assert {one["name"] for one in desk.ask("library")["titles"]} == {"Counter", "Lantern"}
         desk.run("get", "Lantern")
         assert [one["name"] for one in desk.ask("library", "--verified")["titles"]] == ["Lantern"]

@@ -14,7 +14,6 @@ from backstock.core.core import Core
 from backstock.core.views import Can
 from backstock.domain.errors import BackstockError
 from backstock.domain.ids import TitleId
-from backstock.domain.titles import StoreName
 from backstock.settings import ItchSettings, StoresSettings
 from backstock.standin.stand_in import StandIn
 from helpers_journey import COUNTING, archive, counted, done, ended, failed, played

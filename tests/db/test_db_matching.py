@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backstock.db.matching import match_key
+from backstock.db.matching import maker_key, match_key
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,15 @@ def test_a_name_without_letters_matches_nothing(nothing: str) -> None:
 def test_any_name_has_a_key_that_stays(name: str) -> None:
     key = match_key(name)
     assert match_key(key) in (key, match_key(match_key(key)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("smallhours", "Small Hours Studio"), ("The Number None Team", "Number None, Inc."), ("Games", "games")],
+)
+def test_makers_are_written_in_many_ways_too(one: str, other: str) -> None:
+    assert maker_key(one) == maker_key(other) != ""
+
+
+def test_two_makers_stay_two() -> None:
+    assert maker_key("Small Hours Games") != maker_key("Late Hours Games")

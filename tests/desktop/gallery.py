@@ -1,6 +1,7 @@
 """Photographs every page in its states, without a real core.
 
 PYTHONPATH=app:tests/desktop python tests/desktop/gallery.py --out DIR [--size 1366x768] [--theme dark] [--only title]
+The player's pages need OpenGL: QT_QPA_PLATFORM=xcb LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1920x1080x24" …
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import gallery_looks
+import gallery_player
 from desktop_shown import shown_items
 from desktop_titles import NOW, invented_titles
 from fake_core import FakeCore
@@ -421,6 +423,11 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
     }
 
 
+def player_states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
+    """Only where there is OpenGL to draw films with."""
+    return {name: ({"number": 200}, act) for name, act in gallery_player.STATES.items()}
+
+
 def main() -> int:
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument("--out", type=Path, required=True)
@@ -431,7 +438,8 @@ def main() -> int:
     gallery_looks.add_arguments(args)
     given = args.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
-    for name, (setup, act) in states().items():
+    make_application()
+    for name, (setup, act) in {**states(), **(player_states() if gallery_player.there() else {})}.items():
         if given.only and not name.startswith(given.only):
             continue
         with tempfile.TemporaryDirectory() as place:

@@ -158,6 +158,16 @@ def keys(place: Path) -> None:
     until("a picture is kept", lambda: any((place / "Pictures").rglob("*.png")))
     stage.type("l")
     until("again and again", lambda: stage.player.property("repeat") == "one")
+    stage.type("[")
+    until("slower", lambda: tuned("speed") < 0.95)
+    wanted = {name: tuned(name) for name in ("speed", "sub-scale", "audio-delay", "sub-delay")}
+    stage.leave()
+    stage.open(file)
+    until("as it was left", lambda: {name: stage.film.property("tuned")[name] for name in wanted} == wanted)
+    stage.leave()
+    stage.open(kit.film(place / "other.mkv", seconds=3))
+    until("another has no delay", lambda: stage.film.property("tuned")["speed"] == wanted["speed"])
+    assert stage.film.property("tuned")["audio-delay"] == 0
     stage.leave()
     stage.close()
 

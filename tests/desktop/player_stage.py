@@ -197,6 +197,8 @@ class Watchdog:
         frame = sys._current_frames().get(self._main or 0)
         while frame is not None:
             if "/backstock/desktop/" in frame.f_code.co_filename and frame.f_code.co_name not in ("run", "main"):
+                if frame.f_lineno == frame.f_code.co_firstlineno:
+                    return None  # just called: not the call seen before, though its frame may lie in the same place
                 where = traceback.format_list(traceback.extract_stack(frame)[-1:])[0].strip()
                 return id(frame), where
             frame = frame.f_back

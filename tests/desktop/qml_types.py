@@ -49,6 +49,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.rows import RowModel
     from backstock.desktop.selection import Selection
     from backstock.desktop.signing import SignIn
+    from backstock.desktop.tastes import Tastes
     from backstock.desktop.title_facts import TitleFacts
     from backstock.desktop.title_order import TitleOrder
     from backstock.desktop.title_page import TitlePage
@@ -57,8 +58,8 @@ def registered() -> list[type[QObject]]:
 
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
-        Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Selection, Lists,
-        SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, shell.Shell,
+        Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
+        Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, shell.Shell,
     ]  # fmt: skip
 
 

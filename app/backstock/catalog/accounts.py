@@ -15,7 +15,7 @@ from ..domain.events import AccountChanged, EventBus
 from ..domain.ids import AccountId, new_id, stable_id
 from ..domain.titles import Account, Edition, StoreName
 from ..settings import StoresSettings
-from ..stores.contract import Store
+from ..stores.contract import AccountIdentity, Store
 from ..stores.http import Http
 from ..stores.humble import HumbleStore
 from ..stores.itch import ItchStore
@@ -62,7 +62,7 @@ class Accounts:
         asked = self._open(
             store, base_url, newest[0], AccountId(new_id("a")), demo, lambda renewed: newest.append(Secret(renewed))
         )
-        identity = asked.who()
+        identity = _identity(asked, store)
         account = Account(
             # The demo store comes up at another port now and then, and stays the same account.
             account_id=AccountId(stable_id("a", store, "demo" if demo else base_url, identity.user_id)),
@@ -114,9 +114,9 @@ class Accounts:
         kept = self._secrets.get(_entry(account.account_id))
         if kept is None:
             raise SignInNeededError(
-                f"The permission for {account.name} at {account.store} is not in the keyring any more.",
+                f"The permission for {account.name} at {account.store.spoken} is not in the keyring any more.",
                 data="The library stays as it is.",
-                do=f"Sign in to {account.store} again.",
+                do=f"Sign in to {account.store.spoken} again.",
             )
         account_id = account.account_id
         return self._open(
@@ -155,7 +155,7 @@ class Accounts:
             return self._settings.itch.api_url
         if store is StoreName.HUMBLE:
             return self._settings.humble.base_url
-        raise BackstockError(f"{store} has no accounts.", do="Use `backstock add` for folders and torrents.")
+        raise BackstockError(f"{store.spoken} has no accounts.", do="Use `backstock add` for folders and torrents.")
 
     def _open(
         self,
@@ -184,6 +184,17 @@ class Accounts:
             namespace="demo-humble" if demo else "humble",
             keep_session=keep_session,  # Humble renews its cookie as it is used; the old one would lapse
         )
+
+
+def _identity(asked: Store, store: StoreName) -> AccountIdentity:
+    try:
+        return asked.who()
+    except SignInNeededError as refused:
+        raise SignInNeededError(
+            f"{store.spoken} does not accept this sign-in.",
+            data="Nothing was changed.",
+            do="Check that all of the key or cookie was copied, or get a new one.",
+        ) from refused
 
 
 def _entry(account_id: AccountId) -> str:

@@ -10,7 +10,8 @@ import threading
 from collections.abc import Iterable
 
 from ..db.database import Database
-from ..db.listing import BRINGING, Listing
+from ..db.gathering import BRINGING
+from ..db.listing import Listing
 from ..domain.events import Event, EventBus, JobChanged, PlayEnded, PlayStarted, TitlesChanged
 from ..domain.ids import JobId, TitleId
 from ..domain.jobs import JobView

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from ..db.matching import match_key
+from ..db.matching import maker_key
 from ..db.merging import Listed, Merging
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import TitleId
@@ -16,6 +16,9 @@ from ..domain.titles import Kind, StoreName
 
 _LONG_NAME = 8
 """Letters: a name of one word that long is hardly two makers' idea."""
+_UNMISTAKABLE = (3, 14)
+"""Words or letters from which a name is one title in two shops even if they name different makers: one may tell who
+made it and the other who sells it."""
 
 Apart = Collection[tuple[TitleId, TitleId]]
 
@@ -89,11 +92,13 @@ def _may_be(one: Listed, other: Listed, apart: Apart) -> bool:
 def _same_makers(known: list[Listed], family: list[Listed]) -> bool:
     """All that are known are one; where nobody knows, the name has to be telling enough."""
     makers = {_maker(one) for one in (*known, *family)}
-    if len(makers - {""}) > 1:
-        return False
     key = known[0].key
+    if len(makers - {""}) > 1:
+        words, letters = _UNMISTAKABLE
+        in_one_shop = any(one.stores & other.stores for one in known for other in family)
+        return not in_one_shop and (len(key.split()) >= words or len(key.replace(" ", "")) >= letters)
     return "" not in makers or len(key.split()) >= 2 or len(key) >= _LONG_NAME
 
 
 def _maker(one: Listed) -> str:
-    return match_key(one.maker)
+    return maker_key(one.maker)

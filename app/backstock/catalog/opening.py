@@ -38,7 +38,7 @@ def opener_for(
         raise SignInNeededError(
             f"“{edition.name}” came from an account that is signed out.",
             data="What lies on the shelf or here stays usable.",
-            do=f"Sign in to {edition.store} again.",
+            do=f"Sign in to {edition.store.spoken} again.",
         )
     return _ThroughAccounts(offering, store_of, watching)
 
@@ -93,13 +93,13 @@ def no_bytes(edition: Edition) -> BackstockError:
         case Storage.KEY:
             what, do = (
                 "is a key for another shop",
-                f"See it on {edition.store}'s own page and redeem it there; Backstock never does that for you.",
+                f"See it on {edition.store.spoken}'s own page and redeem it there; Backstock never does that for you.",
             )
         case Storage.STREAM:
-            what, do = f"is played on {edition.store}'s own page only", "Open its page in the browser."
+            what, do = f"is played on {edition.store.spoken}'s own page only", "Open its page in the browser."
         case _:
             what, do = (
-                f"is hosted elsewhere, not by {edition.store}",
+                f"is hosted elsewhere, not by {edition.store.spoken}",
                 "Open its page, then add the file to the library.",
             )
     return BackstockError(f"“{edition.name}” {what}.", data="Nothing was downloaded.", do=do)

@@ -25,7 +25,7 @@ class Order:
             return compress(self._places, mask)
         if self._taking is None:
             self._taking = itemgetter(*self._places)
-        return compress(self._places, self._taking(mask))  # type: ignore[arg-type]
+        return compress(self._places, self._taking(mask))
 
     def change(self, place: int, value: float) -> None:
         if self._values[place] == value:

@@ -14,7 +14,8 @@ from ..db.accounts import Accounts as AccountBook
 from ..db.holdings import Holdings
 from ..db.library import Library
 from ..db.offers import Offers
-from ..db.pages import Outcome, Pages
+from ..db.page_shapes import Outcome
+from ..db.pages import Pages
 from ..domain.errors import BackstockError, NotFoundError, SignInNeededError, StoreError
 from ..domain.events import AccountChanged, EventBus, TitlesChanged
 from ..domain.ids import AccountId, TitleId

@@ -35,7 +35,9 @@ def login(core: Core, given: argparse.Namespace, out: Output) -> None:
     titles = core.signing.titles(account.account_id)
     if out.as_json:
         out.document({"account": as_json.account(core, account), "titles": titles})
-    out.line(f"Signed in to {account.store} as {account.name}: {words.titles(titles)}. {core.signing.description}")
+    out.line(
+        f"Signed in to {account.store.spoken} as {account.name}: {words.titles(titles)}. {core.signing.description}"
+    )
 
 
 def logout(core: Core, given: argparse.Namespace, out: Output) -> None:
@@ -45,9 +47,9 @@ def logout(core: Core, given: argparse.Namespace, out: Output) -> None:
     revoke = core.signing.revoke_page(account.store)
     if out.as_json:
         out.document({"signed_out": told, "revoke": revoke or None})
-    out.line(f"Signed out of {account.store}, and the permission is erased here. What was owned stays listed.")
+    out.line(f"Signed out of {account.store.spoken}, and the permission is erased here. What was owned stays listed.")
     if revoke:
-        out.line(f"{account.store} itself still honours it until you revoke it at {revoke}")
+        out.line(f"{account.store.spoken} itself still honours it until you revoke it at {revoke}")
 
 
 def accounts(core: Core, given: argparse.Namespace, out: Output) -> None:
@@ -97,7 +99,7 @@ def _must_fit(store: StoreName, given: argparse.Namespace) -> None:
     )
     if foreign:
         raise WrongUsageError(
-            f"That way of signing in is not for {store}.",
+            f"That way of signing in is not for {store.spoken}.",
             data="Nothing was changed.",
             do="itch.io takes --api-key-stdin; Humble takes --session-stdin or --from-browser.",
         )
@@ -172,7 +174,7 @@ def _wanted(core: Core, text: str | None) -> list[Account]:
     if not wanted and text is not None and text not in STORES:
         return [_account(core, text)]
     if not wanted:
-        whose = f"{STORES[text]} account" if text in STORES else "account"
+        whose = f"{STORES[text].spoken} account" if text in STORES else "account"
         do = f"`backstock login {text}`." if text in STORES else "`backstock login itch` or `backstock login humble`."
         raise SignInNeededError(f"No {whose} is signed in.", do=do)
     return wanted

@@ -135,7 +135,7 @@ def _add_address(core: Core, url: str, out: Output) -> None:
     job = out.follow(core, core.offers.add_address(url))
     if out.as_json:
         out.document({"added": [job.title]})
-    out.line(f"{job.title} is listed now; `backstock get` brings it here.")
+    out.line(f"{job.note}; `backstock get` brings it here.")
 
 
 def _is_address(text: str) -> bool:

@@ -186,7 +186,7 @@ class Getting:
         self._events.emit(TitlesChanged((edition.title_id,)))
         if judgement.verdict is Verdict.MISMATCH:
             raise DigestMismatchError(
-                f"“{edition.filename}” is not what {edition.store} announced: {judgement.differs}.",
+                f"“{edition.filename}” is not what {edition.store.spoken} announced: {judgement.differs}.",
                 data=f"The file was set aside at {path}; it will not be shelved or started.",
                 do="Get it again. If it differs again, tell the store.",
             )

@@ -85,14 +85,16 @@ class Offers:
 
     def read(self, job: Job) -> None:
         """What a READ job does."""
+        note = ""
         if "title" in job.args:
             title_id = TitleId(job.args["title"])
             self._syncing.freshen(title_id, job)
         else:
             account_id = AccountId(job.args["account"]) if job.args.get("account") else None
             title_id = self._syncing.add_address(account_id, job.args["address"], job)
+            note = f"“{self._names([title_id])[title_id]}” is listed now"
         self._events.emit(TitlesChanged((title_id,)))
-        job.progress(1, 1)
+        job.progress(1, 1, note)
 
     # -- many at once: one transaction each --------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, update
 from ..domain.ids import AccountId
 from ..domain.titles import Account, StoreName
 from .database import Database
-from .schema import AccountRow
+from .schema_library import AccountRow
 
 
 class Accounts:

@@ -18,17 +18,8 @@ from ..domain.titles import HeldTitle, Holding, HoldingKind, Title
 from .database import Database
 from .library import title_of
 from .merged import batches, family_of
-from .schema import (
-    HeldTitleTable,
-    HoldingTable,
-    PackageTable,
-    PlacementTable,
-    SourceTable,
-    SyncMarkTable,
-    SyncProblemTable,
-    TitleReadTable,
-    TitleTable,
-)
+from .schema_library import HeldTitleTable, HoldingTable, SyncMarkTable, SyncProblemTable, TitleReadTable, TitleTable
+from .schema_shelf import PackageTable, PlacementTable, SourceTable
 
 _BEST_FIRST = (HoldingKind.KEY, HoldingKind.ORDER, HoldingKind.BUNDLE, HoldingKind.ADDRESS, HoldingKind.COLLECTION)
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from ..domain.ids import JobId, TitleId
 from ..domain.jobs import JobKind, JobRequest, JobState, JobView
 from .database import Database
-from .schema import JobTable, QueueMarkTable
+from .schema_work import JobTable, QueueMarkTable
 
 _ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 _PAUSED, _ORDER = "paused", "order"

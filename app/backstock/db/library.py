@@ -10,11 +10,12 @@ from sqlalchemy import func, or_, select
 
 from ..domain.ids import AccountId, EditionId, TitleId
 from ..domain.titles import Arch, Edition, Kind, Platform, Purpose, Storage, StoreName, Title
+from .columns import printable
 from .database import Database
 from .matching import match_key
 from .merged import batches, families_of, family_of, head_of
 from .rows import put_rows
-from .schema import EditionTable, TitleTable, printable
+from .schema_library import EditionTable, TitleTable
 from .updates import UpdateFound, find_updates
 
 

@@ -15,7 +15,7 @@ from ..domain.ids import CollectionId, TitleId
 from ..domain.titles import Collection
 from .database import Database
 from .merged import batches, families_of
-from .schema import CollectedTable, CollectionTable, TagTable, TitleTable
+from .schema_library import CollectedTable, CollectionTable, TagTable, TitleTable
 
 
 class TitleLists:

@@ -7,6 +7,9 @@ import unicodedata
 
 _MARKS = re.compile(r"[™®©℠]|\((?:tm|r|c)\)", re.IGNORECASE)
 _ASIDES = re.compile(r"[\(\[][^\)\]]*[\)\]]")
+_HOUSES = frozenset(
+    ("co", "company", "digital", "entertainment", "game", "games", "gmbh", "inc", "interactive", "llc", "ltd")
+) | {"media", "productions", "publishing", "software", "studio", "studios", "team", "the"}
 _TAILS = re.compile(r"(?:\s(?:drm free|for (?:windows|linux|mac)|pc))+$")
 
 
@@ -25,3 +28,10 @@ def match_key(name: str) -> str:
     )
     words = " ".join(kept.split())
     return _TAILS.sub("", words) or words
+
+
+def maker_key(maker: str) -> str:
+    """As `match_key`, without what kind of house it is and without blanks: one shop has the account's name, another the
+    firm's. A house that is called nothing else keeps its words."""
+    words = match_key(maker).split()
+    return "".join(word for word in words if word not in _HOUSES) or "".join(words)

@@ -8,7 +8,7 @@ from typing import TypeVar
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
-from .schema import TitleTable
+from .schema_library import TitleTable
 
 _BATCH = 500
 

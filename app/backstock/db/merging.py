@@ -15,7 +15,7 @@ from ..domain.ids import TitleId
 from ..domain.titles import Kind
 from .database import Database
 from .merged import batches, families_of, family_of
-from .schema import AccountRow, EditionTable, HeldTitleTable, HoldingTable, KeptApartTable, TitleTable
+from .schema_library import AccountRow, EditionTable, HeldTitleTable, HoldingTable, KeptApartTable, TitleTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from ..domain.ids import AccountId, EditionId
 from .database import Database
 from .merged import batches
-from .schema import AccountRow, EditionTable, OfferTable
+from .schema_library import AccountRow, EditionTable, OfferTable
 
 
 @dataclass(frozen=True, slots=True)

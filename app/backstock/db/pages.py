@@ -8,21 +8,22 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from ..domain.ids import AccountId, HoldingId, TitleId
-from ..domain.titles import Edition, HeldTitle, Holding, HoldingKind, Kind, Title
+from ..domain.ids import AccountId, TitleId
+from ..domain.titles import Edition, HeldTitle, Holding, Kind, Title
 from .database import Database
 from .library import edition_line, title_line, title_of_row
 from .merged import batches
 from .offers import settle
+from .page_shapes import Outcome, Page
 from .rows import put_rows, read_rows
-from .schema import (
+from .schema_library import (
     AccountRow,
     EditionTable,
     HeldTitleTable,
@@ -39,59 +40,6 @@ from .vanishing import vanish
 _LISTING_SINCE = "backstock.since"
 """A mark of ours: when the listing that is under way was begun, however often it was cut short since."""
 _MOST_PROBLEMS = 500
-
-
-class Complete(Protocol):
-    """What belongs to `scope` and was not seen since then is no longer listed."""
-
-    @property
-    def scope(self) -> HoldingKind | HoldingId: ...
-    @property
-    def since(self) -> datetime: ...
-
-
-class Page(Protocol):
-    """Some of what an account owns; the stores' own value fits."""
-
-    @property
-    def titles(self) -> tuple[Title, ...]: ...
-    @property
-    def editions(self) -> tuple[Edition, ...]: ...
-    @property
-    def holdings(self) -> tuple[Holding, ...]: ...
-    @property
-    def held(self) -> tuple[HeldTitle, ...]: ...
-    @property
-    def read(self) -> frozenset[TitleId]: ...
-    @property
-    def read_holdings(self) -> frozenset[HoldingId]: ...
-    @property
-    def complete(self) -> Sequence[Complete]: ...
-    @property
-    def marks(self) -> Mapping[str, str]: ...
-    @property
-    def payloads(self) -> Mapping[str, object]: ...
-    @property
-    def problems(self) -> tuple[str, ...]: ...
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What pages changed."""
-
-    new: set[TitleId] = field(default_factory=set)
-    changed: set[TitleId] = field(default_factory=set)
-    """Known before; they, or what is offered of them, differ now."""
-    gone: set[TitleId] = field(default_factory=set)
-    """No account lists them any more."""
-    touched: set[TitleId] = field(default_factory=set)
-    """All whose row may look different."""
-
-    def add(self, other: Outcome) -> None:
-        self.new |= other.new
-        self.changed |= other.changed
-        self.gone |= other.gone
-        self.touched |= other.touched
 
 
 class Pages:

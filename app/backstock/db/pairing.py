@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, select, update
 
 from .database import Database
-from .schema import InviteTable, PairedDeviceTable
+from .schema_shelf import InviteTable, PairedDeviceTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from ..domain.ids import EditionId, TitleId, new_id
 from ..domain.play import PlaySession, RunnerName, SaveSnapshot, WatchPoint
 from .database import Database
 from .merged import family_of
-from .schema import PlaySessionTable, SnapshotTable, WatchFileTable, WatchTable
+from .schema_work import PlaySessionTable, SnapshotTable, WatchFileTable, WatchTable
 
 _ONE_SITTING = timedelta(minutes=30)
 

@@ -12,8 +12,8 @@ from typing import Any, cast
 from sqlalchemy import TableClause, bindparam, insert, select, tuple_, update
 from sqlalchemy.orm import Session
 
+from .columns import Table
 from .merged import batches
-from .schema import Table
 
 Key = tuple[str, ...]
 Line = Mapping[str, Any]

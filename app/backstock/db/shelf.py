@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, select, update
 from ..domain.ids import NodeId, PackageId, SourceId, TitleId
 from ..domain.packages import Layout, Node, NodeClass, NodeMode, Package, Placement, PlacementState
 from .database import Database
-from .schema import NodeTable, PackageTable, PlacementTable
+from .schema_shelf import NodeTable, PackageTable, PlacementTable
 
 
 class ShelfBook:

@@ -10,7 +10,7 @@ from ..domain.ids import EditionId, SourceId, TitleId
 from ..domain.sources import Digests, PieceHashes, Source, Verdict
 from .database import Database
 from .merged import family_of
-from .schema import SourceTable
+from .schema_shelf import SourceTable
 
 
 class Sources:

@@ -14,7 +14,8 @@ from ..domain.ids import THIS_COMPUTER, EditionId, TitleId
 from ..domain.packages import PlacementState
 from ..domain.sources import Verdict
 from .merged import batches
-from .schema import EditionTable, PackageTable, PlacementTable, SourceTable
+from .schema_library import EditionTable
+from .schema_shelf import PackageTable, PlacementTable, SourceTable
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 

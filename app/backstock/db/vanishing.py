@@ -13,7 +13,7 @@ from ..domain.ids import AccountId, HoldingId, TitleId
 from ..domain.titles import HoldingKind
 from .merged import batches
 from .offers import settle
-from .schema import EditionTable, HeldTitleTable, HoldingTable, OfferTable
+from .schema_library import EditionTable, HeldTitleTable, HoldingTable, OfferTable
 
 
 @dataclass(frozen=True, slots=True)

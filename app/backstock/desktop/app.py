@@ -38,6 +38,7 @@ from .player_preview import previews
 from .player_remote import PlayerRemote
 from .ports import CorePort
 from .preferences import Preferences
+from .rows import RowModel
 from .shell import Shell
 from .single import FirstInstance, hand_over
 from .tray import Tray, tray_there
@@ -179,6 +180,8 @@ class Window(QObject):
         """In another language: what QML says by itself, and what controllers have put into words before."""
         self._engine.setUiLanguage(self._language.now_code)
         self._engine.retranslate()
+        for model in self.shell.findChildren(RowModel):
+            model.say_again()
         self.shell.load()
 
     def _make_tray(self) -> Tray:

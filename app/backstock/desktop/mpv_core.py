@@ -17,7 +17,7 @@ from .mpv_drawing import Drawing
 from .player_mpv import make_mpv
 from .player_stream import Protocol
 
-_SCREEN = "current-vo"
+_SCREEN, _IDLE = "current-vo", "idle-active"
 _END_FILE = 7
 """mpv's number of that event."""
 _PATIENCE_MS = 2000
@@ -49,6 +49,7 @@ class MpvCore(QObject):
         self._drawings: list[Drawing] = []
         self._orders: list[tuple[str, ...]] = []
         self._screen: object = None
+        self._idle = True
         self._closed = False
         self._when_dark: Callable[[], None] | None = None
         self._patience = QTimer(self)
@@ -64,6 +65,8 @@ class MpvCore(QObject):
 
     def command(self, *words: object) -> None:
         said = tuple(str(word) for word in words)
+        if said[0] == "loadfile":
+            self._idle = False  # it will say so itself, but later than one may ask
         if self.mpv is not None:
             self.mpv.command_async(*said)
         elif not self._closed:
@@ -108,7 +111,7 @@ class MpvCore(QObject):
         mpv = make_mpv()
         if mpv is not None:
             self._found = (mpv, Protocol(mpv))
-            for name in (*watched, _SCREEN):
+            for name in (*watched, _SCREEN, _IDLE):
                 mpv.observe_property(name, self.told.emit)
             mpv.register_event_callback(self._happened)
         self._made.emit()
@@ -144,13 +147,21 @@ class MpvCore(QObject):
     def _look_at_screen(self, name: str, value: object) -> None:
         if name == _SCREEN:
             self._screen = value
-            if value is None and self._when_dark is not None:
-                self._dark()
+        elif name == _IDLE:
+            self._idle = bool(value)
+        else:
+            return
+        if self._when_dark is not None and self._is_dark():
+            self._dark()
+
+    def _is_dark(self) -> bool:
+        """A file that is being opened has no screen yet, and gets one unless it is stopped."""
+        return self._screen is None and (self._idle or not self._closed)
 
     def _await_dark(self, then: Callable[[], None]) -> None:
         self._when_dark = then
         self._patience.start()
-        if self._screen is None:
+        if self._is_dark():
             self._dark()
 
     def _dark(self) -> None:

@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _WATCHED = (
     *("time-pos", "duration", "pause", "volume", "mute", "eof-reached", "track-list", "width", "path", "seeking"),
-    *("chapter-list", "chapter", "paused-for-cache", "idle-active", "hwdec-current", "hwdec", "video-aspect-override"),
+    *("chapter-list", "chapter", "paused-for-cache", "hwdec-current", "hwdec", "video-aspect-override"),
     *("current-ao", "file-format", "file-size", "frame-drop-count", "dwidth", "dheight", "playlist", *states.TUNABLE),
 )
 _STALL_MS = 400
@@ -55,6 +55,7 @@ class MpvItem(QQuickFramebufferObject):
     absent = Signal()
     """libmpv is missing."""
     moved = Signal()
+    tunedByHand = Signal(str, float, arguments=["name", "value"])
     over = Signal()
     """After `close`: nothing of it is left in its window."""
     _ready = Signal()
@@ -267,7 +268,15 @@ class MpvItem(QQuickFramebufferObject):
     @Slot(str, float)
     def tune(self, name: str, value: float) -> None:
         low, high = states.TUNABLE[name]
-        self._set(name, round(max(low, min(high, value)), 3))
+        wanted = round(max(low, min(high, value)), 3)
+        self._set(name, wanted)
+        self.tunedByHand.emit(name, wanted)
+
+    @Slot(dict)
+    def restore(self, tuned: dict[str, float]) -> None:
+        """As it was tuned once before."""
+        for name, value in tuned.items():
+            self._set(name, value)
 
     @Slot(str)
     def chooseAspect(self, aspect: str) -> None:

@@ -103,6 +103,11 @@ class Player(QObject):
         return self._files[self._index].name if self._files else ""
 
     @Property(str, notify=fileChanged)
+    def file(self) -> str:
+        """By which the core knows it."""
+        return self._files[self._index].file if self._files else ""
+
+    @Property(str, notify=fileChanged)
     def address(self) -> str:
         return self._addresses[self._index] if self._addresses else ""
 

@@ -2,6 +2,9 @@
 
 One thread owns the connection and answers from the last picture of the player it was given, so that a slow bus never
 holds the window and the window never holds the bus. Without a bus nothing of this happens, and nobody is told.
+
+Not by QtDBus, which serves elsewhere for asking: from Python it sends a small whole number as 32 bits (“i”), and the
+lengths and positions of this interface have to be “x”; its answers would also need the window's own thread.
 """
 
 from __future__ import annotations

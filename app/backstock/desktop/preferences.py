@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QRect, QSettings, Signal
 from PySide6.QtQml import QmlElement
 
 from .look import Look
+from .tastes import Tastes
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +31,7 @@ class Preferences(QObject):
         self.file = self._file
         """For what keeps its own settings beside these."""
         self.appearance = Look(self._file, parent=self)
+        self._tastes = Tastes(self._file, self)
         self._cover_width = _whole(self._file.value("coverWidth"), USUAL_COVER)
         self._volume = _whole(self._file.value("volume"), 100)
         self._as_list = str(self._file.value("libraryAsList", "false")) == "true"
@@ -38,6 +40,10 @@ class Preferences(QObject):
     @Property(Look, constant=True)
     def look(self) -> Look:
         return self.appearance
+
+    @Property(Tastes, constant=True)
+    def tastes(self) -> Tastes:
+        return self._tastes
 
     def _get_theme(self) -> str:
         return self._theme

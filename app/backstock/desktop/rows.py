@@ -151,6 +151,11 @@ class RowModel(QAbstractListModel):
         if now != before:
             self.countChanged.emit()
 
+    def say_again(self) -> None:
+        """What is put into words when it is looked at would be put into others now."""
+        if self._rows and self._extra:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), list(self._extra))
+
     def replace_row(self, row: Any) -> bool:
         """False when no row has this id."""
         at = self.position(getattr(row, self._key))

@@ -207,7 +207,13 @@ def _edition_name(edition: EditionView) -> str:
     return f"{name} {edition.version}".strip() if edition.version and edition.version not in name else name
 
 
-_ODD_LABELS = {Can.OPEN_PAGE: "ELSEWHERE", Can.REDEEM: "KEY", Can.PLAY_ONLINE: "ONLINE", Can.CLAIM: "IN A BUNDLE"}
+def _odd_label(can: Can) -> str:
+    return {
+        Can.OPEN_PAGE: words.tr("ELSEWHERE"),
+        Can.REDEEM: words.tr("KEY"),
+        Can.PLAY_ONLINE: words.tr("ONLINE"),
+        Can.CLAIM: words.tr("IN A BUNDLE"),
+    }.get(can, "")
 
 
 def _place_label(details: TitleDetails, edition: EditionView) -> str:
@@ -215,8 +221,8 @@ def _place_label(details: TitleDetails, edition: EditionView) -> str:
         return words.tr("NO LONGER LISTED")
     if edition.update_of is not None and edition.where is Where.STORE:
         return words.tr("UPDATE")
-    if edition.where is Where.STORE and edition.can in _ODD_LABELS:
-        return words.tr(_ODD_LABELS[edition.can])
+    if edition.where is Where.STORE and (odd := _odd_label(edition.can)):
+        return odd
     if edition.where is Where.SHELF:
         return (details.row.node_name or words.tr("SHELF")).upper()
     return {

@@ -56,6 +56,11 @@ class StoreName(enum.StrEnum):
     FOLDER = "folder"
     MAGNET = "magnet"
 
+    @property
+    def spoken(self) -> str:
+        """As it is written in a sentence."""
+        return "Humble" if self is StoreName.HUMBLE else self.value
+
 
 class Where(enum.StrEnum):
     """Where a title's bytes are, nearest first."""

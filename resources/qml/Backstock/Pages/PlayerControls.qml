@@ -11,6 +11,7 @@ FocusScope {
 
     required property PlayerDeeds deeds
     property string sheet: ""           // which one is open
+    property bool answered: false       // something else asks what to do next, with the one action of this view
 
     signal leave
     signal sheetWanted(string name)
@@ -204,6 +205,7 @@ FocusScope {
                     implicitWidth: 64
                     implicitHeight: 52
                     focus: true
+                    visible: !root.answered
                     iconName: root.film.paused ? "play" : "pause"
                     Accessible.name: root.film.paused ? qsTr("Play") : qsTr("Pause")
                     onClicked: root.film.toggle()

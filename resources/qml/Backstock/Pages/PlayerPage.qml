@@ -63,7 +63,11 @@ FocusScope {
         if (root.player.album)
             film.play(root.player.addresses, root.player.index, root.player.resumeAt);
         else
-            film.play([root.player.address], 0, root.player.resumeAt);
+            root.beginFilm();
+    }
+    function beginFilm(): void {
+        film.restore(root.preferences.tastes.of(root.player.titleId, root.player.file));
+        film.play([root.player.address], 0, root.player.resumeAt);
     }
     function playFile(index: int): void {
         if (index < 0 || index >= root.player.addresses.length)
@@ -208,6 +212,10 @@ FocusScope {
             }
             onFailed: why => root.trouble = root.player.wrong(why)
             onAbsent: root.trouble = qsTr("Films and music cannot be played: libmpv is missing. Install it: sudo apt install libmpv2")
+            onTunedByHand: (name, value) => {
+                if (!root.player.album) // music keeps its own speed
+                    root.preferences.tastes.keep(name, value, root.player.titleId, root.player.file);
+            }
             onMoved: small.visible = root.player.small
             onOver: if (root.leaving) root.leave()
         }
@@ -266,6 +274,7 @@ FocusScope {
         visible: opacity > 0
         deeds: deeds
         sheet: root.sheet
+        answered: root.nextOffered
         onLeave: root.end()
         onSheetWanted: name => root.show(name)
         Behavior on opacity {

@@ -1,0 +1,3791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AccountLine</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>問題%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>Being read now</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Read now what is new</source>
+        <translation>新着を今すぐ読み込む</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1のその他の操作</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>すべて読み込み直す</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>These could not be read the last time. Nothing of them was lost; the next reading tries again.</source>
+        <translation>前回、次のものを読み込めませんでした。失われたものはありません。次回の読み込みで再試行します。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+</context>
+<context>
+    <name>AddPanel</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>ライブラリに追加</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation>itch.ioにサインイン</translation>
+    </message>
+    <message>
+        <source>in the browser or with an API key; Backstock never sees the password</source>
+        <translation>ブラウザーまたはAPIキーで。Backstockがパスワードに触れることはありません</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation>Humbleにサインイン</translation>
+    </message>
+    <message>
+        <source>with the session of your browser</source>
+        <translation>お使いのブラウザーのセッションで</translation>
+    </message>
+    <message>
+        <source>Add by address</source>
+        <translation>アドレスで追加</translation>
+    </message>
+    <message>
+        <source>a free title at itch.io, by its page</source>
+        <translation>itch.ioの無料タイトルを、そのページから</translation>
+    </message>
+    <message>
+        <source>Adopt a folder</source>
+        <translation>既存のフォルダーを取り込む</translation>
+    </message>
+    <message>
+        <source>earlier downloads of what you own, recognised by their digests</source>
+        <translation>以前にダウンロードした所有タイトルを、ダイジェストで識別</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>installers, films and music that no store listed</source>
+        <translation>ストアにないインストーラー、映画、音楽</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>a game, a film, an album, a torrent file</source>
+        <translation>ゲーム、映画、アルバム、トレントファイル</translation>
+    </message>
+    <message>
+        <source>Open a magnet</source>
+        <translation>マグネットリンクを開く</translation>
+    </message>
+    <message>
+        <source>shows name and size before anything is downloaded</source>
+        <translation>ダウンロードの前に名前とサイズを表示</translation>
+    </message>
+    <message>
+        <source>Try the demo store</source>
+        <translation>デモストアを試す</translation>
+    </message>
+    <message>
+        <source>no account; free titles, everything real</source>
+        <translation>アカウント不要。無料タイトルで、すべて本物の動作</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Add by address</source>
+        <translation>アドレスで追加</translation>
+    </message>
+    <message>
+        <source>The page of a free title at itch.io. It is listed in your library; nothing is downloaded yet.</source>
+        <translation>itch.ioの無料タイトルのページです。ライブラリに登録するだけで、まだ何もダウンロードしません。</translation>
+    </message>
+    <message>
+        <source>name.itch.io/title</source>
+        <translation>name.itch.io/title</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>ストアに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptPanel</name>
+    <message>
+        <source>Looking for what you own</source>
+        <translation>所有タイトルを探しています</translation>
+    </message>
+    <message>
+        <source>The folder was not gone through</source>
+        <translation>フォルダーを調べられませんでした</translation>
+    </message>
+    <message>
+        <source>The folder was gone through</source>
+        <translation>フォルダーを調べ終えました</translation>
+    </message>
+    <message>
+        <source>Files whose size and digests are exactly what a store announced become verified sources without a download. Everything stays where it lies.</source>
+        <translation>サイズとダイジェストがストアの情報と完全に一致するファイルは、ダウンロードなしで検証済みソースになります。ファイルの場所は変わりません。</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Go on without watching</source>
+        <translation>バックグラウンドで続ける</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>High: pure text, and lines around everything that can be pressed</source>
+        <translation>高: 文字をはっきり表示し、押せるものすべてを線で囲みます</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>表示密度</translation>
+    </message>
+    <message>
+        <source>Compact: lower rows, and covers without their names</source>
+        <translation>コンパクト: 行を低くし、カバーの名前を省きます</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+</context>
+<context>
+    <name>Backstock</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % is here</source>
+        <translation>%1%が手元にあります</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%3年%2%1日</translation>
+    </message>
+    <message>
+        <source>%1 are one now.</source>
+        <translation>%1を1つにまとめました。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1が応答しません。</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き%1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%2から%1</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>手元に%1</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>非表示の%1</translation>
+    </message>
+    <message>
+        <source>%1 hidden.</source>
+        <translation>%1を非表示にしました。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 packages, kept by %3</source>
+        <translation>%1（パッケージ%2個）を%3で保管</translation>
+    </message>
+    <message>
+        <source>%1 is part of your shelf now.</source>
+        <translation>%1が棚に加わりました。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows %2’s sign-in.</source>
+        <translation>%1で%2のサインインが無効になりました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2中%1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes in reach</source>
+        <translation>ノード%2台中%1台に接続済み</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>棚に%1</translation>
+    </message>
+    <message>
+        <source>%1 put into “%2”.</source>
+        <translation>%1を「%2」に入れました。</translation>
+    </message>
+    <message>
+        <source>%1 removed from this computer.</source>
+        <translation>%1をこのコンピューターから削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 %</source>
+        <translation>%1件を実行中、%2%</translation>
+    </message>
+    <message>
+        <source>%1 shown again.</source>
+        <translation>%1を再表示しました。</translation>
+    </message>
+    <message>
+        <source>%1 sign-ins have lapsed: %2.</source>
+        <translation>%1件のサインインが失効しました: %2</translation>
+    </message>
+    <message>
+        <source>%1 signed %2 out.</source>
+        <translation>%1から%2がサインアウトされました。</translation>
+    </message>
+    <message>
+        <source>%1 stayed: %2</source>
+        <translation>%1件は残りました: %2</translation>
+    </message>
+    <message>
+        <source>%1 tagged.</source>
+        <translation>%1にタグを付けました。</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>%1 will be checked, byte by byte.</source>
+        <translation>%1を1バイトずつ確認します。</translation>
+    </message>
+    <message>
+        <source>%1 will be fetched.</source>
+        <translation>%1を入手します。</translation>
+    </message>
+    <message>
+        <source>%1 will come here.</source>
+        <translation>%1を棚から出します。</translation>
+    </message>
+    <message>
+        <source>%1 will go to the shelf.</source>
+        <translation>%1を棚へ移します。</translation>
+    </message>
+    <message>
+        <source>%1, %2 channels</source>
+        <translation>%1、%2チャンネル</translation>
+    </message>
+    <message>
+        <source>%1, the rest comes at %2</source>
+        <translation>%1。残りを%2で受信中です</translation>
+    </message>
+    <message>
+        <source>%1, when its turn comes</source>
+        <translation>%1（順番待ち）</translation>
+    </message>
+    <message>
+        <source>%1; the rest was stopped. Resume it under Downloads</source>
+        <translation>%1。残りは停止されています。「ダウンロード」で再開してください</translation>
+    </message>
+    <message>
+        <source>%1; what came earlier is being read first</source>
+        <translation>%1。先に受信済みの部分を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>%1; what holds the rest does not answer</source>
+        <translation>%1。残りを持つノードが応答しません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>コピー%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>ファイル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>ノード%Ln台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s)</source>
+        <translation>
+            <numerusform>パッケージ%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>タイトル%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) added.</source>
+        <translation>
+            <numerusform>タイトルを%Ln件追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) did not end well.</source>
+        <translation>
+            <numerusform>%n件のジョブが正常に終わりませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) can be updated.</source>
+        <translation>
+            <numerusform>%n件のタイトルを更新できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A magnet link begins with “magnet:”.</source>
+        <translation>マグネットリンクは「magnet:」で始まります。</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>1ページ下へ</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>1ページ上へ</translation>
+    </message>
+    <message>
+        <source>ARRIVING</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>ARRIVING %1 %</source>
+        <translation>受信中 %1%</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Add a node to the shelf</source>
+        <translation>棚にノードを追加</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>ライブラリに追加</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>ストアに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>At most %1 in</source>
+        <translation>受信は最大%1</translation>
+    </message>
+    <message>
+        <source>At most %1 in, %2 out</source>
+        <translation>受信は最大%1、送信は最大%2</translation>
+    </message>
+    <message>
+        <source>At most %1 out</source>
+        <translation>送信は最大%1</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>書籍</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>書籍</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>追加中</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>CHECKING</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>チャプター%1</translation>
+    </message>
+    <message>
+        <source>Checking every byte</source>
+        <translation>全バイトを確認中</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Claim and get</source>
+        <translation>受け取って入手</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Collection at the store</source>
+        <translation>ストアのコレクション</translation>
+    </message>
+    <message>
+        <source>Compact rows on or off</source>
+        <translation>コンパクト表示のオン/オフ</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナー</translation>
+    </message>
+    <message>
+        <source>Decoded by</source>
+        <translation>デコード</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>体験版</translation>
+    </message>
+    <message>
+        <source>Demo store</source>
+        <translation>デモストア</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>映画</translation>
+    </message>
+    <message>
+        <source>From now on Backstock asks for the passphrase when it starts.</source>
+        <translation>今後、Backstockは起動時にパスフレーズを尋ねます。</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>速度制限なし</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>ゲーム</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>入手</translation>
+    </message>
+    <message>
+        <source>Getting</source>
+        <translation>入手中</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>すべて再開</translation>
+    </message>
+    <message>
+        <source>Go on with all downloads</source>
+        <translation>すべてのダウンロードを再開</translation>
+    </message>
+    <message>
+        <source>Go to Downloads</source>
+        <translation>ダウンロードへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>ホームへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>ライブラリへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the shelf</source>
+        <translation>棚へ移動</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>入手</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>手元</translation>
+    </message>
+    <message>
+        <source>HERE · %1</source>
+        <translation>手元 · %1</translation>
+    </message>
+    <message>
+        <source>Heard through</source>
+        <translation>音声出力</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>手元</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>High contrast on or off</source>
+        <translation>高コントラストのオン/オフ</translation>
+    </message>
+    <message>
+        <source>In an emulator</source>
+        <translation>エミュレーターで</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>ブラウザーで</translation>
+    </message>
+    <message>
+        <source>It does not play: %1.</source>
+        <translation>再生できません: %1。</translation>
+    </message>
+    <message>
+        <source>It ended with a fault.</source>
+        <translation>エラーで終了しました。</translation>
+    </message>
+    <message>
+        <source>It is hidden; the filter “Hidden” shows it.</source>
+        <translation>非表示にしました。フィルター「非表示」で見られます。</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>再表示しました。</translation>
+    </message>
+    <message>
+        <source>It runs, with a caution.</source>
+        <translation>実行中ですが、注意点があります。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Keys and pages only</source>
+        <translation>キーやページのみ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>最終プレイ</translation>
+    </message>
+    <message>
+        <source>Lately added</source>
+        <translation>追加が新しい順</translation>
+    </message>
+    <message>
+        <source>Less motion on or off</source>
+        <translation>控えめなアニメーションのオン/オフ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Look for the nodes again</source>
+        <translation>ノードを再確認</translation>
+    </message>
+    <message>
+        <source>Looking through a folder</source>
+        <translation>フォルダーを調査中</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Mod</source>
+        <translation>MOD</translation>
+    </message>
+    <message>
+        <source>More deeds</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>NO LONGER LISTED</source>
+        <translation>掲載終了</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>掲載終了</translation>
+    </message>
+    <message>
+        <source>No longer tagged “%1”.</source>
+        <translation>タグ「%1」を外しました。</translation>
+    </message>
+    <message>
+        <source>No picture was kept: %1 cannot be written.</source>
+        <translation>画像を保存できませんでした: %1に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Not claimed yet</source>
+        <translation>未受け取り</translation>
+    </message>
+    <message>
+        <source>Not to be had now</source>
+        <translation>今は入手できません</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nothing there could be added.</source>
+        <translation>追加できるものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted yet.</source>
+        <translation>まだ何も貼り付けられていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>まだ何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>棚</translation>
+    </message>
+    <message>
+        <source>Only %1 are left on this computer.</source>
+        <translation>このコンピューターの空きは残り%1です。</translation>
+    </message>
+    <message>
+        <source>Only at the store</source>
+        <translation>ストアのみ</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Open a torrent or magnet</source>
+        <translation>トレントまたはマグネットリンクを開く</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Open or do</source>
+        <translation>開く・実行</translation>
+    </message>
+    <message>
+        <source>Opening the demo store</source>
+        <translation>デモストアを開いています</translation>
+    </message>
+    <message>
+        <source>Opens in the player</source>
+        <translation>プレーヤーで開く</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Own files</source>
+        <translation>自分のファイル</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>棚から出す</translation>
+    </message>
+    <message>
+        <source>Page in and play</source>
+        <translation>棚から出してプレイ</translation>
+    </message>
+    <message>
+        <source>Page in and watch</source>
+        <translation>棚から出して再生</translation>
+    </message>
+    <message>
+        <source>Page out what you do not need just now; it comes back when you play it.</source>
+        <translation>今使わないものは棚へ移せます。プレイするときに戻ってきます。</translation>
+    </message>
+    <message>
+        <source>Paging in</source>
+        <translation>棚から出しています</translation>
+    </message>
+    <message>
+        <source>Paging out</source>
+        <translation>棚へ移しています</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>パッチ</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Pause all downloads</source>
+        <translation>すべてのダウンロードを一時停止</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Pictures left out</source>
+        <translation>ドロップフレーム</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>プレイ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Put into “%1”.</source>
+        <translation>「%1」に入れました。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>READING</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Read all stores again</source>
+        <translation>すべてのストアを読み込み直す</translation>
+    </message>
+    <message>
+        <source>Reading what you own</source>
+        <translation>所有タイトルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <source>Runs natively</source>
+        <translation>ネイティブで実行</translation>
+    </message>
+    <message>
+        <source>SHELF</source>
+        <translation>棚</translation>
+    </message>
+    <message>
+        <source>STARTING</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>STORE</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>STORE · %1</source>
+        <translation>ストア · %1</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Shelf in reach</source>
+        <translation>棚に接続済み</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show Backstock</source>
+        <translation>Backstockを表示</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>ファイルを表示</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. Reading what you own.</source>
+        <translation>%1としてサインインしました。所有タイトルを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Backstock; the log has the details.</source>
+        <translation>Backstockの内部で問題が起きました。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Soundtrack</source>
+        <translation>サウンドトラック</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>ソースコード</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Starting the demo store</source>
+        <translation>デモストアを起動中</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>Store&apos;s MD5</source>
+        <translation>ストアのMD5</translation>
+    </message>
+    <message>
+        <source>TO THE SHELF</source>
+        <translation>棚へ移動中</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”.</source>
+        <translation>タグ「%1」を付けました。</translation>
+    </message>
+    <message>
+        <source>Taken out of “%1”.</source>
+        <translation>「%1」から外しました。</translation>
+    </message>
+    <message>
+        <source>Television mode</source>
+        <translation>テレビモード</translation>
+    </message>
+    <message>
+        <source>Television mode on or off</source>
+        <translation>テレビモードのオン/オフ</translation>
+    </message>
+    <message>
+        <source>That is no address of a page. It looks like “name.itch.io/title”.</source>
+        <translation>ページのアドレスではありません。「name.itch.io/title」のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The collection “%1” is gone; its titles stay.</source>
+        <translation>コレクション「%1」を削除しました。中のタイトルは残ります。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It may have been moved or removed.</source>
+        <translation>ファイルを読み込めません。移動または削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The next section</source>
+        <translation>次のセクション</translation>
+    </message>
+    <message>
+        <source>The section before</source>
+        <translation>前のセクション</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2つが一致しません。</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>テーマ: システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>テーマ: ダーク</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>テーマ: ライト</translation>
+    </message>
+    <message>
+        <source>There is nothing here to play yet.</source>
+        <translation>まだ再生できるものがありません。</translation>
+    </message>
+    <message>
+        <source>These hours have no limit of their own now.</source>
+        <translation>この時間帯の個別の制限を解除しました。</translation>
+    </message>
+    <message>
+        <source>They are two titles again, and stay so.</source>
+        <translation>再び2つのタイトルに分けました。今後も別々のままです。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>This is no film or sound that can be played: its format is not known, or it is damaged.</source>
+        <translation>再生できる映像や音声ではありません。形式が不明か、壊れています。</translation>
+    </message>
+    <message>
+        <source>Through Proton</source>
+        <translation>Protonで実行</translation>
+    </message>
+    <message>
+        <source>Through Wine</source>
+        <translation>Wineで実行</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>トレント</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>トラック%1</translation>
+    </message>
+    <message>
+        <source>UNPACKING</source>
+        <translation>展開中</translation>
+    </message>
+    <message>
+        <source>UPDATE</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>展開中</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Update offered</source>
+        <translation>更新あり</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>更新中</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ビデオ</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>What is here stays until it came.</source>
+        <translation>更新が届くまで、手元のものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>What it owns stays listed; getting more needs a new sign-in.</source>
+        <translation>所有タイトルの一覧は残ります。新たに入手するには再サインインが必要です。</translation>
+    </message>
+    <message>
+        <source>What lies only there can be paged in when it is back.</source>
+        <translation>そこにしかないものは、復帰すれば棚から出せます。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Whole screen on or off</source>
+        <translation>全画面表示のオン/オフ</translation>
+    </message>
+    <message>
+        <source>Work goes on. Backstock waits beside the clock.</source>
+        <translation>処理は続いています。Backstockは通知領域で待機します。</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分で追加</translation>
+    </message>
+    <message>
+        <source>a key or a page only</source>
+        <translation>キーまたはページのみ</translation>
+    </message>
+    <message>
+        <source>a key, shown and redeemed on the store’s page only</source>
+        <translation>キーのみ。表示と引き換えはストアのページで</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>約%1時間</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>約%1分</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>約%1秒</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>added by you, recorded as it was</source>
+        <translation>自分で追加し、そのまま記録</translation>
+    </message>
+    <message>
+        <source>also with %1</source>
+        <translation>%1でも所有</translation>
+    </message>
+    <message>
+        <source>an update is offered</source>
+        <translation>更新あり</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>外観 appearance</translation>
+    </message>
+    <message>
+        <source>appearance access</source>
+        <translation>外観 アクセシビリティ appearance access</translation>
+    </message>
+    <message>
+        <source>appearance animation</source>
+        <translation>外観 アニメーション 動き appearance animation</translation>
+    </message>
+    <message>
+        <source>appearance day</source>
+        <translation>外観 昼 明るい appearance day</translation>
+    </message>
+    <message>
+        <source>appearance density</source>
+        <translation>外観 密度 行 appearance density</translation>
+    </message>
+    <message>
+        <source>appearance night</source>
+        <translation>外観 夜 暗い appearance night</translation>
+    </message>
+    <message>
+        <source>appearance size zoom</source>
+        <translation>外観 サイズ 拡大 縮小 ズーム appearance size zoom</translation>
+    </message>
+    <message>
+        <source>arriving</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>asking the store which there are</source>
+        <translation>ストアに一覧を問い合わせ中</translation>
+    </message>
+    <message>
+        <source>being read now</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>big picture large</source>
+        <translation>大画面 拡大 big picture large</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>書籍</translation>
+    </message>
+    <message>
+        <source>bulk node</source>
+        <translation>保管ノード</translation>
+    </message>
+    <message>
+        <source>claims it at the store first</source>
+        <translation>先にストアで受け取ります</translation>
+    </message>
+    <message>
+        <source>claims it from %1</source>
+        <translation>%1から受け取ります</translation>
+    </message>
+    <message>
+        <source>did not arrive</source>
+        <translation>受信失敗</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>exactly what the store sold you</source>
+        <translation>ストアで購入したものと完全に一致</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>映画</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <translation>%1～%2: %3</translation>
+    </message>
+    <message>
+        <source>from the store</source>
+        <translation>ストアから</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>ゲーム</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>ブラウザーで</translation>
+    </message>
+    <message>
+        <source>it is running now</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>it lies on somebody else’s server</source>
+        <translation>第三者のサーバーにあります</translation>
+    </message>
+    <message>
+        <source>it runs on the store’s page only</source>
+        <translation>ストアのページでのみ動作</translation>
+    </message>
+    <message>
+        <source>jobs transfers</source>
+        <translation>ジョブ 転送 ダウンロード jobs transfers</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>搬出中</translation>
+    </message>
+    <message>
+        <source>looking whether that is still so</source>
+        <translation>最新の状態か確認中</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation>コピーなし</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>掲載終了</translation>
+    </message>
+    <message>
+        <source>nodes copies</source>
+        <translation>ノード コピー nodes copies</translation>
+    </message>
+    <message>
+        <source>not claimed yet</source>
+        <translation>未受け取り</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>情報なし</translation>
+    </message>
+    <message>
+        <source>not in reach</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>not what the store announced</source>
+        <translation>ストアの情報と一致しません</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>nothing: no sound device answers</source>
+        <translation>なし: 応答する音声デバイスがありません</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>%1に%2</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>このコンピューターで</translation>
+    </message>
+    <message>
+        <source>only at the store</source>
+        <translation>ストアのみ</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>前回: %1</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>pair join</source>
+        <translation>ペアリング 参加 pair join</translation>
+    </message>
+    <message>
+        <source>plain files, yours</source>
+        <translation>通常のファイル、自分専用</translation>
+    </message>
+    <message>
+        <source>played %1, last %2</source>
+        <translation>プレイ時間%1、前回は%2</translation>
+    </message>
+    <message>
+        <source>preferences options accounts</source>
+        <translation>環境設定 オプション アカウント preferences options accounts</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>読み込み: %1</translation>
+    </message>
+    <message>
+        <source>resume continue</source>
+        <translation>再開 続ける resume continue</translation>
+    </message>
+    <message>
+        <source>sealed: it sees only noise</source>
+        <translation>封印: ノードにはノイズしか見えません</translation>
+    </message>
+    <message>
+        <source>sign in account folder store</source>
+        <translation>サインイン アカウント フォルダー ストア sign in account folder store</translation>
+    </message>
+    <message>
+        <source>signed out by the store; the library stays as it was</source>
+        <translation>ストア側でサインアウト済み。ライブラリはそのままです</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>stop hold</source>
+        <translation>停止 保留 stop hold</translation>
+    </message>
+    <message>
+        <source>sync refresh</source>
+        <translation>同期 更新 sync refresh</translation>
+    </message>
+    <message>
+        <source>the decoder gave no reason</source>
+        <translation>デコーダーから理由の通知なし</translation>
+    </message>
+    <message>
+        <source>the graphics card (%1)</source>
+        <translation>グラフィックカード（%1）</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>the shelf</source>
+        <translation>棚</translation>
+    </message>
+    <message>
+        <source>the store gave no digest to compare with</source>
+        <translation>照合用のダイジェストがストアにありません</translation>
+    </message>
+    <message>
+        <source>the store lists no files</source>
+        <translation>ストアに掲載ファイルなし</translation>
+    </message>
+    <message>
+        <source>the store no longer lists it</source>
+        <translation>ストアでの掲載は終了しました</translation>
+    </message>
+    <message>
+        <source>the store was not asked yet</source>
+        <translation>ストアに未問い合わせ</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>work node</source>
+        <translation>作業ノード</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
+        <translation>「%1」を棚へ移します。移し終えたら、このコンピューターから外します。</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>「%1」を「%2」に名前変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was made.</source>
+        <translation>「%1」を作成しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserReading</name>
+    <message>
+        <source>Use the session of a browser</source>
+        <translation>ブラウザーのセッションを使う</translation>
+    </message>
+    <message>
+        <source>Choose where you are signed in. Backstock reads that one cookie there, once, and nothing else.</source>
+        <translation>サインイン済みのブラウザーを選んでください。Backstockはそのクッキー1つを一度だけ読み取り、ほかには何も読み取りません。</translation>
+    </message>
+    <message>
+        <source>No browser that can be read was found here. Paste the cookie instead.</source>
+        <translation>読み取れるブラウザーが見つかりませんでした。代わりにクッキーを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>If you are signed in at Humble in a browser on this computer, Backstock can take the cookie from there. It reads nothing before you choose.</source>
+        <translation>このコンピューターのブラウザーでHumbleにサインインしていれば、Backstockはそこからクッキーを取得できます。選択するまでは何も読み取りません。</translation>
+    </message>
+    <message>
+        <source>I agree; show my browsers</source>
+        <translation>同意してブラウザーを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1, press Delete to remove</source>
+        <translation>%1、Deleteキーで削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>CollectMenu</name>
+    <message>
+        <source>New collection …</source>
+        <translation>新しいコレクション…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionEntry</name>
+    <message>
+        <source>Collection %1, %2</source>
+        <translation>コレクション%1、%2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1のその他の操作</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove the collection</source>
+        <translation>コレクションを削除</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>%1, falling</source>
+        <translation>%1、降順</translation>
+    </message>
+    <message>
+        <source>%1, rising</source>
+        <translation>%1、昇順</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search titles and commands</source>
+        <translation>タイトルとコマンドを検索</translation>
+    </message>
+    <message>
+        <source>A title, a page, or what to do</source>
+        <translation>タイトル、ページ、操作</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing can be done by that name.</source>
+        <translation>その名前のタイトルも操作もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSteps</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Speed limits: %1</source>
+        <translation>速度制限: %1</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Everything rests.</source>
+        <translation>すべて一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Nothing new starts until you let it go on, after a restart as well.</source>
+        <translation>再開するまで、新しい処理は始まりません。再起動後も同じです。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>進行中のものはありません。</translation>
+    </message>
+    <message>
+        <source>What you get, page in or page out is shown here.</source>
+        <translation>入手や棚との出し入れの状況がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>nothing is moving</source>
+        <translation>転送なし</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>drag to change the order</source>
+        <translation>ドラッグで順番を変更</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>DragGhost</name>
+    <message>
+        <source>%1 titles</source>
+        <translation>タイトル%1件</translation>
+    </message>
+</context>
+<context>
+    <name>EditionRow</name>
+    <message>
+        <source>Play it on the store’s page</source>
+        <translation>ストアのページでプレイ</translation>
+    </message>
+    <message>
+        <source>See the key on the store’s page</source>
+        <translation>ストアのページでキーを見る</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>ページを開く</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Collections and filters</source>
+        <translation>コレクションとフィルター</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新しいコレクション</translation>
+    </message>
+    <message>
+        <source>None yet. Make one, then drag titles onto it.</source>
+        <translation>まだありません。作成してタイトルをドラッグしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Put what you own on a shelf you own.</source>
+        <translation>自分のものを、自分の棚に。</translation>
+    </message>
+    <message>
+        <source>The demo store runs on this computer, with a node beside it. What you see is what a real store and a real node would do.</source>
+        <translation>デモストアはこのコンピューターで、ノードとともに動きます。動作は本物のストアやノードと同じです。</translation>
+    </message>
+    <message>
+        <source>Backstock fetches what you bought, proves it is genuine, and keeps it where you say. Start with one of these; the others can follow any time.</source>
+        <translation>Backstockは購入したものを入手し、本物であることを確かめ、指定した場所に保管します。まずはどれか1つから。残りはいつでも追加できます。</translation>
+    </message>
+    <message>
+        <source>Try the demo store</source>
+        <translation>デモストアを試す</translation>
+    </message>
+    <message>
+        <source>No account. Free titles, two minutes, everything real.</source>
+        <translation>アカウント不要。無料タイトルで、2分で本物の動作を体験。</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation>itch.ioにサインイン</translation>
+    </message>
+    <message>
+        <source>with an API key; Backstock never sees the password</source>
+        <translation>APIキーで。Backstockがパスワードに触れることはありません</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation>Humbleにサインイン</translation>
+    </message>
+    <message>
+        <source>with the session of your browser</source>
+        <translation>お使いのブラウザーのセッションで</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>installers, films and music you already have</source>
+        <translation>すでにお持ちのインストーラー、映画、音楽</translation>
+    </message>
+    <message>
+        <source>Open a torrent or magnet</source>
+        <translation>トレントまたはマグネットリンクを開く</translation>
+    </message>
+    <message>
+        <source>shows name and size before anything is downloaded</source>
+        <translation>ダウンロードの前に名前とサイズを表示</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you sign in or add a node.</source>
+        <translation>サインインするかノードを追加するまで、このコンピューターの外には何も送られません。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHero</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1の詳細</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Go on playing</source>
+        <translation>続きからプレイ</translation>
+    </message>
+    <message>
+        <source>Go on watching and listening</source>
+        <translation>続きから再生</translation>
+    </message>
+    <message>
+        <source>Lately added</source>
+        <translation>最近追加したもの</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>ライブラリ全体</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>Sign in to a store, add a folder, or open a magnet.</source>
+        <translation>ストアにサインインするか、フォルダーを追加するか、マグネットリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>ライブラリに追加</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSide</name>
+    <message>
+        <source>Arriving now</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>All is quiet. Nothing arrives, and nothing needs you.</source>
+        <translation>受信中のものも、対応が必要なものもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HoursLine</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>この時間帯を削除</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>a time is like 18:30</source>
+        <translation>時刻は18:30の形式で入力</translation>
+    </message>
+    <message>
+        <source>until the next day</source>
+        <translation>翌日まで</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>InScene</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Alt and the arrows move it in the order</source>
+        <translation>Altと矢印キーで順番を変更</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1のその他の操作</translation>
+    </message>
+    <message>
+        <source>Show the title</source>
+        <translation>タイトルを表示</translation>
+    </message>
+    <message>
+        <source>Do it first</source>
+        <translation>最優先にする</translation>
+    </message>
+    <message>
+        <source>One up</source>
+        <translation>1つ上へ</translation>
+    </message>
+    <message>
+        <source>One down</source>
+        <translation>1つ下へ</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>Add a node</source>
+        <translation>ノードを追加</translation>
+    </message>
+    <message>
+        <source>Start a node on any computer with “backstock node serve”. It prints a pairing code that works once and begins with “bsn1.”. Paste it here.</source>
+        <translation>任意のコンピューターで「backstock node serve」を実行してノードを起動します。「bsn1.」で始まる1回限りのペアリングコードが表示されるので、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>bsn1.…</source>
+        <translation>bsn1.…</translation>
+    </message>
+    <message>
+        <source>A node that is not yours alone keeps sealed packages only: whoever runs it sees noise.</source>
+        <translation>自分専用でないノードには封印したパッケージだけを置きます。運用者にはノイズしか見えません。</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>ペアリング中</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>ペアリング</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHeader</name>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Close collections and filters</source>
+        <translation>コレクションとフィルターを閉じる</translation>
+    </message>
+    <message>
+        <source>Collections and filters</source>
+        <translation>コレクションとフィルター</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>並べ替え: %1</translation>
+    </message>
+    <message>
+        <source>Falling; press for rising</source>
+        <translation>降順（押すと昇順）</translation>
+    </message>
+    <message>
+        <source>Rising; press for falling</source>
+        <translation>昇順（押すと降順）</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>棚表示</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト表示</translation>
+    </message>
+    <message>
+        <source>Size of covers</source>
+        <translation>カバーのサイズ</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The library stays as it was.</source>
+        <translation>ライブラリはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>%1に再サインイン</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>Sign in to a store, add a folder, or open a magnet.</source>
+        <translation>ストアにサインインするか、フォルダーを追加するか、マグネットリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>ライブラリに追加</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>「%1」という名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>No title has all of that.</source>
+        <translation>すべての条件に合うタイトルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 titles are hidden by search and filters.</source>
+        <translation>検索とフィルターにより%1件のタイトルが隠れています。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPanel</name>
+    <message>
+        <source>Speed and hours</source>
+        <translation>速度と時間帯</translation>
+    </message>
+    <message>
+        <source>In MB/s; empty or 0 means as fast as the line goes. Of hours that overlap the upper ones hold.</source>
+        <translation>単位はMB/s。空欄または0は制限なしです。時間帯が重なる場合は上のものが優先されます。</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常時</translation>
+    </message>
+    <message>
+        <source>In, always</source>
+        <translation>受信、常時</translation>
+    </message>
+    <message>
+        <source>Out, always</source>
+        <translation>送信、常時</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>同時ダウンロード数</translation>
+    </message>
+    <message>
+        <source>Hours with limits of their own</source>
+        <translation>個別に制限する時間帯</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>時間帯を追加</translation>
+    </message>
+    <message>
+        <source>None: the same holds day and night.</source>
+        <translation>なし: 昼も夜も同じ制限です。</translation>
+    </message>
+</context>
+<context>
+    <name>LockChoice</name>
+    <message>
+        <source>Backstock asks for these words at every start. Whoever forgets them signs in to the stores again; the library itself is not lost.</source>
+        <translation>Backstockは起動のたびにこのパスフレーズを尋ねます。忘れた場合はストアへの再サインインが必要ですが、ライブラリは失われません。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the permission will lie in an encrypted file in your data folder. How shall that file be locked?</source>
+        <translation>このデスクトップには応答するキーリングがないため、許可情報はデータフォルダー内の暗号化ファイルに保存されます。どの方法でロックしますか？</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>パスフレーズで</translation>
+    </message>
+    <message>
+        <source>asked for at every start; the safer way</source>
+        <translation>起動のたびに入力。より安全です</translation>
+    </message>
+    <message>
+        <source>With a key that lies beside it</source>
+        <translation>隣に置く鍵ファイルで</translation>
+    </message>
+    <message>
+        <source>nothing to type; whoever can read your files can use your sign-ins</source>
+        <translation>入力は不要。ただし、ファイルを読める人はサインイン情報も使えます</translation>
+    </message>
+</context>
+<context>
+    <name>MagnetPanel</name>
+    <message>
+        <source>Open a torrent or magnet</source>
+        <translation>トレントまたはマグネットリンクを開く</translation>
+    </message>
+    <message>
+        <source>Name, size and files are shown before anything is downloaded.</source>
+        <translation>ダウンロードの前に、名前、サイズ、ファイルを表示します。</translation>
+    </message>
+    <message>
+        <source>magnet:?xt=…</source>
+        <translation>magnet:?xt=…</translation>
+    </message>
+    <message>
+        <source>Choose a torrent file</source>
+        <translation>トレントファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Asking around</source>
+        <translation>問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>入手</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>調べる</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Places</source>
+        <translation>ナビゲーション</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>棚</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCard</name>
+    <message>
+        <source>not in reach</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>手元</translation>
+    </message>
+    <message>
+        <source>IN REACH</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>SILENT</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2回）</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1. Your data was not touched by this; the log has the details.</source>
+        <translation>%1。データに影響はありません。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Backstock.</source>
+        <translation>Backstockの内部で問題が起きました。</translation>
+    </message>
+</context>
+<context>
+    <name>PadSettings</name>
+    <message>
+        <source>Gamepad</source>
+        <translation>ゲームパッド</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>初期設定に戻す</translation>
+    </message>
+    <message>
+        <source>Press a button</source>
+        <translation>ボタンを押してください</translation>
+    </message>
+    <message>
+        <source>%1, on %2; press to change</source>
+        <translation>%1、%2に割り当て（押すと変更）</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSet</name>
+    <message>
+        <source>Work is under way</source>
+        <translation>処理が進行中です</translation>
+    </message>
+    <message>
+        <source>This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start.</source>
+        <translation>このシステムにはBackstockが待機できる通知領域がないため、ウィンドウを閉じると終了します。失われるものはなく、進行中の処理は次回起動時に続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer?</source>
+        <translation>「%1」をこのコンピューターから削除しますか？</translation>
+    </message>
+    <message>
+        <source>Other copies stay where they are, and so do your saves. It can be fetched again.</source>
+        <translation>ほかのコピーとセーブデータは残ります。後でまた入手できます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 titles from this computer?</source>
+        <translation>%1件のタイトルをこのコンピューターから削除しますか？</translation>
+    </message>
+    <message>
+        <source>Only what has another copy on the shelf goes; last copies stay. Saves stay too. Everything can be paged in again.</source>
+        <translation>棚に別のコピーがあるものだけを削除し、最後のコピーとセーブデータは残します。すべて後で棚から出せます。</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>コレクションの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新しいコレクション</translation>
+    </message>
+    <message>
+        <source>It begins with the titles that are selected.</source>
+        <translation>選択中のタイトルが最初から入ります。</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>An order of your own, across all stores.</source>
+        <translation>すべてのストアを横断する、自分だけの整理です。</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”?</source>
+        <translation>「%1」に戻しますか？</translation>
+    </message>
+    <message>
+        <source>What you have now is kept as a snapshot first; nothing is overwritten.</source>
+        <translation>先に現在の状態をスナップショットとして保存します。上書きされるものはありません。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Remove %1 from your shelf?</source>
+        <translation>%1を棚から外しますか？</translation>
+    </message>
+    <message>
+        <source>Packages stay on its disk, but Backstock no longer asks it for them. Titles that lie only there cannot be paged in until it is added again.</source>
+        <translation>パッケージはそのノードのディスクに残りますが、Backstockは使わなくなります。そこにしかないタイトルは、再び追加するまで棚から出せません。</translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>%1をサインアウトしますか？</translation>
+    </message>
+    <message>
+        <source>The permission is erased here, which cannot be undone: to come back you sign in again. The library stays, and so does everything that was fetched.</source>
+        <translation>ここにある許可情報を消去します。元に戻せないため、再び使うにはサインインし直してください。ライブラリと入手済みのものは残ります。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Adopt a folder of downloads</source>
+        <translation>ダウンロードフォルダーを取り込む</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Torrents (*.torrent)</source>
+        <translation>トレント (*.torrent)</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>もう一度入力</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>パスフレーズを設定</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Protect secrets with a passphrase</source>
+        <translation>機密情報をパスフレーズで保護</translation>
+    </message>
+    <message>
+        <source>Your store sign-ins and keys then open with these words only, and Backstock asks for them at every start. Whoever forgets them signs in to the stores again; the library itself is not lost.</source>
+        <translation>ストアのサインイン情報とキーは、このパスフレーズでのみ開けるようになり、Backstockは起動のたびに尋ねます。忘れた場合はストアへの再サインインが必要ですが、ライブラリは失われません。</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerAlbum</name>
+    <message>
+        <source>Cover of %1</source>
+        <translation>%1のカバー</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1曲</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBuffering</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Buffering</source>
+        <translation>バッファー中</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerControls</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>手元</translation>
+    </message>
+    <message>
+        <source>No sound device answers</source>
+        <translation>応答する音声デバイスがありません</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>ミュート解除</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>シャッフル</translation>
+    </message>
+    <message>
+        <source>Track before</source>
+        <translation>前の曲</translation>
+    </message>
+    <message>
+        <source>Episode before</source>
+        <translation>前のエピソード</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10秒戻る</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation>30秒進む</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>次の曲</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>次のエピソード</translation>
+    </message>
+    <message>
+        <source>Repeat all</source>
+        <translation>全体をリピート</translation>
+    </message>
+    <message>
+        <source>Repeat this one</source>
+        <translation>1つをリピート</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation>リピートなし</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>エピソード</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Speed and picture</source>
+        <translation>速度と映像</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>小窓</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ表示</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerDeeds</name>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>音量 %1%</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>ミュート解除</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>There are no subtitles</source>
+        <translation>字幕はありません</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>音声はありません</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Subtitles: %1</source>
+        <translation>字幕: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>音声: %1</translation>
+    </message>
+    <message>
+        <source>Subtitles hidden or shown</source>
+        <translation>字幕の表示を切り替え</translation>
+    </message>
+    <message>
+        <source>Subtitles %1 s later</source>
+        <translation>字幕の遅延: %1秒</translation>
+    </message>
+    <message>
+        <source>Sound %1 s later</source>
+        <translation>音声の遅延: %1秒</translation>
+    </message>
+    <message>
+        <source>Subtitles %1 times as large</source>
+        <translation>字幕サイズ: %1倍</translation>
+    </message>
+    <message>
+        <source>Picture larger by %1</source>
+        <translation>映像の拡大: %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>Fill, cut the rest</source>
+        <translation>画面いっぱい（余りは切り取り）</translation>
+    </message>
+    <message>
+        <source>Decoded by the processor</source>
+        <translation>プロセッサーでデコード</translation>
+    </message>
+    <message>
+        <source>Decoded by the graphics card where it can</source>
+        <translation>可能ならグラフィックカードでデコード</translation>
+    </message>
+    <message>
+        <source>This file again and again</source>
+        <translation>このファイルをリピート</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation>リピートなし</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>%1に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>このファイルについて</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerFiles</name>
+    <message>
+        <source>Episodes</source>
+        <translation>エピソード</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeymap</name>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生/一時停止</translation>
+    </message>
+    <message>
+        <source>5 seconds back, forward</source>
+        <translation>5秒戻る/進む</translation>
+    </message>
+    <message>
+        <source>1 second back, forward</source>
+        <translation>1秒戻る/進む</translation>
+    </message>
+    <message>
+        <source>1 minute back, forward</source>
+        <translation>1分戻る/進む</translation>
+    </message>
+    <message>
+        <source>PgDn PgUp</source>
+        <translation>PgDn PgUp</translation>
+    </message>
+    <message>
+        <source>Chapter back, forward</source>
+        <translation>前/次のチャプター</translation>
+    </message>
+    <message>
+        <source>File before, file after</source>
+        <translation>前/次のファイル</translation>
+    </message>
+    <message>
+        <source>One picture back, forward</source>
+        <translation>1コマ戻る/進む</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>遅く/速く</translation>
+    </message>
+    <message>
+        <source>Half, double speed</source>
+        <translation>半分/2倍の速度</translation>
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation>標準の速度</translation>
+    </message>
+    <message>
+        <source>Repeat this file</source>
+        <translation>このファイルをリピート</translation>
+    </message>
+    <message>
+        <source>Sound and words</source>
+        <translation>音声と字幕</translation>
+    </message>
+    <message>
+        <source>Quieter, louder</source>
+        <translation>音量を下げる/上げる</translation>
+    </message>
+    <message>
+        <source>Sound off, on</source>
+        <translation>ミュート/解除</translation>
+    </message>
+    <message>
+        <source>Another sound track</source>
+        <translation>別の音声トラック</translation>
+    </message>
+    <message>
+        <source>Sound earlier, later</source>
+        <translation>音声を早める/遅らせる</translation>
+    </message>
+    <message>
+        <source>Other subtitles</source>
+        <translation>別の字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles off, on</source>
+        <translation>字幕オフ/オン</translation>
+    </message>
+    <message>
+        <source>Subtitles earlier, later</source>
+        <translation>字幕を早める/遅らせる</translation>
+    </message>
+    <message>
+        <source>Smaller, larger subtitles</source>
+        <translation>字幕を小さく/大きく</translation>
+    </message>
+    <message>
+        <source>Picture and window</source>
+        <translation>映像とウィンドウ</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>小窓</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>Smaller, larger picture</source>
+        <translation>映像を小さく/大きく</translation>
+    </message>
+    <message>
+        <source>Graphics card or processor</source>
+        <translation>グラフィックカード/プロセッサー</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>この画面を保存</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>このファイルについて</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>ファイル一覧</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>このキー一覧</translation>
+    </message>
+    <message>
+        <source>One layer back</source>
+        <translation>1つ戻る</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerList</name>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <translation>%1、視聴済み</translation>
+    </message>
+    <message>
+        <source>Seen. Mark as not seen</source>
+        <translation>視聴済み（未視聴に戻す）</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>視聴済みにする</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerNext</name>
+    <message>
+        <source>Next in %1 s</source>
+        <translation>%1秒後に次へ</translation>
+    </message>
+    <message>
+        <source>Play it now</source>
+        <translation>今すぐ再生</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>Films and music cannot be played: libmpv is missing. Install it: sudo apt install libmpv2</source>
+        <translation>映画と音楽を再生できません。libmpvがありません。次の方法でインストールしてください: sudo apt install libmpv2</translation>
+    </message>
+    <message>
+        <source>Subtitles added</source>
+        <translation>字幕を追加しました</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>字幕 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPicture</name>
+    <message>
+        <source>Speed and picture</source>
+        <translation>速度と映像</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Larger by</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>デコード</translation>
+    </message>
+    <message>
+        <source>Graphics card where it can</source>
+        <translation>可能ならグラフィックカード</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>プロセッサーのみ</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSeekBar</name>
+    <message>
+        <source>Position</source>
+        <translation>再生位置</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSmall</name>
+    <message>
+        <source>Back to the window</source>
+        <translation>ウィンドウに戻る</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSound</name>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>This file has no sound.</source>
+        <translation>このファイルに音声はありません。</translation>
+    </message>
+    <message>
+        <source>No sound device answers. It plays without sound.</source>
+        <translation>応答する音声デバイスがありません。音声なしで再生します。</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerTrouble</name>
+    <message>
+        <source>“%1” does not play</source>
+        <translation>「%1」を再生できません</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>次のエピソード</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerTuner</name>
+    <message>
+        <source>%1: as usual</source>
+        <translation>%1: 標準に戻す</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: 減らす</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: 増やす</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerWords</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRing</name>
+    <message>
+        <source>busy</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Show the record</source>
+        <translation>記録を表示</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>A signed statement of which bytes came from where. Anybody with your public key can check it.</source>
+        <translation>どのバイトがどこから来たかを示す、署名付きの証明です。公開鍵があれば誰でも確かめられます。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLine</name>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1を復元</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>Keyboard of the screen</source>
+        <translation>スクリーンキーボード</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
+    <message>
+        <source>#+ä</source>
+        <translation>#+ä</translation>
+    </message>
+    <message>
+        <source>Other signs</source>
+        <translation>その他の記号</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollHandle</name>
+    <message>
+        <source>Scroll</source>
+        <translation>スクロール</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1件を選択中</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>コレクションに入れる</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ付け</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示にする</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>棚へ移す</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>入手</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>棚から出す</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Merge into one title</source>
+        <translation>1つのタイトルにまとめる</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>手元から削除</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>No store is signed in.</source>
+        <translation>サインイン済みのストアはありません。</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation>itch.ioにサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation>Humbleにサインイン</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Where things rest</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>機密情報</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>パスフレーズを使う</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Shelf</source>
+        <translation>棚</translation>
+    </message>
+    <message>
+        <source>Add a node</source>
+        <translation>ノードを追加</translation>
+    </message>
+    <message>
+        <source>No other computer keeps anything for you yet.</source>
+        <translation>ほかのコンピューターにはまだ何も保管されていません。</translation>
+    </message>
+    <message>
+        <source>A node can be a small computer in a cupboard, a server, or a friend&apos;s machine. What is paged out lies there, and this disk has room again.</source>
+        <translation>ノードには、戸棚の小型コンピューター、サーバー、友人のマシンなどを使えます。棚へ移したものはそこに置かれ、このディスクに空きができます。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Before you sign in</source>
+        <translation>サインインの前に</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation>Humbleにサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation>itch.ioにサインイン</translation>
+    </message>
+    <message>
+        <source>Humble has no public API for libraries. Backstock reads yours as your browser does, with its session cookie. It lapses after some weeks; then you will be asked again.</source>
+        <translation>Humbleにはライブラリ用の公開APIがありません。Backstockはブラウザーと同じようにセッションクッキーで読み取ります。数週間で失効し、そのときに再度お尋ねします。</translation>
+    </message>
+    <message>
+        <source>itch.io asks you in your browser whether Backstock may read what you own. Backstock never sees your password, and you can take the permission back there at any time.</source>
+        <translation>所有タイトルの読み取りをBackstockに許可するか、itch.ioがブラウザーで確認します。Backstockがパスワードに触れることはなく、許可はitch.ioでいつでも取り消せます。</translation>
+    </message>
+    <message>
+        <source>Make an API key on itch.io and paste it here. Backstock never sees your password, and you can revoke the key there at any time.</source>
+        <translation>itch.ioでAPIキーを作成し、ここに貼り付けてください。Backstockがパスワードに触れることはなく、キーはitch.ioでいつでも無効にできます。</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>ブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Say yes there, and this goes on by itself.</source>
+        <translation>ブラウザーを待っています。ブラウザーで許可すると自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Or paste the cookie</source>
+        <translation>またはクッキーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Or paste an API key</source>
+        <translation>またはAPIキーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Sign in at humblebundle.com, and copy the value of the cookie named “_simpleauth_sess” from the browser’s developer tools.</source>
+        <translation>humblebundle.comにサインインし、ブラウザーの開発者ツールからクッキー「_simpleauth_sess」の値をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>セッションクッキー</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Open Humble</source>
+        <translation>Humbleを開く</translation>
+    </message>
+    <message>
+        <source>Open your API keys</source>
+        <translation>APIキーのページを開く</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>ストアに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Sign in with the key</source>
+        <translation>キーでサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedEntry</name>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>%1, MB/s</source>
+        <translation>%1、MB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedGraph</name>
+    <message>
+        <source>Speed over the last five minutes</source>
+        <translation>直近5分間の速度</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedPanel</name>
+    <message>
+        <source>MB/s arriving</source>
+        <translation>MB/s 受信</translation>
+    </message>
+    <message>
+        <source>MB/s going to the shelf</source>
+        <translation>MB/s 棚へ</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>増やす</translation>
+    </message>
+</context>
+<context>
+    <name>TagEntry</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>タグを追加</translation>
+    </message>
+</context>
+<context>
+    <name>TagPanel</name>
+    <message numerus="yes">
+        <source>Tag %Ln title(s)</source>
+        <translation>
+            <numerusform>タイトル%Ln件にタグ付け</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a tag, or take one you have used before.</source>
+        <translation>タグを入力するか、以前使ったタグを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>TelevisionPage</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>ゲーム</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>映画</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Search and menu</source>
+        <translation>検索とメニュー</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind stands here yet.</source>
+        <translation>この種類のものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>TelevisionShelf</name>
+    <message>
+        <source>Titles</source>
+        <translation>タイトル</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>TitleArranged</name>
+    <message>
+        <source>Your order</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>コレクションに入れる</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>Shown as one</source>
+        <translation>まとめて表示</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>%1を切り離す</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCopies</name>
+    <message>
+        <source>Where the copies lie</source>
+        <translation>コピーの場所</translation>
+    </message>
+    <message>
+        <source>Only at the store so far.</source>
+        <translation>今はストアのみにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>TitleGrid</name>
+    <message>
+        <source>Titles</source>
+        <translation>タイトル</translation>
+    </message>
+</context>
+<context>
+    <name>TitleHead</name>
+    <message>
+        <source>NO LONGER LISTED</source>
+        <translation>掲載終了</translation>
+    </message>
+    <message>
+        <source>HIDDEN</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Only page in</source>
+        <translation>棚から出すだけ</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>棚へ移す</translation>
+    </message>
+    <message>
+        <source>Open the store’s page</source>
+        <translation>ストアのページを開く</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示にする</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>このコンピューターから削除</translation>
+    </message>
+</context>
+<context>
+    <name>TitleLine</name>
+    <message>
+        <source>Verified</source>
+        <translation>検証済み</translation>
+    </message>
+</context>
+<context>
+    <name>TitleList</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>最終プレイ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>タイトル</translation>
+    </message>
+</context>
+<context>
+    <name>TitleMark</name>
+    <message>
+        <source>An update is offered</source>
+        <translation>更新あり</translation>
+    </message>
+    <message>
+        <source>Not claimed yet: getting it claims it</source>
+        <translation>未受け取り: 入手すると受け取ります</translation>
+    </message>
+    <message>
+        <source>A key or a page only</source>
+        <translation>キーまたはページのみ</translation>
+    </message>
+    <message>
+        <source>No longer listed at the store</source>
+        <translation>ストアでの掲載終了</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
+    <name>TitleMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>入手</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>棚から出す</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>棚へ移す</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>コレクションに入れる</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ付け</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示にする</translation>
+    </message>
+    <message>
+        <source>Merge into one title</source>
+        <translation>1つのタイトルにまとめる</translation>
+    </message>
+</context>
+<context>
+    <name>TitleSaves</name>
+    <message>
+        <source>Saves</source>
+        <translation>セーブデータ</translation>
+    </message>
+    <message>
+        <source>a snapshot after every session</source>
+        <translation>プレイのたびにスナップショットを保存</translation>
+    </message>
+    <message>
+        <source>none yet; one is kept after every session</source>
+        <translation>まだありません。プレイのたびに保存されます</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>スナップショットを作成</translation>
+    </message>
+</context>
+<context>
+    <name>TitleView</name>
+    <message>
+        <source>Editions</source>
+        <translation>エディション</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search %1 titles</source>
+        <translation>%1件のタイトルを検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>TransferStrip</name>
+    <message>
+        <source>then %1 more</source>
+        <translation>続いて%1件</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show the title</source>
+        <translation>タイトルを表示</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Backstock is locked</source>
+        <translation>Backstockはロックされています</translation>
+    </message>
+    <message>
+        <source>Your store sign-ins and keys rest in an encrypted file. Its passphrase opens them.</source>
+        <translation>ストアのサインイン情報とキーは暗号化ファイルに保存されています。パスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>ライブラリを開く</translation>
+    </message>
+</context>
+</TS>

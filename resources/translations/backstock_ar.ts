@@ -1,0 +1,3841 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccountLine</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>‏%Ln مشكلات</numerusform>
+            <numerusform>‏%Ln مشكلة</numerusform>
+            <numerusform>‏%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>موسَّع</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Being read now</source>
+        <translation>تجري القراءة الآن</translation>
+    </message>
+    <message>
+        <source>Read now what is new</source>
+        <translation>قراءة الجديد الآن</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>إعادة قراءة كل شيء</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>These could not be read the last time. Nothing of them was lost; the next reading tries again.</source>
+        <translation>تعذّرت قراءة هذه في المرة الأخيرة. لم يُفقد منها شيء، وستعاد المحاولة في القراءة التالية.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>AddPanel</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>إضافة إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation>تسجيل الدخول إلى itch.io</translation>
+    </message>
+    <message>
+        <source>in the browser or with an API key; Backstock never sees the password</source>
+        <translation>في المتصفح أو بمفتاح API؛ لا يرى Backstock كلمة المرور أبدًا</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation>تسجيل الدخول إلى Humble</translation>
+    </message>
+    <message>
+        <source>with the session of your browser</source>
+        <translation>بجلسة متصفحك</translation>
+    </message>
+    <message>
+        <source>Add by address</source>
+        <translation>إضافة بالعنوان الشبكي</translation>
+    </message>
+    <message>
+        <source>a free title at itch.io, by its page</source>
+        <translation>عنوان مجاني على itch.io، بصفحته</translation>
+    </message>
+    <message>
+        <source>Adopt a folder</source>
+        <translation>ضم مجلد</translation>
+    </message>
+    <message>
+        <source>earlier downloads of what you own, recognised by their digests</source>
+        <translation>تنزيلات سابقة لما تملكه، تُعرف من بصماتها</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>installers, films and music that no store listed</source>
+        <translation>برامج تثبيت وأفلام وموسيقى لم يعرضها أي متجر</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>a game, a film, an album, a torrent file</source>
+        <translation>لعبة أو فيلم أو ألبوم أو ملف تورنت</translation>
+    </message>
+    <message>
+        <source>Open a magnet</source>
+        <translation>فتح رابط مغناطيسي</translation>
+    </message>
+    <message>
+        <source>shows name and size before anything is downloaded</source>
+        <translation>يعرض الاسم والحجم قبل تنزيل أي شيء</translation>
+    </message>
+    <message>
+        <source>Try the demo store</source>
+        <translation>تجربة المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>no account; free titles, everything real</source>
+        <translation>بلا حساب؛ عناوين مجانية وكل شيء حقيقي</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Add by address</source>
+        <translation>إضافة بالعنوان الشبكي</translation>
+    </message>
+    <message>
+        <source>The page of a free title at itch.io. It is listed in your library; nothing is downloaded yet.</source>
+        <translation>صفحة عنوان مجاني على itch.io. يُدرج في مكتبتك، ولا يُنزَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>name.itch.io/title</source>
+        <translation>name.itch.io/title</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>سؤال المتجر…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptPanel</name>
+    <message>
+        <source>Looking for what you own</source>
+        <translation>البحث عمّا تملكه</translation>
+    </message>
+    <message>
+        <source>The folder was not gone through</source>
+        <translation>لم يُفحص المجلد</translation>
+    </message>
+    <message>
+        <source>The folder was gone through</source>
+        <translation>تم فحص المجلد</translation>
+    </message>
+    <message>
+        <source>Files whose size and digests are exactly what a store announced become verified sources without a download. Everything stays where it lies.</source>
+        <translation>الملفات التي تطابق أحجامُها وبصماتُها ما أعلنه المتجر تصبح مصادر موثّقة بلا تنزيل. كل شيء يبقى في مكانه.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go on without watching</source>
+        <translation>متابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>High: pure text, and lines around everything that can be pressed</source>
+        <translation>مرتفع: نص صافٍ، وحدود حول كل ما يمكن ضغطه</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>Compact: lower rows, and covers without their names</source>
+        <translation>مدمج: صفوف أقصر، وأغلفة بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>إبقاؤه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>Backstock</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % is here</source>
+        <translation>‏%1% موجود هنا</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 are one now.</source>
+        <translation>دُمج %1 في واحد.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>لا استجابة من %1.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المتاح %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>‏%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>‏%1 هنا</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>المخفي: %1</translation>
+    </message>
+    <message>
+        <source>%1 hidden.</source>
+        <translation>أُخفي %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 packages, kept by %3</source>
+        <translation>‏%1، الحزم: %2، تحفظها %3</translation>
+    </message>
+    <message>
+        <source>%1 is part of your shelf now.</source>
+        <translation>أصبحت %1 ضمن رفك.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>‏%1 غيرها</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows %2’s sign-in.</source>
+        <translation>لم يعد %1 يعرف جلسة %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes in reach</source>
+        <translation>العُقد المتاحة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>‏%1 على الرف</translation>
+    </message>
+    <message>
+        <source>%1 put into “%2”.</source>
+        <translation>أُضيف %1 إلى «%2».</translation>
+    </message>
+    <message>
+        <source>%1 removed from this computer.</source>
+        <translation>أُزيل %1 من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 %</source>
+        <translation>المهام الجارية: %1، %2%</translation>
+    </message>
+    <message>
+        <source>%1 shown again.</source>
+        <translation>أُظهر %1 مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 sign-ins have lapsed: %2.</source>
+        <translation>جلسات منتهية (%1): %2.</translation>
+    </message>
+    <message>
+        <source>%1 signed %2 out.</source>
+        <translation>أنهى %1 جلسة %2.</translation>
+    </message>
+    <message>
+        <source>%1 stayed: %2</source>
+        <translation>ما بقي: %1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 tagged.</source>
+        <translation>وُسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>%1 will be checked, byte by byte.</source>
+        <translation>سيُفحص %1 بايتًا بايتًا.</translation>
+    </message>
+    <message>
+        <source>%1 will be fetched.</source>
+        <translation>سيُنزَّل %1.</translation>
+    </message>
+    <message>
+        <source>%1 will come here.</source>
+        <translation>سيُسترجَع %1 إلى هنا.</translation>
+    </message>
+    <message>
+        <source>%1 will go to the shelf.</source>
+        <translation>سيُرحَّل %1 إلى الرف.</translation>
+    </message>
+    <message>
+        <source>%1, %2 channels</source>
+        <translation>‏%1، القنوات: %2</translation>
+    </message>
+    <message>
+        <source>%1, the rest comes at %2</source>
+        <translation>‏%1، والباقي قادم بسرعة %2</translation>
+    </message>
+    <message>
+        <source>%1, when its turn comes</source>
+        <translation>‏%1، حين يأتي الدور</translation>
+    </message>
+    <message>
+        <source>%1; the rest was stopped. Resume it under Downloads</source>
+        <translation>‏%1؛ أُوقف الباقي. استأنفه من التنزيلات</translation>
+    </message>
+    <message>
+        <source>%1; what came earlier is being read first</source>
+        <translation>‏%1؛ تجري أولًا قراءة ما وصل سابقًا</translation>
+    </message>
+    <message>
+        <source>%1; what holds the rest does not answer</source>
+        <translation>‏%1؛ لا استجابة ممّا يحفظ الباقي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>‏%Ln نسخ</numerusform>
+            <numerusform>‏%Ln نسخة</numerusform>
+            <numerusform>‏%Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>‏%Ln ملفات</numerusform>
+            <numerusform>‏%Ln ملفًا</numerusform>
+            <numerusform>‏%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>لا عُقد</numerusform>
+            <numerusform>عقدة واحدة</numerusform>
+            <numerusform>عقدتان</numerusform>
+            <numerusform>‏%Ln عُقد</numerusform>
+            <numerusform>‏%Ln عقدة</numerusform>
+            <numerusform>‏%Ln عقدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s)</source>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>‏%Ln حزم</numerusform>
+            <numerusform>‏%Ln حزمة</numerusform>
+            <numerusform>‏%Ln حزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>‏%Ln عناوين</numerusform>
+            <numerusform>‏%Ln عنوانًا</numerusform>
+            <numerusform>‏%Ln عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) added.</source>
+        <translation>
+            <numerusform>لم يُضَف أي عنوان.</numerusform>
+            <numerusform>أُضيف عنوان واحد.</numerusform>
+            <numerusform>أُضيف عنوانان.</numerusform>
+            <numerusform>أُضيف %Ln عناوين.</numerusform>
+            <numerusform>أُضيف %Ln عنوانًا.</numerusform>
+            <numerusform>أُضيف %Ln عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) did not end well.</source>
+        <translation>
+            <numerusform>لم تفشل أي مهمة.</numerusform>
+            <numerusform>فشلت مهمة واحدة.</numerusform>
+            <numerusform>فشلت مهمتان.</numerusform>
+            <numerusform>فشلت %n مهام.</numerusform>
+            <numerusform>فشلت %n مهمة.</numerusform>
+            <numerusform>فشلت %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) can be updated.</source>
+        <translation>
+            <numerusform>لا عناوين قابلة للتحديث.</numerusform>
+            <numerusform>يمكن تحديث عنوان واحد.</numerusform>
+            <numerusform>يمكن تحديث عنوانين.</numerusform>
+            <numerusform>يمكن تحديث %n عناوين.</numerusform>
+            <numerusform>يمكن تحديث %n عنوانًا.</numerusform>
+            <numerusform>يمكن تحديث %n عنوان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A magnet link begins with “magnet:”.</source>
+        <translation>يبدأ الرابط المغناطيسي بـ«magnet:‎».</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>صفحة للأسفل</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>صفحة للأعلى</translation>
+    </message>
+    <message>
+        <source>ARRIVING</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
+        <source>ARRIVING %1 %</source>
+        <translation>قادم %1%</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Add a node to the shelf</source>
+        <translation>إضافة عقدة إلى الرف</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>إضافة إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>سؤال المتجر</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>موارد</translation>
+    </message>
+    <message>
+        <source>At most %1 in</source>
+        <translation>تنزيل حتى %1</translation>
+    </message>
+    <message>
+        <source>At most %1 in, %2 out</source>
+        <translation>تنزيل حتى %1، ورفع حتى %2</translation>
+    </message>
+    <message>
+        <source>At most %1 out</source>
+        <translation>رفع حتى %1</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>كتب</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>باقة</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوية</translation>
+    </message>
+    <message>
+        <source>CHECKING</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>الفصل %1</translation>
+    </message>
+    <message>
+        <source>Checking every byte</source>
+        <translation>التحقق من كل بايت</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Claim and get</source>
+        <translation>مطالبة وتنزيل</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Collection at the store</source>
+        <translation>مجموعة في المتجر</translation>
+    </message>
+    <message>
+        <source>Compact rows on or off</source>
+        <translation>تبديل الصفوف المدمجة</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Decoded by</source>
+        <translation>فك الترميز</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>نسخة تجريبية</translation>
+    </message>
+    <message>
+        <source>Demo store</source>
+        <translation>المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>أفلام</translation>
+    </message>
+    <message>
+        <source>From now on Backstock asks for the passphrase when it starts.</source>
+        <translation>سيطلب Backstock عبارة المرور عند كل بدء من الآن.</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>السرعة القصوى</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>ألعاب</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Getting</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>استئناف الكل</translation>
+    </message>
+    <message>
+        <source>Go on with all downloads</source>
+        <translation>استئناف كل التنزيلات</translation>
+    </message>
+    <message>
+        <source>Go to Downloads</source>
+        <translation>الانتقال إلى التنزيلات</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>الانتقال إلى الرئيسية</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>الانتقال إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Go to the shelf</source>
+        <translation>الانتقال إلى الرف</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>الحصول عليه</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>HERE · %1</source>
+        <translation>هنا · %1</translation>
+    </message>
+    <message>
+        <source>Heard through</source>
+        <translation>خرج الصوت</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>High contrast on or off</source>
+        <translation>تبديل التباين المرتفع</translation>
+    </message>
+    <message>
+        <source>In an emulator</source>
+        <translation>في محاكٍ</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>في المتصفح</translation>
+    </message>
+    <message>
+        <source>It does not play: %1.</source>
+        <translation>تعذّر التشغيل: %1.</translation>
+    </message>
+    <message>
+        <source>It ended with a fault.</source>
+        <translation>انتهى بخطأ.</translation>
+    </message>
+    <message>
+        <source>It is hidden; the filter “Hidden” shows it.</source>
+        <translation>أُخفي؛ يُظهره المرشح «مخفي».</translation>
+    </message>
+    <message>
+        <source>It is shown again.</source>
+        <translation>أُظهر مجددًا.</translation>
+    </message>
+    <message>
+        <source>It runs, with a caution.</source>
+        <translation>يعمل، مع تنبيه.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Keys and pages only</source>
+        <translation>مفاتيح وصفحات فقط</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Lately added</source>
+        <translation>أُضيف حديثًا</translation>
+    </message>
+    <message>
+        <source>Less motion on or off</source>
+        <translation>تبديل تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Look for the nodes again</source>
+        <translation>إعادة البحث عن العُقد</translation>
+    </message>
+    <message>
+        <source>Looking through a folder</source>
+        <translation>فحص مجلد</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Mod</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>More deeds</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>موسيقى</translation>
+    </message>
+    <message>
+        <source>NO LONGER LISTED</source>
+        <translation>لم يعد معروضًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>لم يعد معروضًا</translation>
+    </message>
+    <message>
+        <source>No longer tagged “%1”.</source>
+        <translation>أُزيل الوسم «%1».</translation>
+    </message>
+    <message>
+        <source>No picture was kept: %1 cannot be written.</source>
+        <translation>لم تُحفظ الصورة: تعذّرت الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>Not claimed yet</source>
+        <translation>بانتظار المطالبة</translation>
+    </message>
+    <message>
+        <source>Not to be had now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing there could be added.</source>
+        <translation>لا شيء هناك يمكن إضافته.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted yet.</source>
+        <translation>لم يُلصق شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>Only %1 are left on this computer.</source>
+        <translation>لم يبق على هذا الحاسوب سوى %1.</translation>
+    </message>
+    <message>
+        <source>Only at the store</source>
+        <translation>في المتجر فقط</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open a torrent or magnet</source>
+        <translation>فتح تورنت أو رابط مغناطيسي</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>Open or do</source>
+        <translation>فتح أو تنفيذ</translation>
+    </message>
+    <message>
+        <source>Opening the demo store</source>
+        <translation>فتح المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>Opens in the player</source>
+        <translation>في المشغّل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب شراء</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Own files</source>
+        <translation>ملفاتي</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Page in and play</source>
+        <translation>استرجاع وتشغيل</translation>
+    </message>
+    <message>
+        <source>Page in and watch</source>
+        <translation>استرجاع ومشاهدة</translation>
+    </message>
+    <message>
+        <source>Page out what you do not need just now; it comes back when you play it.</source>
+        <translation>رحّل ما لا تحتاجه الآن؛ يعود حين تشغّله.</translation>
+    </message>
+    <message>
+        <source>Paging in</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Paging out</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>رقعة</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause all downloads</source>
+        <translation>إيقاف كل التنزيلات مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Pictures left out</source>
+        <translation>الإطارات المتروكة</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Put into “%1”.</source>
+        <translation>أُضيف إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>READING</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Read all stores again</source>
+        <translation>إعادة قراءة كل المتاجر</translation>
+    </message>
+    <message>
+        <source>Reading what you own</source>
+        <translation>قراءة ما تملكه</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Runs natively</source>
+        <translation>تشغيل أصلي</translation>
+    </message>
+    <message>
+        <source>SHELF</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>STARTING</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>STORE</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>STORE · %1</source>
+        <translation>المتجر · %1</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Shelf in reach</source>
+        <translation>الرف متاح</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show Backstock</source>
+        <translation>إظهار Backstock</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>إظهار الملفات</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Signed in as %1. Reading what you own.</source>
+        <translation>سُجّل الدخول باسم %1. تجري قراءة ما تملكه.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Backstock; the log has the details.</source>
+        <translation>حدث خطأ داخل Backstock؛ التفاصيل في سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Soundtrack</source>
+        <translation>موسيقى تصويرية</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>شيفرة مصدرية</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Starting the demo store</source>
+        <translation>بدء المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Store&apos;s MD5</source>
+        <translation>بصمة MD5 من المتجر</translation>
+    </message>
+    <message>
+        <source>TO THE SHELF</source>
+        <translation>إلى الرف</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”.</source>
+        <translation>أُضيف الوسم «%1».</translation>
+    </message>
+    <message>
+        <source>Taken out of “%1”.</source>
+        <translation>أُخرج من «%1».</translation>
+    </message>
+    <message>
+        <source>Television mode</source>
+        <translation>وضع التلفاز</translation>
+    </message>
+    <message>
+        <source>Television mode on or off</source>
+        <translation>تبديل وضع التلفاز</translation>
+    </message>
+    <message>
+        <source>That is no address of a page. It looks like “name.itch.io/title”.</source>
+        <translation>هذا ليس عنوان صفحة. شكله «name.itch.io/title».</translation>
+    </message>
+    <message>
+        <source>The collection “%1” is gone; its titles stay.</source>
+        <translation>حُذفت المجموعة «%1»؛ عناوينها باقية.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It may have been moved or removed.</source>
+        <translation>تعذّرت قراءة الملف. ربما نُقل أو أُزيل.</translation>
+    </message>
+    <message>
+        <source>The next section</source>
+        <translation>القسم التالي</translation>
+    </message>
+    <message>
+        <source>The section before</source>
+        <translation>القسم السابق</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>السمة: حسب النظام</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>السمة: داكنة</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>السمة: فاتحة</translation>
+    </message>
+    <message>
+        <source>There is nothing here to play yet.</source>
+        <translation>لا شيء هنا للتشغيل بعد.</translation>
+    </message>
+    <message>
+        <source>These hours have no limit of their own now.</source>
+        <translation>لم يعد لهذه الأوقات حد خاص.</translation>
+    </message>
+    <message>
+        <source>They are two titles again, and stay so.</source>
+        <translation>عادا عنوانين منفصلين، وسيبقيان كذلك.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This is no film or sound that can be played: its format is not known, or it is damaged.</source>
+        <translation>هذا ليس فيلمًا أو صوتًا يمكن تشغيله: صيغته غير معروفة، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>Through Proton</source>
+        <translation>عبر Proton</translation>
+    </message>
+    <message>
+        <source>Through Wine</source>
+        <translation>عبر Wine</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>أداة</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>أدوات</translation>
+    </message>
+    <message>
+        <source>Torrents</source>
+        <translation>تورنت</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>المسار %1</translation>
+    </message>
+    <message>
+        <source>UNPACKING</source>
+        <translation>فك الحزم</translation>
+    </message>
+    <message>
+        <source>UPDATE</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>فك الحزم</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Update offered</source>
+        <translation>تحديث متاح</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>موثّق</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>What is here stays until it came.</source>
+        <translation>يبقى ما هو هنا حتى يصل الجديد.</translation>
+    </message>
+    <message>
+        <source>What it owns stays listed; getting more needs a new sign-in.</source>
+        <translation>يبقى ما يملكه مدرجًا؛ أما تنزيل المزيد فيتطلب تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>What lies only there can be paged in when it is back.</source>
+        <translation>ما لا يوجد إلا هناك يمكن استرجاعه حين تعود.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Whole screen on or off</source>
+        <translation>تبديل ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Work goes on. Backstock waits beside the clock.</source>
+        <translation>العمل مستمر. ينتظر Backstock بجوار الساعة.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>a key or a page only</source>
+        <translation>مفتاح أو صفحة فقط</translation>
+    </message>
+    <message>
+        <source>a key, shown and redeemed on the store’s page only</source>
+        <translation>مفتاح يُعرض ويُستبدل في صفحة المتجر فقط</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>نحو %1 س</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>نحو %1 د</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>نحو %1 ث</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>أُضيف %1</translation>
+    </message>
+    <message>
+        <source>added by you, recorded as it was</source>
+        <translation>أضفته أنت، وسُجّل كما كان</translation>
+    </message>
+    <message>
+        <source>also with %1</source>
+        <translation>أيضًا لدى %1</translation>
+    </message>
+    <message>
+        <source>an update is offered</source>
+        <translation>يتوفر تحديث</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>مظهر شكل</translation>
+    </message>
+    <message>
+        <source>appearance access</source>
+        <translation>مظهر وصول</translation>
+    </message>
+    <message>
+        <source>appearance animation</source>
+        <translation>مظهر تحريك</translation>
+    </message>
+    <message>
+        <source>appearance day</source>
+        <translation>مظهر نهاري</translation>
+    </message>
+    <message>
+        <source>appearance density</source>
+        <translation>مظهر كثافة</translation>
+    </message>
+    <message>
+        <source>appearance night</source>
+        <translation>مظهر ليلي</translation>
+    </message>
+    <message>
+        <source>appearance size zoom</source>
+        <translation>مظهر حجم تكبير</translation>
+    </message>
+    <message>
+        <source>arriving</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
+        <source>asking the store which there are</source>
+        <translation>يجري سؤال المتجر عن المتوفر</translation>
+    </message>
+    <message>
+        <source>being read now</source>
+        <translation>تجري القراءة الآن</translation>
+    </message>
+    <message>
+        <source>big picture large</source>
+        <translation>شاشة كبيرة تلفزيون</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>bulk node</source>
+        <translation>عقدة تخزين</translation>
+    </message>
+    <message>
+        <source>claims it at the store first</source>
+        <translation>مع المطالبة به في المتجر أولًا</translation>
+    </message>
+    <message>
+        <source>claims it from %1</source>
+        <translation>مع المطالبة به من %1</translation>
+    </message>
+    <message>
+        <source>did not arrive</source>
+        <translation>لم يصل</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلفة</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>exactly what the store sold you</source>
+        <translation>تمامًا ما باعك المتجر</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <translation>من %1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>from the store</source>
+        <translation>من المتجر</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>لعبة</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>في المتصفح</translation>
+    </message>
+    <message>
+        <source>it is running now</source>
+        <translation>يعمل الآن</translation>
+    </message>
+    <message>
+        <source>it lies on somebody else’s server</source>
+        <translation>على خادم جهة أخرى</translation>
+    </message>
+    <message>
+        <source>it runs on the store’s page only</source>
+        <translation>يعمل في صفحة المتجر فقط</translation>
+    </message>
+    <message>
+        <source>jobs transfers</source>
+        <translation>مهام نقل تحميل</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>مغادر</translation>
+    </message>
+    <message>
+        <source>looking whether that is still so</source>
+        <translation>يجري التأكد من أن ذلك ما زال قائمًا</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>موسيقى</translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation>لا نسخة</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>لم يعد معروضًا</translation>
+    </message>
+    <message>
+        <source>nodes copies</source>
+        <translation>عقد نسخ</translation>
+    </message>
+    <message>
+        <source>not claimed yet</source>
+        <translation>بانتظار المطالبة</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>غير معطاة</translation>
+    </message>
+    <message>
+        <source>not in reach</source>
+        <translation>غير متاحة</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>not what the store announced</source>
+        <translation>ليس ما أعلنه المتجر</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>nothing: no sound device answers</source>
+        <translation>لا شيء: لا يستجيب أي جهاز صوت</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>على %1، %2</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>only at the store</source>
+        <translation>في المتجر فقط</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>فُتح %1</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>pair join</source>
+        <translation>اقتران ربط انضمام</translation>
+    </message>
+    <message>
+        <source>plain files, yours</source>
+        <translation>ملفات عادية، لك</translation>
+    </message>
+    <message>
+        <source>played %1, last %2</source>
+        <translation>مدة التشغيل %1، آخره %2</translation>
+    </message>
+    <message>
+        <source>preferences options accounts</source>
+        <translation>تفضيلات خيارات حسابات</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>قُرئ %1</translation>
+    </message>
+    <message>
+        <source>resume continue</source>
+        <translation>متابعة إكمال</translation>
+    </message>
+    <message>
+        <source>sealed: it sees only noise</source>
+        <translation>مختومة: لا ترى إلا تشويشًا</translation>
+    </message>
+    <message>
+        <source>sign in account folder store</source>
+        <translation>تسجيل دخول حساب مجلد متجر</translation>
+    </message>
+    <message>
+        <source>signed out by the store; the library stays as it was</source>
+        <translation>أنهى المتجر الجلسة؛ المكتبة باقية كما كانت</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>stop hold</source>
+        <translation>إيقاف تعليق</translation>
+    </message>
+    <message>
+        <source>sync refresh</source>
+        <translation>مزامنة تحديث</translation>
+    </message>
+    <message>
+        <source>the decoder gave no reason</source>
+        <translation>لم يذكر مفكك الترميز سببًا</translation>
+    </message>
+    <message>
+        <source>the graphics card (%1)</source>
+        <translation>بطاقة الرسوم (%1)</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>the shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>the store gave no digest to compare with</source>
+        <translation>لم يعطِ المتجر بصمة للمقارنة</translation>
+    </message>
+    <message>
+        <source>the store lists no files</source>
+        <translation>لا يعرض المتجر أي ملفات</translation>
+    </message>
+    <message>
+        <source>the store no longer lists it</source>
+        <translation>لم يعد المتجر يعرضه</translation>
+    </message>
+    <message>
+        <source>the store was not asked yet</source>
+        <translation>لم يُسأل المتجر بعد</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>أداة</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>بانتظار الدور</translation>
+    </message>
+    <message>
+        <source>work node</source>
+        <translation>عقدة عمل</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
+        <translation>يُرحَّل «%1» إلى الرف؛ وحين يصل يُزال من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>تغيّر اسم «%1» إلى «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was made.</source>
+        <translation>أُنشئت «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserReading</name>
+    <message>
+        <source>Use the session of a browser</source>
+        <translation>استخدام جلسة متصفح</translation>
+    </message>
+    <message>
+        <source>Choose where you are signed in. Backstock reads that one cookie there, once, and nothing else.</source>
+        <translation>اختر أين سجّلت الدخول. يقرأ Backstock ملف تعريف الارتباط ذاك وحده، مرة واحدة، ولا شيء سواه.</translation>
+    </message>
+    <message>
+        <source>No browser that can be read was found here. Paste the cookie instead.</source>
+        <translation>لم يُعثر هنا على متصفح يمكن قراءته. ألصق ملف تعريف الارتباط بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>If you are signed in at Humble in a browser on this computer, Backstock can take the cookie from there. It reads nothing before you choose.</source>
+        <translation>إن كنت مسجَّل الدخول إلى Humble في متصفح على هذا الحاسوب، يستطيع Backstock أخذ ملف تعريف الارتباط منه. لا يقرأ شيئًا قبل أن تختار.</translation>
+    </message>
+    <message>
+        <source>I agree; show my browsers</source>
+        <translation>أوافق؛ إظهار متصفحاتي</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1, press Delete to remove</source>
+        <translation>‏%1، اضغط Delete للإزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>CollectMenu</name>
+    <message>
+        <source>New collection …</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionEntry</name>
+    <message>
+        <source>Collection %1, %2</source>
+        <translation>المجموعة %1، %2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Remove the collection</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>%1, falling</source>
+        <translation>‏%1، تنازلي</translation>
+    </message>
+    <message>
+        <source>%1, rising</source>
+        <translation>‏%1، تصاعدي</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search titles and commands</source>
+        <translation>البحث في العناوين والأوامر</translation>
+    </message>
+    <message>
+        <source>A title, a page, or what to do</source>
+        <translation>عنوان أو صفحة أو إجراء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and nothing can be done by that name.</source>
+        <translation>لا شيء ولا إجراء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSteps</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsPage</name>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Speed limits: %1</source>
+        <translation>حدود السرعة: %1</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Everything rests.</source>
+        <translation>كل شيء متوقف.</translation>
+    </message>
+    <message>
+        <source>Nothing new starts until you let it go on, after a restart as well.</source>
+        <translation>لن يبدأ جديد حتى تستأنف، ولو أُعيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>لا شيء في الطريق.</translation>
+    </message>
+    <message>
+        <source>What you get, page in or page out is shown here.</source>
+        <translation>يظهر هنا ما تنزّله أو تسترجعه أو ترحّله.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>nothing is moving</source>
+        <translation>لا حركة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>drag to change the order</source>
+        <translation>اسحب لتغيير الترتيب</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>DragGhost</name>
+    <message>
+        <source>%1 titles</source>
+        <translation>العناوين: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditionRow</name>
+    <message>
+        <source>Play it on the store’s page</source>
+        <translation>تشغيل في صفحة المتجر</translation>
+    </message>
+    <message>
+        <source>See the key on the store’s page</source>
+        <translation>عرض المفتاح في صفحة المتجر</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Collections and filters</source>
+        <translation>المجموعات والمرشحات</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>None yet. Make one, then drag titles onto it.</source>
+        <translation>لا مجموعات بعد. أنشئ واحدة، ثم اسحب العناوين إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Put what you own on a shelf you own.</source>
+        <translation>ضع ما تملكه على رف تملكه.</translation>
+    </message>
+    <message>
+        <source>The demo store runs on this computer, with a node beside it. What you see is what a real store and a real node would do.</source>
+        <translation>يعمل المتجر التجريبي على هذا الحاسوب، وبجانبه عقدة. ما تراه هو ما يفعله متجر حقيقي وعقدة حقيقية.</translation>
+    </message>
+    <message>
+        <source>Backstock fetches what you bought, proves it is genuine, and keeps it where you say. Start with one of these; the others can follow any time.</source>
+        <translation>ينزّل Backstock ما اشتريته، ويثبت أصالته، ويحفظه حيث تشاء. ابدأ بواحد من هذه، ويمكنك إضافة غيره في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Try the demo store</source>
+        <translation>تجربة المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>No account. Free titles, two minutes, everything real.</source>
+        <translation>بلا حساب. عناوين مجانية، دقيقتان، وكل شيء حقيقي.</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation>تسجيل الدخول إلى itch.io</translation>
+    </message>
+    <message>
+        <source>with an API key; Backstock never sees the password</source>
+        <translation>بمفتاح API؛ لا يرى Backstock كلمة المرور أبدًا</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation>تسجيل الدخول إلى Humble</translation>
+    </message>
+    <message>
+        <source>with the session of your browser</source>
+        <translation>بجلسة متصفحك</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>installers, films and music you already have</source>
+        <translation>برامج تثبيت وأفلام وموسيقى لديك من قبل</translation>
+    </message>
+    <message>
+        <source>Open a torrent or magnet</source>
+        <translation>فتح تورنت أو رابط مغناطيسي</translation>
+    </message>
+    <message>
+        <source>shows name and size before anything is downloaded</source>
+        <translation>يعرض الاسم والحجم قبل تنزيل أي شيء</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you sign in or add a node.</source>
+        <translation>لا شيء يغادر هذا الحاسوب حتى تسجّل الدخول أو تضيف عقدة.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHero</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>تفاصيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Go on playing</source>
+        <translation>متابعة اللعب</translation>
+    </message>
+    <message>
+        <source>Go on watching and listening</source>
+        <translation>متابعة المشاهدة والاستماع</translation>
+    </message>
+    <message>
+        <source>Lately added</source>
+        <translation>أُضيف حديثًا</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>المكتبة كلها</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Sign in to a store, add a folder, or open a magnet.</source>
+        <translation>سجّل الدخول إلى متجر، أو أضف مجلدًا، أو افتح رابطًا مغناطيسيًا.</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>إضافة إلى المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSide</name>
+    <message>
+        <source>Arriving now</source>
+        <translation>قادم الآن</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>All is quiet. Nothing arrives, and nothing needs you.</source>
+        <translation>كل شيء هادئ. لا شيء قادم، ولا شيء بانتظارك.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursLine</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>00:00</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>إزالة هذه الأوقات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>a time is like 18:30</source>
+        <translation>اكتب الوقت هكذا: 18:30</translation>
+    </message>
+    <message>
+        <source>until the next day</source>
+        <translation>حتى اليوم التالي</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>رفع</translation>
+    </message>
+</context>
+<context>
+    <name>InScene</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Alt and the arrows move it in the order</source>
+        <translation>غيّر ترتيبه بمفتاح Alt والأسهم</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+    <message>
+        <source>Show the title</source>
+        <translation>عرض العنوان</translation>
+    </message>
+    <message>
+        <source>Do it first</source>
+        <translation>تنفيذه أولًا</translation>
+    </message>
+    <message>
+        <source>One up</source>
+        <translation>رفعه خطوة</translation>
+    </message>
+    <message>
+        <source>One down</source>
+        <translation>خفضه خطوة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>Add a node</source>
+        <translation>إضافة عقدة</translation>
+    </message>
+    <message>
+        <source>Start a node on any computer with “backstock node serve”. It prints a pairing code that works once and begins with “bsn1.”. Paste it here.</source>
+        <translation>شغّل عقدة على أي حاسوب بالأمر «backstock node serve». يطبع رمز اقتران يصلح مرة واحدة ويبدأ بـ«bsn1.‎». ألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>bsn1.…</source>
+        <translation>bsn1.…</translation>
+    </message>
+    <message>
+        <source>A node that is not yours alone keeps sealed packages only: whoever runs it sees noise.</source>
+        <translation>العقدة التي ليست لك وحدك لا تحفظ إلا حزمًا مختومة: لا يرى مشغّلها إلا تشويشًا.</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>اقتران…</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>اقتران</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHeader</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Close collections and filters</source>
+        <translation>إغلاق المجموعات والمرشحات</translation>
+    </message>
+    <message>
+        <source>Collections and filters</source>
+        <translation>المجموعات والمرشحات</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>Falling; press for rising</source>
+        <translation>تنازلي؛ اضغط للتصاعدي</translation>
+    </message>
+    <message>
+        <source>Rising; press for falling</source>
+        <translation>تصاعدي؛ اضغط للتنازلي</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>رفوف</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Size of covers</source>
+        <translation>حجم الأغلفة</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The library stays as it was.</source>
+        <translation>المكتبة باقية كما كانت.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>تسجيل الدخول إلى %1 مجددًا</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Sign in to a store, add a folder, or open a magnet.</source>
+        <translation>سجّل الدخول إلى متجر، أو أضف مجلدًا، أو افتح رابطًا مغناطيسيًا.</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>إضافة إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>لا شيء باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No title has all of that.</source>
+        <translation>لا عنوان يجمع كل ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 titles are hidden by search and filters.</source>
+        <translation>العناوين التي يخفيها البحث والمرشحات: %1.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPanel</name>
+    <message>
+        <source>Speed and hours</source>
+        <translation>السرعة والأوقات</translation>
+    </message>
+    <message>
+        <source>In MB/s; empty or 0 means as fast as the line goes. Of hours that overlap the upper ones hold.</source>
+        <translation>بوحدة MB/s؛ الفارغ أو 0 يعني أقصى سرعة للخط. عند تداخل الأوقات يسري الأعلى في القائمة.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>In, always</source>
+        <translation>التنزيل دائمًا</translation>
+    </message>
+    <message>
+        <source>Out, always</source>
+        <translation>الرفع دائمًا</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>التنزيلات المتزامنة</translation>
+    </message>
+    <message>
+        <source>Hours with limits of their own</source>
+        <translation>أوقات بحدود خاصة</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>إضافة وقت</translation>
+    </message>
+    <message>
+        <source>None: the same holds day and night.</source>
+        <translation>لا أوقات: الحدود نفسها ليلًا ونهارًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LockChoice</name>
+    <message>
+        <source>Backstock asks for these words at every start. Whoever forgets them signs in to the stores again; the library itself is not lost.</source>
+        <translation>يطلب Backstock هذه العبارة عند كل بدء. من ينسَها يسجّل الدخول إلى المتاجر مجددًا؛ أما المكتبة نفسها فلا تضيع.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the permission will lie in an encrypted file in your data folder. How shall that file be locked?</source>
+        <translation>لا تستجيب أي حلقة مفاتيح على هذا النظام، لذا سيُحفظ الإذن في ملف مشفّر في مجلد بياناتك. كيف يُقفل هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>asked for at every start; the safer way</source>
+        <translation>تُطلب عند كل بدء؛ وهي الأكثر أمانًا</translation>
+    </message>
+    <message>
+        <source>With a key that lies beside it</source>
+        <translation>بمفتاح محفوظ بجانبه</translation>
+    </message>
+    <message>
+        <source>nothing to type; whoever can read your files can use your sign-ins</source>
+        <translation>لا شيء تكتبه؛ لكن من يستطيع قراءة ملفاتك يستطيع استخدام حساباتك</translation>
+    </message>
+</context>
+<context>
+    <name>MagnetPanel</name>
+    <message>
+        <source>Open a torrent or magnet</source>
+        <translation>فتح تورنت أو رابط مغناطيسي</translation>
+    </message>
+    <message>
+        <source>Name, size and files are shown before anything is downloaded.</source>
+        <translation>يُعرض الاسم والحجم والملفات قبل تنزيل أي شيء.</translation>
+    </message>
+    <message>
+        <source>magnet:?xt=…</source>
+        <translation>magnet:?xt=…</translation>
+    </message>
+    <message>
+        <source>Choose a torrent file</source>
+        <translation>اختيار ملف تورنت</translation>
+    </message>
+    <message>
+        <source>Asking around</source>
+        <translation>استعلام…</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>MenuButton</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCard</name>
+    <message>
+        <source>not in reach</source>
+        <translation>غير متاحة</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>IN REACH</source>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>SILENT</source>
+        <translation>صامتة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStack</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (×%2)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1. Your data was not touched by this; the log has the details.</source>
+        <translation>‏%1. لم تتأثر بياناتك بهذا؛ التفاصيل في سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Backstock.</source>
+        <translation>حدث خطأ داخل Backstock.</translation>
+    </message>
+</context>
+<context>
+    <name>PadSettings</name>
+    <message>
+        <source>Gamepad</source>
+        <translation>يد التحكم</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>الإعدادات الأصلية</translation>
+    </message>
+    <message>
+        <source>Press a button</source>
+        <translation>اضغط زرًا</translation>
+    </message>
+    <message>
+        <source>%1, on %2; press to change</source>
+        <translation>‏%1، على %2؛ اضغط للتغيير</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSet</name>
+    <message>
+        <source>Work is under way</source>
+        <translation>العمل جارٍ</translation>
+    </message>
+    <message>
+        <source>This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start.</source>
+        <translation>لا يوفّر هذا النظام مكانًا بجوار الساعة ينتظر فيه Backstock، لذا فإغلاق النافذة ينهيه. لن يضيع شيء: ما هو جارٍ يُستأنف من هنا عند البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer?</source>
+        <translation>إزالة «%1» من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Other copies stay where they are, and so do your saves. It can be fetched again.</source>
+        <translation>تبقى النسخ الأخرى في أماكنها، وكذلك ملفات حفظك. ويمكن تنزيله مجددًا.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1 titles from this computer?</source>
+        <translation>إزالة العناوين المحددة (%1) من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Only what has another copy on the shelf goes; last copies stay. Saves stay too. Everything can be paged in again.</source>
+        <translation>لا يُزال إلا ما له نسخة أخرى على الرف؛ تبقى النسخ الأخيرة وملفات الحفظ. ويمكن استرجاع كل شيء مجددًا.</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>It begins with the titles that are selected.</source>
+        <translation>تبدأ بالعناوين المحددة.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>An order of your own, across all stores.</source>
+        <translation>ترتيبك الخاص، عبر كل المتاجر.</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”?</source>
+        <translation>العودة إلى «%1»؟</translation>
+    </message>
+    <message>
+        <source>What you have now is kept as a snapshot first; nothing is overwritten.</source>
+        <translation>يُحفظ ما لديك الآن في لقطة أولًا؛ لا يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Remove %1 from your shelf?</source>
+        <translation>إزالة %1 من رفك؟</translation>
+    </message>
+    <message>
+        <source>Packages stay on its disk, but Backstock no longer asks it for them. Titles that lie only there cannot be paged in until it is added again.</source>
+        <translation>تبقى الحزم على قرصها، لكن Backstock لن يطلبها منها. والعناوين الموجودة هناك وحدها لا يمكن استرجاعها حتى تُضاف مجددًا.</translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>تسجيل خروج %1؟</translation>
+    </message>
+    <message>
+        <source>The permission is erased here, which cannot be undone: to come back you sign in again. The library stays, and so does everything that was fetched.</source>
+        <translation>يُمحى الإذن هنا بلا رجعة: للعودة تسجّل الدخول مجددًا. تبقى المكتبة وكل ما نُزّل.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Adopt a folder of downloads</source>
+        <translation>ضم مجلد تنزيلات</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Torrents (*.torrent)</source>
+        <translation>ملفات تورنت (*.torrent)</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>تأكيد العبارة</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>قفل…</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>تعيين عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Protect secrets with a passphrase</source>
+        <translation>حماية الأسرار بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Your store sign-ins and keys then open with these words only, and Backstock asks for them at every start. Whoever forgets them signs in to the stores again; the library itself is not lost.</source>
+        <translation>لا تُفتح بيانات دخولك إلى المتاجر ومفاتيحك بعدها إلا بهذه العبارة، ويطلبها Backstock عند كل بدء. من ينسَها يسجّل الدخول إلى المتاجر مجددًا؛ أما المكتبة نفسها فلا تضيع.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerAlbum</name>
+    <message>
+        <source>Cover of %1</source>
+        <translation>غلاف %1</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>المقاطع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBuffering</name>
+    <message>
+        <source>Loading</source>
+        <translation>تحميل…</translation>
+    </message>
+    <message>
+        <source>Buffering</source>
+        <translation>تخزين مؤقت…</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerControls</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>No sound device answers</source>
+        <translation>لا يستجيب أي جهاز صوت</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>ترتيب عشوائي</translation>
+    </message>
+    <message>
+        <source>Track before</source>
+        <translation>المقطع السابق</translation>
+    </message>
+    <message>
+        <source>Episode before</source>
+        <translation>الحلقة السابقة</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10 ثوانٍ للخلف</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation>30 ثانية للأمام</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>المقطع التالي</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>الحلقة التالية</translation>
+    </message>
+    <message>
+        <source>Repeat all</source>
+        <translation>تكرار الكل</translation>
+    </message>
+    <message>
+        <source>Repeat this one</source>
+        <translation>تكرار هذا</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation>بلا تكرار</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>الحلقات</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Speed and picture</source>
+        <translation>السرعة والصورة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>نافذة صغيرة</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>نافذة</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerDeeds</name>
+    <message>
+        <source>Speed %1</source>
+        <translation>السرعة %1</translation>
+    </message>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>مستوى الصوت %1%</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>الصوت مفعّل</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>الصوت مكتوم</translation>
+    </message>
+    <message>
+        <source>There are no subtitles</source>
+        <translation>لا توجد ترجمة</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>لا يوجد صوت</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>Subtitles: %1</source>
+        <translation>الترجمة: %1</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>الصوت: %1</translation>
+    </message>
+    <message>
+        <source>Subtitles hidden or shown</source>
+        <translation>إخفاء الترجمة أو إظهارها</translation>
+    </message>
+    <message>
+        <source>Subtitles %1 s later</source>
+        <translation>تأخير الترجمة %1 ث</translation>
+    </message>
+    <message>
+        <source>Sound %1 s later</source>
+        <translation>تأخير الصوت %1 ث</translation>
+    </message>
+    <message>
+        <source>Subtitles %1 times as large</source>
+        <translation>حجم الترجمة ×%1</translation>
+    </message>
+    <message>
+        <source>Picture larger by %1</source>
+        <translation>تكبير الصورة %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Fill, cut the rest</source>
+        <translation>ملء مع قص الزائد</translation>
+    </message>
+    <message>
+        <source>Decoded by the processor</source>
+        <translation>فك الترميز بالمعالج</translation>
+    </message>
+    <message>
+        <source>Decoded by the graphics card where it can</source>
+        <translation>فك الترميز ببطاقة الرسوم حيث أمكن</translation>
+    </message>
+    <message>
+        <source>This file again and again</source>
+        <translation>تكرار هذا الملف</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation>بلا تكرار</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>حُفظت باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerFacts</name>
+    <message>
+        <source>About this file</source>
+        <translation>عن هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerFiles</name>
+    <message>
+        <source>Episodes</source>
+        <translation>الحلقات</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeymap</name>
+    <message>
+        <source>Play</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>تشغيل أو إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>5 seconds back, forward</source>
+        <translation>5 ثوانٍ للخلف، للأمام</translation>
+    </message>
+    <message>
+        <source>1 second back, forward</source>
+        <translation>ثانية للخلف، للأمام</translation>
+    </message>
+    <message>
+        <source>1 minute back, forward</source>
+        <translation>دقيقة للخلف، للأمام</translation>
+    </message>
+    <message>
+        <source>PgDn PgUp</source>
+        <translation>PgDn PgUp</translation>
+    </message>
+    <message>
+        <source>Chapter back, forward</source>
+        <translation>فصل للخلف، للأمام</translation>
+    </message>
+    <message>
+        <source>File before, file after</source>
+        <translation>الملف السابق، التالي</translation>
+    </message>
+    <message>
+        <source>One picture back, forward</source>
+        <translation>إطار للخلف، للأمام</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>أبطأ، أسرع</translation>
+    </message>
+    <message>
+        <source>Half, double speed</source>
+        <translation>نصف السرعة، ضعفها</translation>
+    </message>
+    <message>
+        <source>Usual speed</source>
+        <translation>السرعة المعتادة</translation>
+    </message>
+    <message>
+        <source>Repeat this file</source>
+        <translation>تكرار هذا الملف</translation>
+    </message>
+    <message>
+        <source>Sound and words</source>
+        <translation>الصوت والترجمة</translation>
+    </message>
+    <message>
+        <source>Quieter, louder</source>
+        <translation>أخفض، أعلى</translation>
+    </message>
+    <message>
+        <source>Sound off, on</source>
+        <translation>كتم الصوت، تشغيله</translation>
+    </message>
+    <message>
+        <source>Another sound track</source>
+        <translation>مسار صوت آخر</translation>
+    </message>
+    <message>
+        <source>Sound earlier, later</source>
+        <translation>تقديم الصوت، تأخيره</translation>
+    </message>
+    <message>
+        <source>Other subtitles</source>
+        <translation>ترجمة أخرى</translation>
+    </message>
+    <message>
+        <source>Subtitles off, on</source>
+        <translation>تعطيل الترجمة، تفعيلها</translation>
+    </message>
+    <message>
+        <source>Subtitles earlier, later</source>
+        <translation>تقديم الترجمة، تأخيرها</translation>
+    </message>
+    <message>
+        <source>Smaller, larger subtitles</source>
+        <translation>ترجمة أصغر، أكبر</translation>
+    </message>
+    <message>
+        <source>Picture and window</source>
+        <translation>الصورة والنافذة</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>نافذة صغيرة</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>نسبة الأبعاد</translation>
+    </message>
+    <message>
+        <source>Smaller, larger picture</source>
+        <translation>صورة أصغر، أكبر</translation>
+    </message>
+    <message>
+        <source>Graphics card or processor</source>
+        <translation>بطاقة الرسوم أو المعالج</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>حفظ هذه الصورة</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>عن هذا الملف</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>قائمة الملفات</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>One layer back</source>
+        <translation>طبقة للخلف</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerList</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <translation>‏%1، شوهد</translation>
+    </message>
+    <message>
+        <source>Seen. Mark as not seen</source>
+        <translation>شوهد. وضع علامة «لم يُشاهد»</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>وضع علامة «شوهد»</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerNext</name>
+    <message>
+        <source>Next in %1 s</source>
+        <translation>التالي بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>Play it now</source>
+        <translation>تشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>Films and music cannot be played: libmpv is missing. Install it: sudo apt install libmpv2</source>
+        <translation>تعذّر تشغيل الأفلام والموسيقى: المكتبة libmpv غير موجودة. ثبّتها بالأمر: sudo apt install libmpv2</translation>
+    </message>
+    <message>
+        <source>Subtitles added</source>
+        <translation>أُضيفت الترجمة</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Subtitles (%1)</source>
+        <translation>ملفات الترجمة (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPicture</name>
+    <message>
+        <source>Speed and picture</source>
+        <translation>السرعة والصورة</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Larger by</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>نسبة الأبعاد</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>فك الترميز</translation>
+    </message>
+    <message>
+        <source>Graphics card where it can</source>
+        <translation>بطاقة الرسوم حيث أمكن</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>المعالج فقط</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSeekBar</name>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSmall</name>
+    <message>
+        <source>Back to the window</source>
+        <translation>العودة إلى النافذة</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSound</name>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>This file has no sound.</source>
+        <translation>لا صوت في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>No sound device answers. It plays without sound.</source>
+        <translation>لا يستجيب أي جهاز صوت. يجري التشغيل بلا صوت.</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>التأخير</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>‏%1 ث</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerTrouble</name>
+    <message>
+        <source>“%1” does not play</source>
+        <translation>تعذّر تشغيل «%1»</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>الحلقة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerTuner</name>
+    <message>
+        <source>%1: as usual</source>
+        <translation>‏%1: المعتاد</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>‏%1: أقل</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>‏%1: أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerWords</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>التأخير</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>‏%1 ث</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRing</name>
+    <message>
+        <source>busy</source>
+        <translation>العمل جارٍ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Show the record</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>A signed statement of which bytes came from where. Anybody with your public key can check it.</source>
+        <translation>إقرار موقّع يبيّن أي بايتات جاءت ومن أين. يمكن لأي شخص لديه مفتاحك العام التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLine</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>استعادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>Keyboard of the screen</source>
+        <translation>لوحة مفاتيح الشاشة</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>حرف كبير</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>أبج</translation>
+    </message>
+    <message>
+        <source>#+ä</source>
+        <translation>#+ä</translation>
+    </message>
+    <message>
+        <source>Other signs</source>
+        <translation>رموز أخرى</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollHandle</name>
+    <message>
+        <source>Scroll</source>
+        <translation>تمرير</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>المحدد: %1</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>تجميع</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>إضافة إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>إظهار مجددًا</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Merge into one title</source>
+        <translation>دمج في عنوان واحد</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>إزالة من هنا</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>No store is signed in.</source>
+        <translation>لا حساب مسجَّل في أي متجر.</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation>تسجيل الدخول إلى itch.io</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation>تسجيل الدخول إلى Humble</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Where things rest</source>
+        <translation>أماكن الحفظ</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>استخدام عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Add a node</source>
+        <translation>إضافة عقدة</translation>
+    </message>
+    <message>
+        <source>No other computer keeps anything for you yet.</source>
+        <translation>لا حاسوب آخر يحفظ لك شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>A node can be a small computer in a cupboard, a server, or a friend&apos;s machine. What is paged out lies there, and this disk has room again.</source>
+        <translation>قد تكون العقدة حاسوبًا صغيرًا في خزانة، أو خادمًا، أو جهاز صديق. هناك يُحفظ ما يُرحَّل، فتتسع المساحة على هذا القرص من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Before you sign in</source>
+        <translation>قبل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation>تسجيل الدخول إلى Humble</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation>تسجيل الدخول إلى itch.io</translation>
+    </message>
+    <message>
+        <source>Humble has no public API for libraries. Backstock reads yours as your browser does, with its session cookie. It lapses after some weeks; then you will be asked again.</source>
+        <translation>لا يوفّر Humble واجهة API عامة للمكتبات. يقرأ Backstock مكتبتك كما يفعل متصفحك، بملف تعريف ارتباط الجلسة. تنتهي صلاحيته بعد أسابيع، فتُسأل مجددًا.</translation>
+    </message>
+    <message>
+        <source>itch.io asks you in your browser whether Backstock may read what you own. Backstock never sees your password, and you can take the permission back there at any time.</source>
+        <translation>يسألك itch.io في متصفحك هل تسمح لـBackstock بقراءة ما تملكه. لا يرى Backstock كلمة مرورك أبدًا، ويمكنك سحب الإذن هناك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Make an API key on itch.io and paste it here. Backstock never sees your password, and you can revoke the key there at any time.</source>
+        <translation>أنشئ مفتاح API على itch.io وألصقه هنا. لا يرى Backstock كلمة مرورك أبدًا، ويمكنك إبطال المفتاح هناك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>تسجيل الدخول بالمتصفح</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Say yes there, and this goes on by itself.</source>
+        <translation>بانتظار المتصفح. وافق هناك، ويتابع هذا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Or paste the cookie</source>
+        <translation>أو ألصق ملف تعريف الارتباط</translation>
+    </message>
+    <message>
+        <source>Or paste an API key</source>
+        <translation>أو ألصق مفتاح API</translation>
+    </message>
+    <message>
+        <source>Sign in at humblebundle.com, and copy the value of the cookie named “_simpleauth_sess” from the browser’s developer tools.</source>
+        <translation>سجّل الدخول إلى humblebundle.com، وانسخ قيمة ملف تعريف الارتباط «‎_simpleauth_sess» من أدوات المطوّر في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>ملف تعريف ارتباط الجلسة</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Open Humble</source>
+        <translation>فتح Humble</translation>
+    </message>
+    <message>
+        <source>Open your API keys</source>
+        <translation>فتح مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>سؤال المتجر…</translation>
+    </message>
+    <message>
+        <source>Sign in with the key</source>
+        <translation>تسجيل الدخول بالمفتاح</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>تحميل…</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedEntry</name>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>%1, MB/s</source>
+        <translation>%1، MB/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedGraph</name>
+    <message>
+        <source>Speed over the last five minutes</source>
+        <translation>السرعة في الدقائق الخمس الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedPanel</name>
+    <message>
+        <source>MB/s arriving</source>
+        <translation>‏MB/s قادمة</translation>
+    </message>
+    <message>
+        <source>MB/s going to the shelf</source>
+        <translation>‏MB/s إلى الرف</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>TagEntry</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+</context>
+<context>
+    <name>TagPanel</name>
+    <message numerus="yes">
+        <source>Tag %Ln title(s)</source>
+        <translation>
+            <numerusform>لا عناوين لوسمها</numerusform>
+            <numerusform>وسم عنوان واحد</numerusform>
+            <numerusform>وسم عنوانين</numerusform>
+            <numerusform>وسم %Ln عناوين</numerusform>
+            <numerusform>وسم %Ln عنوانًا</numerusform>
+            <numerusform>وسم %Ln عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a tag, or take one you have used before.</source>
+        <translation>اكتب وسمًا، أو اختر وسمًا استخدمته من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>TelevisionPage</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>ألعاب</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>أفلام</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>موسيقى</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Search and menu</source>
+        <translation>البحث والقائمة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind stands here yet.</source>
+        <translation>لا شيء من هذا النوع هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>TelevisionShelf</name>
+    <message>
+        <source>Titles</source>
+        <translation>العناوين</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>TitleArranged</name>
+    <message>
+        <source>Your order</source>
+        <translation>ترتيبك</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>إضافة إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>جاء ضمن</translation>
+    </message>
+    <message>
+        <source>Shown as one</source>
+        <translation>معروضة كعنوان واحد</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>فصل %1</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCopies</name>
+    <message>
+        <source>Where the copies lie</source>
+        <translation>أماكن النسخ</translation>
+    </message>
+    <message>
+        <source>Only at the store so far.</source>
+        <translation>في المتجر فقط حتى الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleGrid</name>
+    <message>
+        <source>Titles</source>
+        <translation>العناوين</translation>
+    </message>
+</context>
+<context>
+    <name>TitleHead</name>
+    <message>
+        <source>NO LONGER LISTED</source>
+        <translation>لم يعد معروضًا</translation>
+    </message>
+    <message>
+        <source>HIDDEN</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Only page in</source>
+        <translation>استرجاع فقط</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Open the store’s page</source>
+        <translation>فتح صفحة المتجر</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>إظهار مجددًا</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>إزالة من هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>TitleLine</name>
+    <message>
+        <source>Verified</source>
+        <translation>موثّق</translation>
+    </message>
+</context>
+<context>
+    <name>TitleList</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>العناوين</translation>
+    </message>
+</context>
+<context>
+    <name>TitleMark</name>
+    <message>
+        <source>An update is offered</source>
+        <translation>يتوفر تحديث</translation>
+    </message>
+    <message>
+        <source>Not claimed yet: getting it claims it</source>
+        <translation>بانتظار المطالبة: تنزيله يطالب به</translation>
+    </message>
+    <message>
+        <source>A key or a page only</source>
+        <translation>مفتاح أو صفحة فقط</translation>
+    </message>
+    <message>
+        <source>No longer listed at the store</source>
+        <translation>لم يعد معروضًا في المتجر</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+</context>
+<context>
+    <name>TitleMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>إضافة إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>إظهار مجددًا</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Merge into one title</source>
+        <translation>دمج في عنوان واحد</translation>
+    </message>
+</context>
+<context>
+    <name>TitleSaves</name>
+    <message>
+        <source>Saves</source>
+        <translation>ملفات الحفظ</translation>
+    </message>
+    <message>
+        <source>a snapshot after every session</source>
+        <translation>لقطة بعد كل جلسة</translation>
+    </message>
+    <message>
+        <source>none yet; one is kept after every session</source>
+        <translation>لا شيء بعد؛ تُحفظ لقطة بعد كل جلسة</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>أخذ لقطة</translation>
+    </message>
+</context>
+<context>
+    <name>TitleView</name>
+    <message>
+        <source>Editions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>نبذة</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search %1 titles</source>
+        <translation>البحث في العناوين (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>TransferStrip</name>
+    <message>
+        <source>then %1 more</source>
+        <translation>ثم %1 غيرها</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Show the title</source>
+        <translation>عرض العنوان</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Backstock is locked</source>
+        <translation>‏Backstock مقفل</translation>
+    </message>
+    <message>
+        <source>Your store sign-ins and keys rest in an encrypted file. Its passphrase opens them.</source>
+        <translation>بيانات دخولك إلى المتاجر ومفاتيحك محفوظة في ملف مشفّر، تفتحه عبارة مروره.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>فتح المكتبة</translation>
+    </message>
+</context>
+</TS>

@@ -56,6 +56,41 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">الحسابات</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>No store is signed in.</source>
+        <translation type="unfinished">لا حساب مسجَّل في أي متجر.</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation type="unfinished">تسجيل الدخول إلى itch.io</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation type="unfinished">تسجيل الدخول إلى Humble</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished">تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation type="unfinished">استخدام عبارة مرور</translation>
+    </message>
+</context>
+<context>
     <name>AddPanel</name>
     <message>
         <source>Add to the library</source>
@@ -181,7 +216,22 @@
     </message>
 </context>
 <context>
+    <name>AmountEntry</name>
+    <message>
+        <source>%1, GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
@@ -254,9 +304,21 @@
         <source>Full</source>
         <translation>كاملة</translation>
     </message>
+    <message>
+        <source>Television mode</source>
+        <translation type="unfinished">وضع التلفاز</translation>
+    </message>
+    <message>
+        <source>Large, for a pad or a remote from across the room; F10 leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
+    <message>
+        <source>Open that page at the store</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leave it as it is</source>
         <translation>إبقاؤه كما هو</translation>
@@ -331,6 +393,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 nodes in reach</source>
@@ -537,6 +603,10 @@
         <translation>إضافة إلى المكتبة</translation>
     </message>
     <message>
+        <source>Arriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the store</source>
         <translation>سؤال المتجر</translation>
     </message>
@@ -555,6 +625,14 @@
     <message>
         <source>At most %1 out</source>
         <translation>رفع حتى %1</translation>
+    </message>
+    <message>
+        <source>At the store the key goes on being good until you revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the store the session ends when you sign out in the browser it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Began</source>
@@ -633,6 +711,10 @@
         <translation>مختلف</translation>
     </message>
     <message>
+        <source>ELSEWHERE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>النهاية</translation>
     </message>
@@ -643,6 +725,10 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Files as they came from the stores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Films</source>
@@ -725,6 +811,10 @@
         <translation>تبديل التباين المرتفع</translation>
     </message>
     <message>
+        <source>IN A BUNDLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In an emulator</source>
         <translation>في محاكٍ</translation>
     </message>
@@ -755,6 +845,10 @@
     <message>
         <source>Job</source>
         <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and pages only</source>
@@ -853,8 +947,16 @@
         <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
+        <source>ONLINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the shelf</source>
         <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>On the way to or from the shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only %1 are left on this computer.</source>
@@ -1005,8 +1107,20 @@
         <translation>المتجر · %1</translation>
     </message>
     <message>
+        <source>Saves and their snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Set aside because it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment, which wins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelf in reach</source>
@@ -1207,6 +1321,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Unpacked, ready to start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -1883,12 +2001,12 @@
         <translation>برامج تثبيت وأفلام وموسيقى لديك من قبل</translation>
     </message>
     <message>
-        <source>Open a torrent or magnet</source>
-        <translation>فتح تورنت أو رابط مغناطيسي</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shows name and size before anything is downloaded</source>
-        <translation>يعرض الاسم والحجم قبل تنزيل أي شيء</translation>
+        <source>a free title by its address, earlier downloads, a file, a torrent or magnet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you sign in or add a node.</source>
@@ -1929,8 +2047,16 @@
         <translation>لا شيء هنا بعد.</translation>
     </message>
     <message>
+        <source>The first titles are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
         <translation>سجّل الدخول إلى متجر، أو أضف مجلدًا، أو افتح رابطًا مغناطيسيًا.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2130,8 +2256,16 @@
         <translation>لا شيء هنا بعد.</translation>
     </message>
     <message>
+        <source>The first titles are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
         <translation>سجّل الدخول إلى متجر، أو أضف مجلدًا، أو افتح رابطًا مغناطيسيًا.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2290,6 +2424,45 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and hours</source>
+        <translation type="unfinished">السرعة والأوقات</translation>
+    </message>
+    <message>
+        <source>Limits for what comes and goes, always or at hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation type="unfinished">التنزيلات المتزامنة</translation>
+    </message>
+    <message>
+        <source>Humble’s torrents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files come by Humble’s own torrents where it gives any; the store’s MD5 stays the judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find others for magnets by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2668,21 @@
     <message>
         <source>Your store sign-ins and keys then open with these words only, and Backstock asks for them at every start. Whoever forgets them signs in to the stores again; the library itself is not lost.</source>
         <translation>لا تُفتح بيانات دخولك إلى المتاجر ومفاتيحك بعدها إلا بهذه العبارة، ويطلبها Backstock عند كل بدء. من ينسَها يسجّل الدخول إلى المتاجر مجددًا؛ أما المكتبة نفسها فلا تضيع.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackSettings</name>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3327,57 @@
     </message>
 </context>
 <context>
+    <name>RunningSettings</name>
+    <message>
+        <source>Running games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Native games see their own files and saves, and nothing else of yours, where the system allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games may use the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be forbidden only inside the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to every program that is started, such as MANGOHUD and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveLine</name>
     <message>
         <source>Restore</source>
@@ -3261,52 +3500,16 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>الحسابات</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
+        <source>Some of what you set holds from the next start of Backstock on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No store is signed in.</source>
-        <translation>لا حساب مسجَّل في أي متجر.</translation>
-    </message>
-    <message>
-        <source>Sign in to itch.io</source>
-        <translation>تسجيل الدخول إلى itch.io</translation>
-    </message>
-    <message>
-        <source>Sign in to Humble</source>
-        <translation>تسجيل الدخول إلى Humble</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Where things rest</source>
-        <translation>أماكن الحفظ</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>الأسرار</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>تغيير عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Use a passphrase</source>
-        <translation>استخدام عبارة مرور</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>البيانات</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
+        <source>No setting speaks of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3529,57 @@
     <message>
         <source>A node can be a small computer in a cupboard, a server, or a friend&apos;s machine. What is paged out lies there, and this disk has room again.</source>
         <translation>قد تكون العقدة حاسوبًا صغيرًا في خزانة، أو خادمًا، أو جهاز صديق. هناك يُحفظ ما يُرحَّل، فتتسع المساحة على هذا القرص من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSettings</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a title or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, Library, Downloads, Shelf, Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before, the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections and filters</source>
+        <translation type="unfinished">المجموعات والمرشحات</translation>
+    </message>
+    <message>
+        <source>Select a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Television mode</source>
+        <translation type="unfinished">وضع التلفاز</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Back, one step at a time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3714,61 @@
     <message>
         <source>More</source>
         <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Open the library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for unpacked games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least used go first when it is full; what they were unpacked from stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads stop before they take this from everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What uses the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,41 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Cuentas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>No store is signed in.</source>
+        <translation type="unfinished">Ninguna tienda tiene la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation type="unfinished">Iniciar sesión en itch.io</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation type="unfinished">Iniciar sesión en Humble</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished">Cambiar la frase</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation type="unfinished">Usar una frase</translation>
+    </message>
+</context>
+<context>
     <name>AddPanel</name>
     <message>
         <source>Add to the library</source>
@@ -177,7 +212,22 @@
     </message>
 </context>
 <context>
+    <name>AmountEntry</name>
+    <message>
+        <source>%1, GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
@@ -250,9 +300,21 @@
         <source>Full</source>
         <translation>Completo</translation>
     </message>
+    <message>
+        <source>Television mode</source>
+        <translation type="unfinished">Modo televisión</translation>
+    </message>
+    <message>
+        <source>Large, for a pad or a remote from across the room; F10 leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
+    <message>
+        <source>Open that page at the store</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leave it as it is</source>
         <translation>Dejarlo así</translation>
@@ -327,6 +389,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 nodes in reach</source>
@@ -501,6 +567,10 @@
         <translation>Añadir a la biblioteca</translation>
     </message>
     <message>
+        <source>Arriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the store</source>
         <translation>Consultando la tienda</translation>
     </message>
@@ -519,6 +589,14 @@
     <message>
         <source>At most %1 out</source>
         <translation>Máx. %1 de salida</translation>
+    </message>
+    <message>
+        <source>At the store the key goes on being good until you revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the store the session ends when you sign out in the browser it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Began</source>
@@ -597,6 +675,10 @@
         <translation>Difiere</translation>
     </message>
     <message>
+        <source>ELSEWHERE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Terminó</translation>
     </message>
@@ -607,6 +689,10 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Files as they came from the stores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Films</source>
@@ -689,6 +775,10 @@
         <translation>Alternar alto contraste</translation>
     </message>
     <message>
+        <source>IN A BUNDLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In an emulator</source>
         <translation>En un emulador</translation>
     </message>
@@ -719,6 +809,10 @@
     <message>
         <source>Job</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and pages only</source>
@@ -817,8 +911,16 @@
         <translation>Todavía no has escrito nada.</translation>
     </message>
     <message>
+        <source>ONLINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the shelf</source>
         <translation>En el estante</translation>
+    </message>
+    <message>
+        <source>On the way to or from the shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only %1 are left on this computer.</source>
@@ -969,8 +1071,20 @@
         <translation>TIENDA · %1</translation>
     </message>
     <message>
+        <source>Saves and their snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Set aside because it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment, which wins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelf in reach</source>
@@ -1171,6 +1285,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unpacked, ready to start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -1847,12 +1965,12 @@
         <translation>instaladores, películas y música que ya tienes</translation>
     </message>
     <message>
-        <source>Open a torrent or magnet</source>
-        <translation>Abrir un torrent o magnet</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shows name and size before anything is downloaded</source>
-        <translation>muestra nombre y tamaño antes de descargar nada</translation>
+        <source>a free title by its address, earlier downloads, a file, a torrent or magnet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you sign in or add a node.</source>
@@ -1893,8 +2011,16 @@
         <translation>Aquí todavía no hay nada.</translation>
     </message>
     <message>
+        <source>The first titles are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
         <translation>Inicia sesión en una tienda, añade una carpeta o abre un magnet.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2094,8 +2220,16 @@
         <translation>Aquí todavía no hay nada.</translation>
     </message>
     <message>
+        <source>The first titles are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
         <translation>Inicia sesión en una tienda, añade una carpeta o abre un magnet.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2254,6 +2388,45 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and hours</source>
+        <translation type="unfinished">Velocidad y horarios</translation>
+    </message>
+    <message>
+        <source>Limits for what comes and goes, always or at hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation type="unfinished">Descargas a la vez</translation>
+    </message>
+    <message>
+        <source>Humble’s torrents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files come by Humble’s own torrents where it gives any; the store’s MD5 stays the judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find others for magnets by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2632,21 @@
     <message>
         <source>Your store sign-ins and keys then open with these words only, and Backstock asks for them at every start. Whoever forgets them signs in to the stores again; the library itself is not lost.</source>
         <translation>Tus sesiones y claves de las tiendas solo se abrirán con estas palabras, y Backstock las pedirá en cada inicio. Si las olvidas, tendrás que volver a iniciar sesión en las tiendas; la biblioteca no se pierde.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackSettings</name>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3291,57 @@
     </message>
 </context>
 <context>
+    <name>RunningSettings</name>
+    <message>
+        <source>Running games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Native games see their own files and saves, and nothing else of yours, where the system allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games may use the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be forbidden only inside the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to every program that is started, such as MANGOHUD and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveLine</name>
     <message>
         <source>Restore</source>
@@ -3225,52 +3464,16 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
+        <source>Some of what you set holds from the next start of Backstock on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No store is signed in.</source>
-        <translation>Ninguna tienda tiene la sesión iniciada.</translation>
-    </message>
-    <message>
-        <source>Sign in to itch.io</source>
-        <translation>Iniciar sesión en itch.io</translation>
-    </message>
-    <message>
-        <source>Sign in to Humble</source>
-        <translation>Iniciar sesión en Humble</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>Where things rest</source>
-        <translation>Dónde se guarda todo</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Secretos</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Cambiar la frase</translation>
-    </message>
-    <message>
-        <source>Use a passphrase</source>
-        <translation>Usar una frase</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>No setting speaks of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3493,57 @@
     <message>
         <source>A node can be a small computer in a cupboard, a server, or a friend&apos;s machine. What is paged out lies there, and this disk has room again.</source>
         <translation>Un nodo puede ser un pequeño equipo en un armario, un servidor o el equipo de un amigo. Lo que llevas al estante queda allí, y este disco vuelve a tener sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSettings</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a title or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, Library, Downloads, Shelf, Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before, the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections and filters</source>
+        <translation type="unfinished">Colecciones y filtros</translation>
+    </message>
+    <message>
+        <source>Select a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Television mode</source>
+        <translation type="unfinished">Modo televisión</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Back, one step at a time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3678,61 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Open the library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for unpacked games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least used go first when it is full; what they were unpacked from stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads stop before they take this from everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What uses the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,41 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>No store is signed in.</source>
+        <translation type="unfinished">Aucune boutique connectée.</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation type="unfinished">Se connecter à itch.io</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation type="unfinished">Se connecter à Humble</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished">Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation type="unfinished">Utiliser une phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>AddPanel</name>
     <message>
         <source>Add to the library</source>
@@ -177,7 +212,22 @@
     </message>
 </context>
 <context>
+    <name>AmountEntry</name>
+    <message>
+        <source>%1, GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
@@ -250,9 +300,21 @@
         <source>Full</source>
         <translation>Complètes</translation>
     </message>
+    <message>
+        <source>Television mode</source>
+        <translation type="unfinished">Mode télévision</translation>
+    </message>
+    <message>
+        <source>Large, for a pad or a remote from across the room; F10 leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
+    <message>
+        <source>Open that page at the store</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leave it as it is</source>
         <translation>Annuler</translation>
@@ -327,6 +389,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 nodes in reach</source>
@@ -501,6 +567,10 @@
         <translation>Ajouter à la bibliothèque</translation>
     </message>
     <message>
+        <source>Arriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the store</source>
         <translation>Interrogation de la boutique</translation>
     </message>
@@ -519,6 +589,14 @@
     <message>
         <source>At most %1 out</source>
         <translation>Max. %1 en envoi</translation>
+    </message>
+    <message>
+        <source>At the store the key goes on being good until you revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the store the session ends when you sign out in the browser it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Began</source>
@@ -597,6 +675,10 @@
         <translation>Différent</translation>
     </message>
     <message>
+        <source>ELSEWHERE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Fin</translation>
     </message>
@@ -607,6 +689,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files as they came from the stores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Films</source>
@@ -689,6 +775,10 @@
         <translation>Activer/désactiver le contraste élevé</translation>
     </message>
     <message>
+        <source>IN A BUNDLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In an emulator</source>
         <translation>Dans un émulateur</translation>
     </message>
@@ -719,6 +809,10 @@
     <message>
         <source>Job</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and pages only</source>
@@ -817,8 +911,16 @@
         <translation>Rien n’a encore été saisi.</translation>
     </message>
     <message>
+        <source>ONLINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the shelf</source>
         <translation>Sur l’étagère</translation>
+    </message>
+    <message>
+        <source>On the way to or from the shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only %1 are left on this computer.</source>
@@ -969,8 +1071,20 @@
         <translation>BOUTIQUE · %1</translation>
     </message>
     <message>
+        <source>Saves and their snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Set aside because it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment, which wins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelf in reach</source>
@@ -1171,6 +1285,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unpacked, ready to start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -1847,12 +1965,12 @@
         <translation>installateurs, films et musique que vous avez déjà</translation>
     </message>
     <message>
-        <source>Open a torrent or magnet</source>
-        <translation>Ouvrir un torrent ou un lien magnet</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shows name and size before anything is downloaded</source>
-        <translation>affiche le nom et la taille avant tout téléchargement</translation>
+        <source>a free title by its address, earlier downloads, a file, a torrent or magnet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you sign in or add a node.</source>
@@ -1893,8 +2011,16 @@
         <translation>Rien ici pour l’instant.</translation>
     </message>
     <message>
+        <source>The first titles are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
         <translation>Connectez-vous à une boutique, ajoutez un dossier ou ouvrez un lien magnet.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2094,8 +2220,16 @@
         <translation>Rien ici pour l’instant.</translation>
     </message>
     <message>
+        <source>The first titles are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
         <translation>Connectez-vous à une boutique, ajoutez un dossier ou ouvrez un lien magnet.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2254,6 +2388,45 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and hours</source>
+        <translation type="unfinished">Vitesse et horaires</translation>
+    </message>
+    <message>
+        <source>Limits for what comes and goes, always or at hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation type="unfinished">Téléchargements simultanés</translation>
+    </message>
+    <message>
+        <source>Humble’s torrents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files come by Humble’s own torrents where it gives any; the store’s MD5 stays the judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find others for magnets by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2632,21 @@
     <message>
         <source>Your store sign-ins and keys then open with these words only, and Backstock asks for them at every start. Whoever forgets them signs in to the stores again; the library itself is not lost.</source>
         <translation>Vos connexions aux boutiques et vos clés ne s’ouvrent alors qu’avec cette phrase, que Backstock demande à chaque démarrage. En cas d’oubli, il faut se reconnecter aux boutiques&#x202f;; la bibliothèque, elle, n’est pas perdue.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackSettings</name>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3291,57 @@
     </message>
 </context>
 <context>
+    <name>RunningSettings</name>
+    <message>
+        <source>Running games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Native games see their own files and saves, and nothing else of yours, where the system allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games may use the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be forbidden only inside the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to every program that is started, such as MANGOHUD and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveLine</name>
     <message>
         <source>Restore</source>
@@ -3225,52 +3464,16 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
+        <source>Some of what you set holds from the next start of Backstock on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No store is signed in.</source>
-        <translation>Aucune boutique connectée.</translation>
-    </message>
-    <message>
-        <source>Sign in to itch.io</source>
-        <translation>Se connecter à itch.io</translation>
-    </message>
-    <message>
-        <source>Sign in to Humble</source>
-        <translation>Se connecter à Humble</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Where things rest</source>
-        <translation>Stockage</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Secrets</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Changer la phrase secrète</translation>
-    </message>
-    <message>
-        <source>Use a passphrase</source>
-        <translation>Utiliser une phrase secrète</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>No setting speaks of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3493,57 @@
     <message>
         <source>A node can be a small computer in a cupboard, a server, or a friend&apos;s machine. What is paged out lies there, and this disk has room again.</source>
         <translation>Un nœud peut être un petit ordinateur dans un placard, un serveur ou la machine d’un ami. Ce que vous rangez y est gardé, et ce disque retrouve de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSettings</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a title or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, Library, Downloads, Shelf, Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before, the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections and filters</source>
+        <translation type="unfinished">Collections et filtres</translation>
+    </message>
+    <message>
+        <source>Select a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Television mode</source>
+        <translation type="unfinished">Mode télévision</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">Plein écran</translation>
+    </message>
+    <message>
+        <source>Back, one step at a time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3678,61 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for unpacked games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least used go first when it is full; what they were unpacked from stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads stop before they take this from everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What uses the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

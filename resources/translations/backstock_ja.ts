@@ -51,6 +51,41 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">アカウント</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>No store is signed in.</source>
+        <translation type="unfinished">サインイン済みのストアはありません。</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io</source>
+        <translation type="unfinished">itch.ioにサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to Humble</source>
+        <translation type="unfinished">Humbleにサインイン</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished">パスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation type="unfinished">パスフレーズを使う</translation>
+    </message>
+</context>
+<context>
     <name>AddPanel</name>
     <message>
         <source>Add to the library</source>
@@ -176,7 +211,22 @@
     </message>
 </context>
 <context>
+    <name>AmountEntry</name>
+    <message>
+        <source>%1, GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>言語</translation>
@@ -249,9 +299,21 @@
         <source>Full</source>
         <translation>すべて</translation>
     </message>
+    <message>
+        <source>Television mode</source>
+        <translation type="unfinished">テレビモード</translation>
+    </message>
+    <message>
+        <source>Large, for a pad or a remote from across the room; F10 leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
+    <message>
+        <source>Open that page at the store</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leave it as it is</source>
         <translation>このままにする</translation>
@@ -326,6 +388,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2中%1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 nodes in reach</source>
@@ -492,6 +558,10 @@
         <translation>ライブラリに追加</translation>
     </message>
     <message>
+        <source>Arriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the store</source>
         <translation>ストアに問い合わせ中</translation>
     </message>
@@ -510,6 +580,14 @@
     <message>
         <source>At most %1 out</source>
         <translation>送信は最大%1</translation>
+    </message>
+    <message>
+        <source>At the store the key goes on being good until you revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the store the session ends when you sign out in the browser it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Began</source>
@@ -588,6 +666,10 @@
         <translation>不一致</translation>
     </message>
     <message>
+        <source>ELSEWHERE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>終了</translation>
     </message>
@@ -598,6 +680,10 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Files as they came from the stores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Films</source>
@@ -680,6 +766,10 @@
         <translation>高コントラストのオン/オフ</translation>
     </message>
     <message>
+        <source>IN A BUNDLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In an emulator</source>
         <translation>エミュレーターで</translation>
     </message>
@@ -710,6 +800,10 @@
     <message>
         <source>Job</source>
         <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and pages only</source>
@@ -808,8 +902,16 @@
         <translation>まだ何も入力されていません。</translation>
     </message>
     <message>
+        <source>ONLINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the shelf</source>
         <translation>棚</translation>
+    </message>
+    <message>
+        <source>On the way to or from the shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only %1 are left on this computer.</source>
@@ -960,8 +1062,20 @@
         <translation>ストア · %1</translation>
     </message>
     <message>
+        <source>Saves and their snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>選択</translation>
+    </message>
+    <message>
+        <source>Set aside because it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment, which wins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelf in reach</source>
@@ -1162,6 +1276,10 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Unpacked, ready to start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -1838,12 +1956,12 @@
         <translation>すでにお持ちのインストーラー、映画、音楽</translation>
     </message>
     <message>
-        <source>Open a torrent or magnet</source>
-        <translation>トレントまたはマグネットリンクを開く</translation>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shows name and size before anything is downloaded</source>
-        <translation>ダウンロードの前に名前とサイズを表示</translation>
+        <source>a free title by its address, earlier downloads, a file, a torrent or magnet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you sign in or add a node.</source>
@@ -1884,8 +2002,16 @@
         <translation>まだ何もありません。</translation>
     </message>
     <message>
+        <source>The first titles are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
         <translation>ストアにサインインするか、フォルダーを追加するか、マグネットリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2085,8 +2211,16 @@
         <translation>まだ何もありません。</translation>
     </message>
     <message>
+        <source>The first titles are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
         <translation>ストアにサインインするか、フォルダーを追加するか、マグネットリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2245,6 +2379,45 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and hours</source>
+        <translation type="unfinished">速度と時間帯</translation>
+    </message>
+    <message>
+        <source>Limits for what comes and goes, always or at hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation type="unfinished">同時ダウンロード数</translation>
+    </message>
+    <message>
+        <source>Humble’s torrents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files come by Humble’s own torrents where it gives any; the store’s MD5 stays the judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find others for magnets by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2623,21 @@
     <message>
         <source>Your store sign-ins and keys then open with these words only, and Backstock asks for them at every start. Whoever forgets them signs in to the stores again; the library itself is not lost.</source>
         <translation>ストアのサインイン情報とキーは、このパスフレーズでのみ開けるようになり、Backstockは起動のたびに尋ねます。忘れた場合はストアへの再サインインが必要ですが、ライブラリは失われません。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackSettings</name>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3282,57 @@
     </message>
 </context>
 <context>
+    <name>RunningSettings</name>
+    <message>
+        <source>Running games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Native games see their own files and saves, and nothing else of yours, where the system allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games may use the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be forbidden only inside the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to every program that is started, such as MANGOHUD and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveLine</name>
     <message>
         <source>Restore</source>
@@ -3216,52 +3455,16 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>アカウント</translation>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
+        <source>Some of what you set holds from the next start of Backstock on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No store is signed in.</source>
-        <translation>サインイン済みのストアはありません。</translation>
-    </message>
-    <message>
-        <source>Sign in to itch.io</source>
-        <translation>itch.ioにサインイン</translation>
-    </message>
-    <message>
-        <source>Sign in to Humble</source>
-        <translation>Humbleにサインイン</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外観</translation>
-    </message>
-    <message>
-        <source>Where things rest</source>
-        <translation>保存場所</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>機密情報</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>パスフレーズを変更</translation>
-    </message>
-    <message>
-        <source>Use a passphrase</source>
-        <translation>パスフレーズを使う</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>データ</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
+        <source>No setting speaks of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3484,57 @@
     <message>
         <source>A node can be a small computer in a cupboard, a server, or a friend&apos;s machine. What is paged out lies there, and this disk has room again.</source>
         <translation>ノードには、戸棚の小型コンピューター、サーバー、友人のマシンなどを使えます。棚へ移したものはそこに置かれ、このディスクに空きができます。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSettings</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a title or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, Library, Downloads, Shelf, Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before, the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections and filters</source>
+        <translation type="unfinished">コレクションとフィルター</translation>
+    </message>
+    <message>
+        <source>Select a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Television mode</source>
+        <translation type="unfinished">テレビモード</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished">全画面</translation>
+    </message>
+    <message>
+        <source>Back, one step at a time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3669,61 @@
     <message>
         <source>More</source>
         <translation>増やす</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>Open the library folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for unpacked games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least used go first when it is full; what they were unpacked from stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads stop before they take this from everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What uses the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ def field(shown: Shown, words: str) -> QQuickItem:
 
 
 def sign_in(shown: Shown, words: str, permission: str) -> None:
-    box = field(shown, words)
+    box = shown.click("TextEntry", placeholderText=words)
     shown.until(lambda: box.hasActiveFocus())
     paste(shown, permission)
     shown.press(Qt.Key.Key_Return)

@@ -107,8 +107,9 @@ def field(shown: Shown, words: str) -> QQuickItem:
 
 
 def sign_in(shown: Shown, words: str, permission: str) -> None:
-    box = field(shown, words)
+    box = shown.click("TextEntry", placeholderText=words)
     shown.until(lambda: box.hasActiveFocus())
+    shown.press(Qt.Key.Key_A, modifiers=CONTROL)
     paste(shown, permission)
     shown.press(Qt.Key.Key_Return)
 
@@ -126,7 +127,6 @@ def sign_in_to_both(shown: Shown, facts: dict[str, Any]) -> None:
     shown.click("ChoiceRow", text="With a key that lies beside it")
     sign_in(shown, "API key", "not-a-key")
     shown.until(lambda: bool(shown.shell._sign_in.property("trouble")))
-    shown.press(Qt.Key.Key_A, modifiers=CONTROL)
     sign_in(shown, "API key", facts["itch_keys"]["keeper"])
     shown.until(lambda: synced(shown, 1))
     shown.click("QuietButton", text="Add")

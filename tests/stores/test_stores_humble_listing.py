@@ -140,6 +140,7 @@ def test_keys_are_listed_as_keys_and_their_values_are_nowhere() -> None:
     assert {edition.storage for edition in editions} == {Storage.KEY}
     (orrery,) = kept.editions_of("Orrery Keeper")
     assert (orrery.name, orrery.item["redeemed"], orrery.item["steam_app_id"]) == ("Steam key", "no", "99000002")
+    assert orrery.item["page"] == "https://www.humblebundle.com/home/keys"
     (last_bus,) = kept.editions_of("The Last Bus Home")
     assert (last_bus.item["redeemed"], last_bus.note) == ("yes", "Redeemed.")
     everything = f"{kept.editions} {kept.titles} {kept.payloads} {kept.marks} {kept.holdings}"

@@ -16,6 +16,9 @@ from .redaction import without_values
 
 _SHOPS = ("steam", "origin", "uplay", "ubisoft", "gog", "epic", "battlenet", "rockstar", "xbox", "nintendo", "psn")
 
+KEYS_PAGE = "https://www.humblebundle.com/home/keys"
+"""Where a person sees and redeems their keys; we never do."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class KeyInOrder:
@@ -68,6 +71,7 @@ def edition_of_key(key: KeyInOrder, title: Title, order: str, belonging: Belongi
         "gift": "yes" if key.row.get("is_gift") is True else "",
         "steam_app_id": as_id(key.row.get("steam_app_id")) or "",
         "expires": _expires(key.row),
+        "page": KEYS_PAGE,
     }
     kind = _kind(key.row)
     return Edition(

@@ -59,35 +59,35 @@
     <name>AccountSettings</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">الحسابات</translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>No store is signed in.</source>
-        <translation type="unfinished">لا حساب مسجَّل في أي متجر.</translation>
+        <translation>لم يُسجَّل الدخول إلى أي متجر.</translation>
     </message>
     <message>
         <source>Sign in to itch.io</source>
-        <translation type="unfinished">تسجيل الدخول إلى itch.io</translation>
+        <translation>تسجيل الدخول إلى itch.io</translation>
     </message>
     <message>
         <source>Sign in to Humble</source>
-        <translation type="unfinished">تسجيل الدخول إلى Humble</translation>
+        <translation>تسجيل الدخول إلى Humble</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الدخول</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished">تغيير عبارة المرور</translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Use a passphrase</source>
-        <translation type="unfinished">استخدام عبارة مرور</translation>
+        <translation>استخدام عبارة مرور</translation>
     </message>
 </context>
 <context>
@@ -219,18 +219,18 @@
     <name>AmountEntry</name>
     <message>
         <source>%1, GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، GB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Language</source>
@@ -306,18 +306,18 @@
     </message>
     <message>
         <source>Television mode</source>
-        <translation type="unfinished">وضع التلفاز</translation>
+        <translation>وضع التلفاز</translation>
     </message>
     <message>
         <source>Large, for a pad or a remote from across the room; F10 leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كبير ليد التحكم أو جهاز التحكم عن بُعد؛ يُغلق بالمفتاح F10</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>Open that page at the store</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تلك الصفحة في المتجر</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 nodes in reach</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>قادم</translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -628,11 +628,11 @@
     </message>
     <message>
         <source>At the store the key goes on being good until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظل المفتاح صالحًا لدى المتجر حتى تبطله هناك.</translation>
     </message>
     <message>
         <source>At the store the session ends when you sign out in the browser it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الجلسة لدى المتجر عندما تسجّل الخروج في المتصفح الذي جاءت منه.</translation>
     </message>
     <message>
         <source>Began</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>ELSEWHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Files as they came from the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات كما جاءت من المتاجر</translation>
     </message>
     <message>
         <source>Films</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>IN A BUNDLE</source>
-        <translation type="unfinished"></translation>
+        <translation>في باقة</translation>
     </message>
     <message>
         <source>In an emulator</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>Keys and pages only</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>ONLINE</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الإنترنت</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>On the way to or from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق إلى الرف أو منه</translation>
     </message>
     <message>
         <source>Only %1 are left on this computer.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Saves and their snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الحفظ ولقطاتها</translation>
     </message>
     <message>
         <source>Select</source>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>Set aside because it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحّى لأنه مختلف</translation>
     </message>
     <message>
         <source>Set by %1 in the environment, which wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدده المتغير %1 في البيئة، وله الأولوية.</translation>
     </message>
     <message>
         <source>Shelf in reach</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Unpacked, ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>مفكوك الحزم وجاهز للبدء</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى</translation>
     </message>
     <message>
         <source>a free title by its address, earlier downloads, a file, a torrent or magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مجاني بعنوانه الشبكي، أو تنزيلات سابقة، أو ملف، أو تورنت أو رابط مغناطيسي</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you sign in or add a node.</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>The first titles are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين الأولى في الطريق.</translation>
     </message>
     <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا فور قراءتها.</translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>The first titles are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين الأولى في الطريق.</translation>
     </message>
     <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا فور قراءتها.</translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2430,39 +2430,39 @@
     <name>NetworkSettings</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Speed and hours</source>
-        <translation type="unfinished">السرعة والأوقات</translation>
+        <translation>السرعة والأوقات</translation>
     </message>
     <message>
         <source>Limits for what comes and goes, always or at hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود للوارد والصادر، دائمًا أو في أوقات من الأسبوع</translation>
     </message>
     <message>
         <source>Speed and hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة والأوقات: %1</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished">التنزيلات المتزامنة</translation>
+        <translation>التنزيلات المتزامنة</translation>
     </message>
     <message>
         <source>Humble’s torrents</source>
-        <translation type="unfinished"></translation>
+        <translation>تورنت Humble</translation>
     </message>
     <message>
         <source>Files come by Humble’s own torrents where it gives any; the store’s MD5 stays the judge</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الملفات عبر تورنت Humble حيثما توفّر؛ وتبقى بصمة MD5 من المتجر هي الحَكَم</translation>
     </message>
     <message>
         <source>Find others for magnets by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث تلقائيًا عن أقران للروابط المغناطيسية</translation>
     </message>
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>يكشف الجدول الموزّع (DHT) للغرباء الروابط المغناطيسية التي تبحث عنها؛ ولا يستخدمه رفك أبدًا</translation>
     </message>
 </context>
 <context>
@@ -2674,15 +2674,15 @@
     <name>PlaybackSettings</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Loudness to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت عند البدء</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3330,51 +3330,51 @@
     <name>RunningSettings</name>
     <message>
         <source>Running games</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الألعاب</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة معزولة</translation>
     </message>
     <message>
         <source>Native games see their own files and saves, and nothing else of yours, where the system allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترى الألعاب الأصلية إلا ملفاتها وملفات حفظها، ولا شيء آخر يخصك، حيث يسمح النظام</translation>
     </message>
     <message>
         <source>Games may use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للألعاب باستخدام الشبكة</translation>
     </message>
     <message>
         <source>Can be forbidden only inside the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن المنع إلا داخل البيئة المعزولة</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيرات البيئة</translation>
     </message>
     <message>
         <source>Given to every program that is started, such as MANGOHUD and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمرَّر إلى كل برنامج يبدأ، مثل MANGOHUD و1</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>Name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المتغير</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المتغير</translation>
     </message>
 </context>
 <context>
@@ -3501,15 +3501,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Some of what you set holds from the next start of Backstock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري بعض الإعدادات بدءًا من التشغيل التالي لـ Backstock.</translation>
     </message>
     <message>
         <source>No setting speaks of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد يذكر «%1».</translation>
     </message>
 </context>
 <context>
@@ -3535,51 +3535,51 @@
     <name>ShortcutSettings</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Find a title or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عنوان أو أمر</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <source>Home, Library, Downloads, Shelf, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية، المكتبة، التنزيلات، الرف، الإعدادات</translation>
     </message>
     <message>
         <source>The page before, the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة، الصفحة التالية</translation>
     </message>
     <message>
         <source>Collections and filters</source>
-        <translation type="unfinished">المجموعات والمرشحات</translation>
+        <translation>المجموعات والمرشحات</translation>
     </message>
     <message>
         <source>Select a title</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عنوان</translation>
     </message>
     <message>
         <source>Select all titles</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل العناوين</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر إجراء</translation>
     </message>
     <message>
         <source>Television mode</source>
-        <translation type="unfinished">وضع التلفاز</translation>
+        <translation>وضع التلفاز</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">ملء الشاشة</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Back, one step at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع، خطوة بخطوة</translation>
     </message>
 </context>
 <context>
@@ -3720,55 +3720,55 @@
     <name>StorageSettings</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المكتبة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد المكتبة</translation>
     </message>
     <message>
         <source>Room for unpacked games</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة الألعاب المفكوكة</translation>
     </message>
     <message>
         <source>The least used go first when it is full; what they were unpacked from stays</source>
-        <translation type="unfinished"></translation>
+        <translation>عند امتلائها يُزال الأقل استخدامًا أولًا؛ ويبقى ما فُكّت منه</translation>
     </message>
     <message>
         <source>Left free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المتروكة على القرص</translation>
     </message>
     <message>
         <source>Downloads stop before they take this from everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف التنزيلات قبل أن تشغل هذه المساحة</translation>
     </message>
     <message>
         <source>What uses the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشغل المساحة</translation>
     </message>
     <message>
         <source>Being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحساب</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الحساب</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد البيانات</translation>
     </message>
 </context>
 <context>

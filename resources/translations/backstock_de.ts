@@ -55,35 +55,35 @@
     <name>AccountSettings</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>No store is signed in.</source>
-        <translation type="unfinished">Kein Store angemeldet.</translation>
+        <translation>Kein Store angemeldet.</translation>
     </message>
     <message>
         <source>Sign in to itch.io</source>
-        <translation type="unfinished">Bei itch.io anmelden</translation>
+        <translation>Bei itch.io anmelden</translation>
     </message>
     <message>
         <source>Sign in to Humble</source>
-        <translation type="unfinished">Bei Humble anmelden</translation>
+        <translation>Bei Humble anmelden</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished">Passphrase ändern</translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Use a passphrase</source>
-        <translation type="unfinished">Passphrase nutzen</translation>
+        <translation>Passphrase nutzen</translation>
     </message>
 </context>
 <context>
@@ -215,18 +215,18 @@
     <name>AmountEntry</name>
     <message>
         <source>%1, GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, GB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Language</source>
@@ -302,18 +302,18 @@
     </message>
     <message>
         <source>Television mode</source>
-        <translation type="unfinished">Fernsehmodus</translation>
+        <translation>Fernsehmodus</translation>
     </message>
     <message>
         <source>Large, for a pad or a remote from across the room; F10 leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß, für Gamepad oder Fernbedienung vom Sofa aus; F10 beendet ihn</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>Open that page at the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite beim Store öffnen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 frei</translation>
     </message>
     <message>
         <source>%1 of %2 nodes in reach</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -592,11 +592,11 @@
     </message>
     <message>
         <source>At the store the key goes on being good until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Store bleibt der Schlüssel gültig, bis du ihn dort widerrufst.</translation>
     </message>
     <message>
         <source>At the store the session ends when you sign out in the browser it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Store endet die Sitzung, wenn du dich in dem Browser abmeldest, aus dem sie stammt.</translation>
     </message>
     <message>
         <source>Began</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>ELSEWHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>ANDERSWO</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Files as they came from the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, wie sie von den Stores kamen</translation>
     </message>
     <message>
         <source>Films</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>IN A BUNDLE</source>
-        <translation type="unfinished"></translation>
+        <translation>IN EINEM BUNDLE</translation>
     </message>
     <message>
         <source>In an emulator</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY</translation>
     </message>
     <message>
         <source>Keys and pages only</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>ONLINE</source>
-        <translation type="unfinished"></translation>
+        <translation>ONLINE</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>On the way to or from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg ins oder aus dem Regal</translation>
     </message>
     <message>
         <source>Only %1 are left on this computer.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Saves and their snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielstände und ihre Sicherungen</translation>
     </message>
     <message>
         <source>Select</source>
@@ -1080,11 +1080,11 @@
     </message>
     <message>
         <source>Set aside because it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite gelegt, weil es abweicht</translation>
     </message>
     <message>
         <source>Set by %1 in the environment, which wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 in der Umgebung gesetzt, was Vorrang hat.</translation>
     </message>
     <message>
         <source>Shelf in reach</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Unpacked, ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt, startbereit</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -1966,11 +1966,11 @@
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege</translation>
     </message>
     <message>
         <source>a free title by its address, earlier downloads, a file, a torrent or magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kostenloser Titel über seine Adresse, frühere Downloads, eine Datei, ein Torrent oder Magnet</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you sign in or add a node.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>The first titles are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Titel sind unterwegs.</translation>
     </message>
     <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald sie eingelesen sind.</translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>The first titles are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Titel sind unterwegs.</translation>
     </message>
     <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald sie eingelesen sind.</translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2394,39 +2394,39 @@
     <name>NetworkSettings</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Speed and hours</source>
-        <translation type="unfinished">Tempo und Zeiten</translation>
+        <translation>Tempo und Zeiten</translation>
     </message>
     <message>
         <source>Limits for what comes and goes, always or at hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits fürs Empfangen und Senden, immer oder zu bestimmten Zeiten der Woche</translation>
     </message>
     <message>
         <source>Speed and hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo und Zeiten: %1</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished">Gleichzeitige Downloads</translation>
+        <translation>Gleichzeitige Downloads</translation>
     </message>
     <message>
         <source>Humble’s torrents</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrents von Humble</translation>
     </message>
     <message>
         <source>Files come by Humble’s own torrents where it gives any; the store’s MD5 stays the judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien kommen über Humbles eigene Torrents, wo es welche gibt; maßgeblich bleibt die MD5 des Stores</translation>
     </message>
     <message>
         <source>Find others for magnets by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Magnets selbst andere finden</translation>
     </message>
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verteilte Tabelle (DHT) verrät Fremden, welche Magnets du suchst; dein Regal nutzt sie nie</translation>
     </message>
 </context>
 <context>
@@ -2638,15 +2638,15 @@
     <name>PlaybackSettings</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Loudness to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangslautstärke</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3294,51 +3294,51 @@
     <name>RunningSettings</name>
     <message>
         <source>Running games</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele ausführen</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Native games see their own files and saves, and nothing else of yours, where the system allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Native Spiele sehen nur ihre eigenen Dateien und Spielstände und sonst nichts von dir, wo das System es zulässt</translation>
     </message>
     <message>
         <source>Games may use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele dürfen ins Netzwerk</translation>
     </message>
     <message>
         <source>Can be forbidden only inside the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbieten lässt es sich nur in der Sandbox</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariablen</translation>
     </message>
     <message>
         <source>Given to every program that is started, such as MANGOHUD and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes gestartete Programm erhält sie, etwa MANGOHUD und 1</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Variablen</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3465,15 +3465,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Some of what you set holds from the next start of Backstock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche deiner Änderungen gelten erst ab dem nächsten Start von Backstock.</translation>
     </message>
     <message>
         <source>No setting speaks of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3499,51 +3499,51 @@
     <name>ShortcutSettings</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find a title or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel oder Befehl finden</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Home, Library, Downloads, Shelf, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Start, Bibliothek, Downloads, Regal, Einstellungen</translation>
     </message>
     <message>
         <source>The page before, the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite, nächste Seite</translation>
     </message>
     <message>
         <source>Collections and filters</source>
-        <translation type="unfinished">Sammlungen und Filter</translation>
+        <translation>Sammlungen und Filter</translation>
     </message>
     <message>
         <source>Select a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel auswählen</translation>
     </message>
     <message>
         <source>Select all titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel auswählen</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktion rückgängig machen</translation>
     </message>
     <message>
         <source>Television mode</source>
-        <translation type="unfinished">Fernsehmodus</translation>
+        <translation>Fernsehmodus</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Vollbild</translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Back, one step at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, Schritt für Schritt</translation>
     </message>
 </context>
 <context>
@@ -3684,55 +3684,55 @@
     <name>StorageSettings</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksordner</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksordner öffnen</translation>
     </message>
     <message>
         <source>Room for unpacked games</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für entpackte Spiele</translation>
     </message>
     <message>
         <source>The least used go first when it is full; what they were unpacked from stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er voll, gehen die am wenigsten genutzten zuerst; woraus sie entpackt wurden, bleibt</translation>
     </message>
     <message>
         <source>Left free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger frei lassen</translation>
     </message>
     <message>
         <source>Downloads stop before they take this from everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads halten an, bevor sie allem anderen diesen Platz nehmen</translation>
     </message>
     <message>
         <source>What uses the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Platz belegt</translation>
     </message>
     <message>
         <source>Being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
 </context>
 <context>

@@ -55,35 +55,35 @@
     <name>AccountSettings</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Cuentas</translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>No store is signed in.</source>
-        <translation type="unfinished">Ninguna tienda tiene la sesión iniciada.</translation>
+        <translation>No hay sesión iniciada en ninguna tienda.</translation>
     </message>
     <message>
         <source>Sign in to itch.io</source>
-        <translation type="unfinished">Iniciar sesión en itch.io</translation>
+        <translation>Iniciar sesión en itch.io</translation>
     </message>
     <message>
         <source>Sign in to Humble</source>
-        <translation type="unfinished">Iniciar sesión en Humble</translation>
+        <translation>Iniciar sesión en Humble</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished">Cambiar la frase</translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Use a passphrase</source>
-        <translation type="unfinished">Usar una frase</translation>
+        <translation>Usar una frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -215,18 +215,18 @@
     <name>AmountEntry</name>
     <message>
         <source>%1, GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, GB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Language</source>
@@ -302,18 +302,18 @@
     </message>
     <message>
         <source>Television mode</source>
-        <translation type="unfinished">Modo televisión</translation>
+        <translation>Modo televisión</translation>
     </message>
     <message>
         <source>Large, for a pad or a remote from across the room; F10 leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>En grande, para usar mando o control remoto a distancia; F10 para salir</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>Open that page at the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esa página en la tienda</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 libres</translation>
     </message>
     <message>
         <source>%1 of %2 nodes in reach</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegando</translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -592,11 +592,11 @@
     </message>
     <message>
         <source>At the store the key goes on being good until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tienda, la clave sigue siendo válida hasta que la revoques allí.</translation>
     </message>
     <message>
         <source>At the store the session ends when you sign out in the browser it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tienda, la sesión termina cuando la cierras en el navegador del que procede.</translation>
     </message>
     <message>
         <source>Began</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>ELSEWHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN OTRO SITIO</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Files as they came from the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos tal como llegaron de las tiendas</translation>
     </message>
     <message>
         <source>Films</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>IN A BUNDLE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN UN LOTE</translation>
     </message>
     <message>
         <source>In an emulator</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>Keys and pages only</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>ONLINE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN LÍNEA</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>On the way to or from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>De camino al estante o desde él</translation>
     </message>
     <message>
         <source>Only %1 are left on this computer.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Saves and their snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Partidas guardadas y sus copias</translation>
     </message>
     <message>
         <source>Select</source>
@@ -1080,11 +1080,11 @@
     </message>
     <message>
         <source>Set aside because it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado porque difiere</translation>
     </message>
     <message>
         <source>Set by %1 in the environment, which wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija %1 en el entorno, que prevalece.</translation>
     </message>
     <message>
         <source>Shelf in reach</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Unpacked, ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraído, listo para iniciar</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -1966,11 +1966,11 @@
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas</translation>
     </message>
     <message>
         <source>a free title by its address, earlier downloads, a file, a torrent or magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>un título gratuito por su dirección, descargas anteriores, un archivo, un torrent o magnet</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you sign in or add a node.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>The first titles are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros títulos están en camino.</translation>
     </message>
     <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí a medida que se leen.</translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>The first titles are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros títulos están en camino.</translation>
     </message>
     <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí a medida que se leen.</translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2394,39 +2394,39 @@
     <name>NetworkSettings</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Speed and hours</source>
-        <translation type="unfinished">Velocidad y horarios</translation>
+        <translation>Velocidad y horarios</translation>
     </message>
     <message>
         <source>Limits for what comes and goes, always or at hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de entrada y salida, siempre o en ciertos horarios de la semana</translation>
     </message>
     <message>
         <source>Speed and hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad y horarios: %1</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished">Descargas a la vez</translation>
+        <translation>Descargas a la vez</translation>
     </message>
     <message>
         <source>Humble’s torrents</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrents de Humble</translation>
     </message>
     <message>
         <source>Files come by Humble’s own torrents where it gives any; the store’s MD5 stays the judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos llegan por los torrents de Humble cuando los ofrece; el MD5 de la tienda sigue decidiendo</translation>
     </message>
     <message>
         <source>Find others for magnets by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pares para magnets automáticamente</translation>
     </message>
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla distribuida (DHT) revela a desconocidos qué magnets buscas; tu estante nunca la usa</translation>
     </message>
 </context>
 <context>
@@ -2638,15 +2638,15 @@
     <name>PlaybackSettings</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>Loudness to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen inicial</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3294,51 +3294,51 @@
     <name>RunningSettings</name>
     <message>
         <source>Running games</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución de juegos</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno aislado</translation>
     </message>
     <message>
         <source>Native games see their own files and saves, and nothing else of yours, where the system allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los juegos nativos solo ven sus archivos y partidas guardadas, y nada más tuyo, si el sistema lo permite</translation>
     </message>
     <message>
         <source>Games may use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Los juegos pueden usar la red</translation>
     </message>
     <message>
         <source>Can be forbidden only inside the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede prohibir en el entorno aislado</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables de entorno</translation>
     </message>
     <message>
         <source>Given to every program that is started, such as MANGOHUD and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasan a cada programa que se inicia; por ejemplo, MANGOHUD y 1</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la variable</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la variable</translation>
     </message>
 </context>
 <context>
@@ -3465,15 +3465,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Some of what you set holds from the next start of Backstock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos ajustes se aplican a partir del próximo inicio de Backstock.</translation>
     </message>
     <message>
         <source>No setting speaks of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste menciona «%1».</translation>
     </message>
 </context>
 <context>
@@ -3499,51 +3499,51 @@
     <name>ShortcutSettings</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Find a title or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un título o comando</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Home, Library, Downloads, Shelf, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Biblioteca, Descargas, Estante, Ajustes</translation>
     </message>
     <message>
         <source>The page before, the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior, página siguiente</translation>
     </message>
     <message>
         <source>Collections and filters</source>
-        <translation type="unfinished">Colecciones y filtros</translation>
+        <translation>Colecciones y filtros</translation>
     </message>
     <message>
         <source>Select a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un título</translation>
     </message>
     <message>
         <source>Select all titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los títulos</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>Television mode</source>
-        <translation type="unfinished">Modo televisión</translation>
+        <translation>Modo televisión</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Pantalla completa</translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Back, one step at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver, paso a paso</translation>
     </message>
 </context>
 <context>
@@ -3684,55 +3684,55 @@
     <name>StorageSettings</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Room for unpacked games</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para juegos extraídos</translation>
     </message>
     <message>
         <source>The least used go first when it is full; what they were unpacked from stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Al llenarse, se quitan primero los menos usados; los archivos de origen se conservan</translation>
     </message>
     <message>
         <source>Left free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio libre reservado en el disco</translation>
     </message>
     <message>
         <source>Downloads stop before they take this from everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas se detienen antes de ocupar este espacio</translation>
     </message>
     <message>
         <source>What uses the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocupa el espacio</translation>
     </message>
     <message>
         <source>Being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a calcular</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de datos</translation>
     </message>
 </context>
 <context>

@@ -55,35 +55,35 @@
     <name>AccountSettings</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>No store is signed in.</source>
-        <translation type="unfinished">Aucune boutique connectée.</translation>
+        <translation>Aucune boutique connectée.</translation>
     </message>
     <message>
         <source>Sign in to itch.io</source>
-        <translation type="unfinished">Se connecter à itch.io</translation>
+        <translation>Se connecter à itch.io</translation>
     </message>
     <message>
         <source>Sign in to Humble</source>
-        <translation type="unfinished">Se connecter à Humble</translation>
+        <translation>Se connecter à Humble</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished">Changer la phrase secrète</translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Use a passphrase</source>
-        <translation type="unfinished">Utiliser une phrase secrète</translation>
+        <translation>Utiliser une phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -215,18 +215,18 @@
     <name>AmountEntry</name>
     <message>
         <source>%1, GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Go</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Language</source>
@@ -302,18 +302,18 @@
     </message>
     <message>
         <source>Television mode</source>
-        <translation type="unfinished">Mode télévision</translation>
+        <translation>Mode télévision</translation>
     </message>
     <message>
         <source>Large, for a pad or a remote from across the room; F10 leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>En grand, pour une manette ou une télécommande à distance&#x202f;; F10 pour en sortir</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>Open that page at the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page à la boutique</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 nodes in reach</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -592,11 +592,11 @@
     </message>
     <message>
         <source>At the store the key goes on being good until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé reste valable à la boutique tant que vous ne l’y révoquez pas.</translation>
     </message>
     <message>
         <source>At the store the session ends when you sign out in the browser it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session à la boutique prend fin quand vous vous déconnectez dans le navigateur dont elle vient.</translation>
     </message>
     <message>
         <source>Began</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>ELSEWHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>AILLEURS</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Files as they came from the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers tels que reçus des boutiques</translation>
     </message>
     <message>
         <source>Films</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>IN A BUNDLE</source>
-        <translation type="unfinished"></translation>
+        <translation>DANS UN LOT</translation>
     </message>
     <message>
         <source>In an emulator</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>CLÉ</translation>
     </message>
     <message>
         <source>Keys and pages only</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>ONLINE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN LIGNE</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>On the way to or from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>En transit vers ou depuis l’étagère</translation>
     </message>
     <message>
         <source>Only %1 are left on this computer.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Saves and their snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes et leurs copies</translation>
     </message>
     <message>
         <source>Select</source>
@@ -1080,11 +1080,11 @@
     </message>
     <message>
         <source>Set aside because it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté car différent</translation>
     </message>
     <message>
         <source>Set by %1 in the environment, which wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par %1 dans l’environnement, qui l’emporte.</translation>
     </message>
     <message>
         <source>Shelf in reach</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Unpacked, ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits, prêts à lancer</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -1966,11 +1966,11 @@
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres moyens</translation>
     </message>
     <message>
         <source>a free title by its address, earlier downloads, a file, a torrent or magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>un titre gratuit par son adresse, d’anciens téléchargements, un fichier, un torrent ou un lien magnet</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you sign in or add a node.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>The first titles are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers titres arrivent.</translation>
     </message>
     <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaissent ici au fil de la lecture.</translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>The first titles are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers titres arrivent.</translation>
     </message>
     <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaissent ici au fil de la lecture.</translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2394,39 +2394,39 @@
     <name>NetworkSettings</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Speed and hours</source>
-        <translation type="unfinished">Vitesse et horaires</translation>
+        <translation>Vitesse et horaires</translation>
     </message>
     <message>
         <source>Limits for what comes and goes, always or at hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de réception et d’envoi, permanentes ou à certaines heures de la semaine</translation>
     </message>
     <message>
         <source>Speed and hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse et horaires&#x202f;: %1</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished">Téléchargements simultanés</translation>
+        <translation>Téléchargements simultanés</translation>
     </message>
     <message>
         <source>Humble’s torrents</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrents de Humble</translation>
     </message>
     <message>
         <source>Files come by Humble’s own torrents where it gives any; the store’s MD5 stays the judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers passent par les torrents de Humble quand il y en a&#x202f;; le MD5 de la boutique reste seul juge</translation>
     </message>
     <message>
         <source>Find others for magnets by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver soi-même des pairs pour les liens magnet</translation>
     </message>
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>La table distribuée (DHT) révèle à des inconnus les liens magnet que vous cherchez&#x202f;; votre étagère ne l’utilise jamais</translation>
     </message>
 </context>
 <context>
@@ -2638,15 +2638,15 @@
     <name>PlaybackSettings</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Loudness to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume initial</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#x202f;%</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -3294,51 +3294,51 @@
     <name>RunningSettings</name>
     <message>
         <source>Running games</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution des jeux</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>Native games see their own files and saves, and nothing else of yours, where the system allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux natifs ne voient que leurs fichiers et sauvegardes, rien d’autre de vous, si le système le permet</translation>
     </message>
     <message>
         <source>Games may use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux peuvent utiliser le réseau</translation>
     </message>
     <message>
         <source>Can be forbidden only inside the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut être interdit que dans le bac à sable</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables d’environnement</translation>
     </message>
     <message>
         <source>Given to every program that is started, such as MANGOHUD and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmises à chaque programme lancé, par exemple MANGOHUD et 1</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une variable</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la variable</translation>
     </message>
 </context>
 <context>
@@ -3465,15 +3465,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Some of what you set holds from the next start of Backstock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains de vos réglages ne prendront effet qu’au prochain démarrage de Backstock.</translation>
     </message>
     <message>
         <source>No setting speaks of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3499,51 +3499,51 @@
     <name>ShortcutSettings</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Find a title or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un titre ou une commande</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Home, Library, Downloads, Shelf, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil, Bibliothèque, Transferts, Étagère, Paramètres</translation>
     </message>
     <message>
         <source>The page before, the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente, page suivante</translation>
     </message>
     <message>
         <source>Collections and filters</source>
-        <translation type="unfinished">Collections et filtres</translation>
+        <translation>Collections et filtres</translation>
     </message>
     <message>
         <source>Select a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un titre</translation>
     </message>
     <message>
         <source>Select all titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les titres</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>Television mode</source>
-        <translation type="unfinished">Mode télévision</translation>
+        <translation>Mode télévision</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">Plein écran</translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Back, one step at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour, une étape à la fois</translation>
     </message>
 </context>
 <context>
@@ -3684,55 +3684,55 @@
     <name>StorageSettings</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la bibliothèque</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de la bibliothèque</translation>
     </message>
     <message>
         <source>Room for unpacked games</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour les jeux extraits</translation>
     </message>
     <message>
         <source>The least used go first when it is full; what they were unpacked from stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois pleine, les moins utilisés partent d’abord&#x202f;; leurs fichiers d’origine restent</translation>
     </message>
     <message>
         <source>Left free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace à laisser libre sur le disque</translation>
     </message>
     <message>
         <source>Downloads stop before they take this from everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements s’arrêtent avant de prendre cette place à tout le reste</translation>
     </message>
     <message>
         <source>What uses the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui occupe la place</translation>
     </message>
     <message>
         <source>Being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de données</translation>
     </message>
 </context>
 <context>

@@ -54,35 +54,35 @@
     <name>AccountSettings</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>No store is signed in.</source>
-        <translation type="unfinished">サインイン済みのストアはありません。</translation>
+        <translation>サインイン中のストアはありません。</translation>
     </message>
     <message>
         <source>Sign in to itch.io</source>
-        <translation type="unfinished">itch.ioにサインイン</translation>
+        <translation>itch.ioにサインイン</translation>
     </message>
     <message>
         <source>Sign in to Humble</source>
-        <translation type="unfinished">Humbleにサインイン</translation>
+        <translation>Humbleにサインイン</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン情報</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished">パスフレーズを変更</translation>
+        <translation>パスフレーズを変更</translation>
     </message>
     <message>
         <source>Use a passphrase</source>
-        <translation type="unfinished">パスフレーズを使う</translation>
+        <translation>パスフレーズを使う</translation>
     </message>
 </context>
 <context>
@@ -214,18 +214,18 @@
     <name>AmountEntry</name>
     <message>
         <source>%1, GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、GB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Language</source>
@@ -301,18 +301,18 @@
     </message>
     <message>
         <source>Television mode</source>
-        <translation type="unfinished">テレビモード</translation>
+        <translation>テレビモード</translation>
     </message>
     <message>
         <source>Large, for a pad or a remote from across the room; F10 leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>離れた場所からゲームパッドやリモコンで使う大きな表示。F10で終了</translation>
     </message>
 </context>
 <context>
     <name>AskPanel</name>
     <message>
         <source>Open that page at the store</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアのそのページを開く</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 nodes in reach</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中</translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>At the store the key goes on being good until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは、ストア側で無効にするまで有効です。</translation>
     </message>
     <message>
         <source>At the store the session ends when you sign out in the browser it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストア側のセッションは、取得元のブラウザーでサインアウトすると終了します。</translation>
     </message>
     <message>
         <source>Began</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>ELSEWHERE</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Files as they came from the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアから届いたままのファイル</translation>
     </message>
     <message>
         <source>Films</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>IN A BUNDLE</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル内</translation>
     </message>
     <message>
         <source>In an emulator</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Keys and pages only</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>ONLINE</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>On the way to or from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>棚との間で移動中</translation>
     </message>
     <message>
         <source>Only %1 are left on this computer.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Saves and their snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>セーブデータとスナップショット</translation>
     </message>
     <message>
         <source>Select</source>
@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>Set aside because it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致のため隔離</translation>
     </message>
     <message>
         <source>Set by %1 in the environment, which wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数%1の設定が優先されます。</translation>
     </message>
     <message>
         <source>Shelf in reach</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Unpacked, ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>展開済み、すぐに起動可能</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -1957,11 +1957,11 @@
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の方法</translation>
     </message>
     <message>
         <source>a free title by its address, earlier downloads, a file, a torrent or magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>無料タイトルのアドレス、以前のダウンロード、ファイル、トレント、マグネットリンク</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you sign in or add a node.</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>The first titles are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のタイトルがまもなく届きます。</translation>
     </message>
     <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込まれた順にここに表示されます。</translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>The first titles are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のタイトルがまもなく届きます。</translation>
     </message>
     <message>
         <source>Sign in to a store, add a folder, or open a magnet.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>They appear here as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込まれた順にここに表示されます。</translation>
     </message>
     <message>
         <source>Add to the library</source>
@@ -2385,39 +2385,39 @@
     <name>NetworkSettings</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Speed and hours</source>
-        <translation type="unfinished">速度と時間帯</translation>
+        <translation>速度と時間帯</translation>
     </message>
     <message>
         <source>Limits for what comes and goes, always or at hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信の制限。常時、または曜日と時間帯ごと</translation>
     </message>
     <message>
         <source>Speed and hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>速度と時間帯: %1</translation>
     </message>
     <message>
         <source>Downloads at once</source>
-        <translation type="unfinished">同時ダウンロード数</translation>
+        <translation>同時ダウンロード数</translation>
     </message>
     <message>
         <source>Humble’s torrents</source>
-        <translation type="unfinished"></translation>
+        <translation>Humbleのトレント</translation>
     </message>
     <message>
         <source>Files come by Humble’s own torrents where it gives any; the store’s MD5 stays the judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Humbleがトレントを提供していればそれで取得。検証は引き続きストアのMD5で行います</translation>
     </message>
     <message>
         <source>Find others for magnets by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>マグネットリンクの接続相手を自動で探す</translation>
     </message>
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>分散テーブル（DHT）では、探しているマグネットリンクが第三者に知られます。棚では使われません</translation>
     </message>
 </context>
 <context>
@@ -2629,15 +2629,15 @@
     <name>PlaybackSettings</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Loudness to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時の音量</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3285,51 +3285,51 @@
     <name>RunningSettings</name>
     <message>
         <source>Running games</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲームの実行</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>Native games see their own files and saves, and nothing else of yours, where the system allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが対応していれば、ネイティブゲームは自身のファイルとセーブデータだけにアクセスできます</translation>
     </message>
     <message>
         <source>Games may use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲームのネットワーク使用を許可</translation>
     </message>
     <message>
         <source>Can be forbidden only inside the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止できるのはサンドボックス内のみです</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>Given to every program that is started, such as MANGOHUD and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>起動するすべてのプログラムに渡されます。例: MANGOHUDと1</translation>
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除</translation>
     </message>
     <message>
         <source>Name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数名</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数を追加</translation>
     </message>
 </context>
 <context>
@@ -3456,15 +3456,15 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Some of what you set holds from the next start of Backstock on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の設定は、次回のBackstock起動時から有効になります。</translation>
     </message>
     <message>
         <source>No setting speaks of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に関する設定はありません。</translation>
     </message>
 </context>
 <context>
@@ -3490,51 +3490,51 @@
     <name>ShortcutSettings</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Find a title or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルやコマンドを検索</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>Home, Library, Downloads, Shelf, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム、ライブラリ、ダウンロード、棚、設定</translation>
     </message>
     <message>
         <source>The page before, the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ、次のページ</translation>
     </message>
     <message>
         <source>Collections and filters</source>
-        <translation type="unfinished">コレクションとフィルター</translation>
+        <translation>コレクションとフィルター</translation>
     </message>
     <message>
         <source>Select a title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルを選択</translation>
     </message>
     <message>
         <source>Select all titles</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタイトルを選択</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の操作を元に戻す</translation>
     </message>
     <message>
         <source>Television mode</source>
-        <translation type="unfinished">テレビモード</translation>
+        <translation>テレビモード</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished">全画面</translation>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>Back, one step at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>1段階ずつ戻る</translation>
     </message>
 </context>
 <context>
@@ -3675,55 +3675,55 @@
     <name>StorageSettings</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリフォルダー</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリフォルダーを開く</translation>
     </message>
     <message>
         <source>Room for unpacked games</source>
-        <translation type="unfinished"></translation>
+        <translation>展開済みゲームの容量</translation>
     </message>
     <message>
         <source>The least used go first when it is full; what they were unpacked from stays</source>
-        <translation type="unfinished"></translation>
+        <translation>満杯になると、使用頻度の低いものから削除します。展開元は残ります</translation>
     </message>
     <message>
         <source>Left free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに残す空き容量</translation>
     </message>
     <message>
         <source>Downloads stop before they take this from everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>この容量に食い込む前にダウンロードを停止します</translation>
     </message>
     <message>
         <source>What uses the room</source>
-        <translation type="unfinished"></translation>
+        <translation>容量の内訳</translation>
     </message>
     <message>
         <source>Being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>再計算</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを開く</translation>
     </message>
 </context>
 <context>

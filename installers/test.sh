@@ -20,9 +20,9 @@ lint-imports --no-cache >/dev/null || lint-imports --no-cache
 say "QML"
 python tests/desktop/qml_types.py
 say "Tests"
-# The whole suite waits for other programs much of the time, so two run beside each other. Whoever gives arguments of
+# The whole suite waits for other programs much of the time, so four run beside each other. Whoever gives arguments of
 # their own is looking at something and gets one.
-(($#)) || set -- -n 2 --dist worksteal
+(($#)) || set -- -n 4 --dist worksteal
 # A folder of this run's own: what a crashed run before left mounted in the shared one must not fail this one.
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -2738,54 +2738,6 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>In any order</source>
-        <translation>ترتيب عشوائي</translation>
-    </message>
-    <message>
-        <source>Track before</source>
-        <translation>المقطع السابق</translation>
-    </message>
-    <message>
-        <source>Episode before</source>
-        <translation>الحلقة السابقة</translation>
-    </message>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>10 ثوانٍ للخلف</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>تشغيل</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Forward 30 seconds</source>
-        <translation>30 ثانية للأمام</translation>
-    </message>
-    <message>
-        <source>Next track</source>
-        <translation>المقطع التالي</translation>
-    </message>
-    <message>
-        <source>Next episode</source>
-        <translation>الحلقة التالية</translation>
-    </message>
-    <message>
-        <source>Repeat all</source>
-        <translation>تكرار الكل</translation>
-    </message>
-    <message>
-        <source>Repeat this one</source>
-        <translation>تكرار هذا</translation>
-    </message>
-    <message>
-        <source>No repeat</source>
-        <translation>بلا تكرار</translation>
-    </message>
-    <message>
         <source>Episodes</source>
         <translation>الحلقات</translation>
     </message>
@@ -3219,6 +3171,57 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerTransport</name>
+    <message>
+        <source>In any order</source>
+        <translation>ترتيب عشوائي</translation>
+    </message>
+    <message>
+        <source>Track before</source>
+        <translation>المقطع السابق</translation>
+    </message>
+    <message>
+        <source>Episode before</source>
+        <translation>الحلقة السابقة</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10 ثوانٍ للخلف</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation>30 ثانية للأمام</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>المقطع التالي</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>الحلقة التالية</translation>
+    </message>
+    <message>
+        <source>Repeat all</source>
+        <translation>تكرار الكل</translation>
+    </message>
+    <message>
+        <source>Repeat this one</source>
+        <translation>تكرار هذا</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation>بلا تكرار</translation>
     </message>
 </context>
 <context>

@@ -2702,54 +2702,6 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>In any order</source>
-        <translation>Zufällige Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Track before</source>
-        <translation>Voriges Stück</translation>
-    </message>
-    <message>
-        <source>Episode before</source>
-        <translation>Vorige Folge</translation>
-    </message>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>10 Sekunden zurück</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Forward 30 seconds</source>
-        <translation>30 Sekunden vor</translation>
-    </message>
-    <message>
-        <source>Next track</source>
-        <translation>Nächstes Stück</translation>
-    </message>
-    <message>
-        <source>Next episode</source>
-        <translation>Nächste Folge</translation>
-    </message>
-    <message>
-        <source>Repeat all</source>
-        <translation>Alles wiederholen</translation>
-    </message>
-    <message>
-        <source>Repeat this one</source>
-        <translation>Nur dies wiederholen</translation>
-    </message>
-    <message>
-        <source>No repeat</source>
-        <translation>Nicht wiederholen</translation>
-    </message>
-    <message>
         <source>Episodes</source>
         <translation>Folgen</translation>
     </message>
@@ -3183,6 +3135,57 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerTransport</name>
+    <message>
+        <source>In any order</source>
+        <translation>Zufällige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Track before</source>
+        <translation>Voriges Stück</translation>
+    </message>
+    <message>
+        <source>Episode before</source>
+        <translation>Vorige Folge</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation>30 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Nächstes Stück</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>Nächste Folge</translation>
+    </message>
+    <message>
+        <source>Repeat all</source>
+        <translation>Alles wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat this one</source>
+        <translation>Nur dies wiederholen</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation>Nicht wiederholen</translation>
     </message>
 </context>
 <context>

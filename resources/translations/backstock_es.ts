@@ -2702,54 +2702,6 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>In any order</source>
-        <translation>En orden aleatorio</translation>
-    </message>
-    <message>
-        <source>Track before</source>
-        <translation>Pista anterior</translation>
-    </message>
-    <message>
-        <source>Episode before</source>
-        <translation>Episodio anterior</translation>
-    </message>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>Retroceder 10 segundos</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Forward 30 seconds</source>
-        <translation>Avanzar 30 segundos</translation>
-    </message>
-    <message>
-        <source>Next track</source>
-        <translation>Pista siguiente</translation>
-    </message>
-    <message>
-        <source>Next episode</source>
-        <translation>Episodio siguiente</translation>
-    </message>
-    <message>
-        <source>Repeat all</source>
-        <translation>Repetir todo</translation>
-    </message>
-    <message>
-        <source>Repeat this one</source>
-        <translation>Repetir solo esto</translation>
-    </message>
-    <message>
-        <source>No repeat</source>
-        <translation>No repetir</translation>
-    </message>
-    <message>
         <source>Episodes</source>
         <translation>Episodios</translation>
     </message>
@@ -3183,6 +3135,57 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerTransport</name>
+    <message>
+        <source>In any order</source>
+        <translation>En orden aleatorio</translation>
+    </message>
+    <message>
+        <source>Track before</source>
+        <translation>Pista anterior</translation>
+    </message>
+    <message>
+        <source>Episode before</source>
+        <translation>Episodio anterior</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Retroceder 10 segundos</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation>Avanzar 30 segundos</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Pista siguiente</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>Episodio siguiente</translation>
+    </message>
+    <message>
+        <source>Repeat all</source>
+        <translation>Repetir todo</translation>
+    </message>
+    <message>
+        <source>Repeat this one</source>
+        <translation>Repetir solo esto</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation>No repetir</translation>
     </message>
 </context>
 <context>

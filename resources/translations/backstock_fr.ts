@@ -2702,54 +2702,6 @@
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
-        <source>In any order</source>
-        <translation>Lecture aléatoire</translation>
-    </message>
-    <message>
-        <source>Track before</source>
-        <translation>Piste précédente</translation>
-    </message>
-    <message>
-        <source>Episode before</source>
-        <translation>Épisode précédent</translation>
-    </message>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>Reculer de 10&#xa0;secondes</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Forward 30 seconds</source>
-        <translation>Avancer de 30&#xa0;secondes</translation>
-    </message>
-    <message>
-        <source>Next track</source>
-        <translation>Piste suivante</translation>
-    </message>
-    <message>
-        <source>Next episode</source>
-        <translation>Épisode suivant</translation>
-    </message>
-    <message>
-        <source>Repeat all</source>
-        <translation>Tout répéter</translation>
-    </message>
-    <message>
-        <source>Repeat this one</source>
-        <translation>Répéter celui-ci</translation>
-    </message>
-    <message>
-        <source>No repeat</source>
-        <translation>Ne pas répéter</translation>
-    </message>
-    <message>
         <source>Episodes</source>
         <translation>Épisodes</translation>
     </message>
@@ -3183,6 +3135,57 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerTransport</name>
+    <message>
+        <source>In any order</source>
+        <translation>Lecture aléatoire</translation>
+    </message>
+    <message>
+        <source>Track before</source>
+        <translation>Piste précédente</translation>
+    </message>
+    <message>
+        <source>Episode before</source>
+        <translation>Épisode précédent</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Reculer de 10&#xa0;secondes</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation>Avancer de 30&#xa0;secondes</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Piste suivante</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>Épisode suivant</translation>
+    </message>
+    <message>
+        <source>Repeat all</source>
+        <translation>Tout répéter</translation>
+    </message>
+    <message>
+        <source>Repeat this one</source>
+        <translation>Répéter celui-ci</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation>Ne pas répéter</translation>
     </message>
 </context>
 <context>

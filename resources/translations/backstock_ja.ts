@@ -2693,54 +2693,6 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>In any order</source>
-        <translation>シャッフル</translation>
-    </message>
-    <message>
-        <source>Track before</source>
-        <translation>前の曲</translation>
-    </message>
-    <message>
-        <source>Episode before</source>
-        <translation>前のエピソード</translation>
-    </message>
-    <message>
-        <source>Back 10 seconds</source>
-        <translation>10秒戻る</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Forward 30 seconds</source>
-        <translation>30秒進む</translation>
-    </message>
-    <message>
-        <source>Next track</source>
-        <translation>次の曲</translation>
-    </message>
-    <message>
-        <source>Next episode</source>
-        <translation>次のエピソード</translation>
-    </message>
-    <message>
-        <source>Repeat all</source>
-        <translation>全体をリピート</translation>
-    </message>
-    <message>
-        <source>Repeat this one</source>
-        <translation>1つをリピート</translation>
-    </message>
-    <message>
-        <source>No repeat</source>
-        <translation>リピートなし</translation>
-    </message>
-    <message>
         <source>Episodes</source>
         <translation>エピソード</translation>
     </message>
@@ -3174,6 +3126,57 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerTransport</name>
+    <message>
+        <source>In any order</source>
+        <translation>シャッフル</translation>
+    </message>
+    <message>
+        <source>Track before</source>
+        <translation>前の曲</translation>
+    </message>
+    <message>
+        <source>Episode before</source>
+        <translation>前のエピソード</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10秒戻る</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>プレイ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation>30秒進む</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>次の曲</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>次のエピソード</translation>
+    </message>
+    <message>
+        <source>Repeat all</source>
+        <translation>全体をリピート</translation>
+    </message>
+    <message>
+        <source>Repeat this one</source>
+        <translation>1つをリピート</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation>リピートなし</translation>
     </message>
 </context>
 <context>

@@ -112,19 +112,19 @@ def test_english_has_its_plurals(make_window: Make) -> None:
     assert words.tr("%n job(s) did not end well.", n=4) == "4 jobs did not end well."
 
 
-def texts(item: QQuickItem) -> Iterator[str]:
+def texts(page: QQuickItem) -> list[str]:
     """What can be seen. A view keeps cells it does not need beyond its edge, and tells them nothing until it does."""
+    bounds = QRectF(0, 0, page.width(), page.height())
+    return list(_texts(page, bounds))
+
+
+def _texts(item: QQuickItem, bounds: QRectF) -> Iterator[str]:
     for child in item.childItems():
         if child.isVisible():
-            if child.inherits("QQuickText") and child.property("text") and _within_window(child):
+            place = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
+            if child.inherits("QQuickText") and child.property("text") and place.intersects(bounds):
                 yield str(child.property("text"))
-            yield from texts(child)
-
-
-def _within_window(item: QQuickItem) -> bool:
-    window = item.window()
-    shown = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    return window is not None and shown.intersects(QRectF(0, 0, window.width(), window.height()))
+            yield from _texts(child, bounds)
 
 
 def data_of(shown: Shown) -> set[str]:

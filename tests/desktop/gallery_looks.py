@@ -49,6 +49,13 @@ LOOKS = {
 }
 
 
+def usual_look() -> argparse.Namespace:
+    """As the gallery is taken when nothing is said."""
+    args = argparse.ArgumentParser()
+    add_arguments(args)
+    return args.parse_args([])
+
+
 def add_arguments(args: argparse.ArgumentParser) -> None:
     args.add_argument("--contrast", choices=("normal", "high"), default="normal")
     args.add_argument("--language", default="en")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from gallery import Stage, states, wait
+from gallery_looks import usual_look
 from layout_faults import layout_faults
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +21,7 @@ def staged(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str, str], 
     def stage(name: str, size: str) -> Stage:
         setup, act = STATES[name]
         few = {**setup, "number": min(400, int(str(setup["number"])))}
-        made.append(Stage(**few, folder=tmp_path, theme="dark", size=size))  # type: ignore[arg-type]
+        made.append(Stage(**few, folder=tmp_path, theme="dark", size=size, look=usual_look()))  # type: ignore[arg-type]
         wait(400)
         act(made[0])
         wait(600)

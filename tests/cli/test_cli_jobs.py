@@ -43,7 +43,7 @@ def test_limits_are_shown_set_and_kept(desk: Computer) -> None:
     assert desk.ask("limits", "--down", "400k", "--up", "2.5M", "--at-once", "5")["limits"] == wanted
     assert desk.ask("limits")["limits"] == wanted
     assert desk.ask("limits", "--down", "none")["limits"] == {**wanted, "download_limit": 0}
-    assert "at once" in desk.refused("limits", "--at-once", "0", code=1)
+    assert "at once" in desk.refused("limits", "--at-once", "0", code=2)
     desk.run("limits", "--down", "quickly", code=2)
     desk.env["BACKSTOCK_NETWORK__AT_ONCE"] = "2"
     assert "environment" in desk.refused("limits", "--at-once", "4", code=1)

@@ -11,6 +11,7 @@ import json
 import os
 import threading
 import weakref
+from abc import ABC, abstractmethod
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,17 +24,17 @@ _KEPT = 256
 _AT_ONCE = 200
 
 
-class Rows:
+class Rows(ABC):
     """A list of a payload, in its order."""
 
     def __init__(self) -> None:
         self._indexes: dict[str, dict[str, list[int]]] = {}
 
-    def __len__(self) -> int:
-        raise NotImplementedError
+    @abstractmethod
+    def __len__(self) -> int: ...
 
-    def part(self, begin: int, end: int) -> list[Any]:
-        raise NotImplementedError
+    @abstractmethod
+    def part(self, begin: int, end: int) -> list[Any]: ...
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self.part(0, len(self)))

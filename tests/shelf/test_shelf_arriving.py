@@ -55,9 +55,9 @@ def test_any_range_opens_while_the_rest_arrives(
     assert some(arriving, 0, 100) == CONTENT[:100]
     assert some(arriving, len(CONTENT) - 1003, 1003) == CONTENT[-1003:]
     assert not arriving.arrival().whole
-    until(lambda: arriving.arrival().holdup is Holdup.NONE)
     assert any(arriving.arrived(20))
     assert not all(arriving.arrived(20))
+    until(lambda: arriving.arrival().holdup is Holdup.NONE)
     places = random.Random(4)
     for _ in range(12):
         offset = places.randrange(len(CONTENT) - 50_000)

@@ -114,7 +114,7 @@ def test_links_end(buyer: httpx.Client, shop: StandIn) -> None:
     put(shop, "short-links:after=1")
     short = link(buyer)
     assert httpx.get(short).status_code == 200
-    time.sleep(1.05)
+    time.sleep(1.05)  # longer than the link lives
     assert httpx.get(short).status_code == 403
     shop.links.itch_holds_s = 0.01
     put(shop)

@@ -126,6 +126,6 @@ def test_what_was_not_used_is_not_saved_up() -> None:
     throttle = Throttle()
     throttle.limit(RATE)
     together(throttle, 1_000)
-    time.sleep(1.0)
+    time.sleep(1.0)  # a second of nothing, by the clock the throttle goes by
     taken, _ = together(throttle, RATE // 2)
     assert taken > 0.35

@@ -119,7 +119,7 @@ class _Stream:
         except BackstockError as trouble:
             log.info("reading what arrives failed: %s", trouble.what)
             return _FAILED
-        except Exception:
+        except Exception:  # the border to mpv: what leaves here would end its thread
             log.exception("reading what arrives failed")
             return _FAILED
         if data is None:

@@ -94,7 +94,7 @@ class Workers:
             return
         try:
             clean(job)
-        except Exception:
+        except Exception:  # the border: one job that leaves something behind must not end the worker
             log.exception("could not clean up after %s", job.job_id)
 
     def _man(self, lane: Lane) -> None:

@@ -53,6 +53,7 @@ class Commands(QObject):
     pagePicked = Signal(str, arguments=["page"])
     deedPicked = Signal(str, arguments=["deed"])
     """Deeds that the window itself does: `add`, `magnet`, `join`, `fullscreen`."""
+    asked = Signal()
 
     def __init__(self, desk: Desk, roll: Roll, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,12 +82,18 @@ class Commands(QObject):
     def model(self) -> RowModel:
         return self._model
 
+    @Property(int, notify=asked)
+    def titles(self) -> int:
+        """How many of the lines are titles; they come first and are taller."""
+        return sum(line.group == "titles" for line in self._model.rows)
+
     @Slot(str)
     def ask(self, text: str) -> None:
         self._text = text
         found = self._titles(text)
         commands = self._matching(text)
         self._model.set_rows((*found, *commands))
+        self.asked.emit()
 
     @Slot(str)
     def pick(self, key: str) -> None:

@@ -13,6 +13,8 @@ T.Popup {
     signal typed(Item item, int key, string text)
 
     property Item target: null
+    // A page may leave with its line while the letters stand: nobody is left to type to.
+    readonly property bool heard: target !== null && target.visible && target.enabled
     property Item left: null
     property bool upper: false
     property bool signs: false
@@ -34,14 +36,19 @@ T.Popup {
             open();
         }
     }
+    onHeardChanged: if (!heard) close()
     onOpened: contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     onClosed: {
         left = target;
         target?.forceActiveFocus(Qt.PopupFocusReason);
     }
 
+    function type(key: int, text: string): void {
+        if (heard)
+            typed(target, key, text);
+    }
     function press(text: string): void {
-        root.typed(root.target, 0, root.upper ? text.toLocaleUpperCase(Qt.locale().name) : text);
+        root.type(0, root.upper ? text.toLocaleUpperCase(Qt.locale().name) : text);
         root.upper = false;
     }
 
@@ -97,12 +104,12 @@ T.Popup {
             ScreenKey {
                 text: qsTr("Space")
                 wide: true
-                onClicked: root.typed(root.target, Qt.Key_Space, " ")
+                onClicked: root.type(Qt.Key_Space, " ")
             }
             ScreenKey {
                 text: "⌫"
                 name: qsTr("Delete")
-                onClicked: root.typed(root.target, Qt.Key_Backspace, "")
+                onClicked: root.type(Qt.Key_Backspace, "")
             }
             ScreenKey {
                 text: qsTr("Done")

@@ -11,6 +11,10 @@ T.Popup {
 
     required property Commands commands
 
+    readonly property real titleLine: Theme.grow(64)
+    readonly property real commandLine: Theme.grow(46)
+    readonly property real headLine: Theme.grow(32)
+
     function ask(): void {
         field.clear();
         root.commands.ask("");
@@ -131,7 +135,10 @@ T.Popup {
             ListView {
                 id: list
                 width: parent.width
-                height: Math.min(contentHeight + topMargin + bottomMargin, root.parent ? root.parent.height - root.y - field.height - Theme.s6 : 400)
+                // Reckoned, not asked of the view: its own estimate depends on the height it is given.
+                readonly property int others: count - root.commands.titles
+                readonly property real whole: root.commands.titles * root.titleLine + others * root.commandLine + (others > 0 ? root.headLine : 0)
+                height: Math.min(whole + topMargin + bottomMargin, root.parent ? root.parent.height - root.y - field.height - Theme.s6 : 400)
                 topMargin: Theme.s2
                 bottomMargin: Theme.s2
                 clip: true
@@ -146,7 +153,7 @@ T.Popup {
                     id: head
                     required property string section
                     width: list.width
-                    height: head.section === "commands" ? Theme.grow(32) : 0
+                    height: head.section === "commands" ? root.headLine : 0
                     AppText {
                         visible: head.section === "commands"
                         anchors.left: parent.left
@@ -161,6 +168,7 @@ T.Popup {
                 delegate: PaletteLine {
                     required property int index
                     width: list.width
+                    height: title ? root.titleLine : root.commandLine
                     current: ListView.isCurrentItem
                     onPointed: list.currentIndex = index
                     onPicked: {

@@ -24,7 +24,6 @@ Item {
 
     readonly property bool title: group === "titles"
 
-    height: title ? Theme.grow(64) : Theme.grow(46)
     Accessible.role: Accessible.ListItem
     Accessible.name: label ? text + ", " + label : keys ? text + ", " + keys : text
     Accessible.selected: current

@@ -333,6 +333,8 @@ class FakeCore:
 
     def change_job(self, job_id: JobId, **more: object) -> None:
         with self.lock:
+            if job_id not in self.known_jobs:
+                raise NotFoundError(f"There is no job {job_id}.", do="Look at the downloads.")
             self.known_jobs[job_id] = job = replace(self.known_jobs[job_id], **more)  # type: ignore[arg-type]
         self.events.emit(JobChanged(job))
 

@@ -48,6 +48,9 @@ class Hands:
         )  # fmt: skip
 
     def act(self) -> str:
+        if self._window is not self._host.window:  # a file dialog is Qt's or the system's; nothing in it is ours
+            QTest.keyClick(self._window, Qt.Key.Key_Escape)
+            return "leaves a dialog"
         weights = [weight for weight, _ in self._acts]
         return self._random.choices(self._acts, weights)[0][1]()
 

@@ -18,7 +18,6 @@ _WARM = 0.34
 """The share of a run after which nothing new is to be seen: pages made, glyphs and covers kept."""
 _NOT_OURS = (
     "This plugin does not support",  # the offscreen screen has no windows to raise or ask
-    "as a selected file because it doesn't exist",  # Qt's own file dialog, of a name that somebody typed into it
 )
 
 

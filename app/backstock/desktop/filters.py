@@ -88,8 +88,8 @@ def summary(query: LibraryQuery, counts: LibraryCounts, shown: int) -> str:
     """One line for the whole: how many of how many, or how much and where it lies."""
     if narrowed(query):
         if query.hidden:
-            return words.tr("%1 hidden", words.titles(shown))
-        return words.tr("%1 of %2", words.count(shown), words.titles(counts.total))
+            return words.tr("%Ln title(s) hidden", n=shown)
+        return words.tr("%1 of %Ln title(s)", words.count(shown), n=counts.total)
     parts = [words.titles(counts.total)]
     if counts.bytes_shelf:
         parts.append(words.tr("%1 on the shelf", words.size(counts.bytes_shelf)))

@@ -50,9 +50,16 @@
         <source>These could not be read the last time. Nothing of them was lost; the next reading tries again.</source>
         <translation>تعذّرت قراءة هذه في المرة الأخيرة. لم يُفقد منها شيء، وستعاد المحاولة في القراءة التالية.</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>و%1 غيرها</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -339,10 +346,6 @@
         <translation>%1 %2 %3</translation>
     </message>
     <message>
-        <source>%1 are one now.</source>
-        <translation>دُمج %1 في واحد.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>لا استجابة من %1.</translation>
     </message>
@@ -361,14 +364,6 @@
     <message>
         <source>%1 here</source>
         <translation>‏%1 هنا</translation>
-    </message>
-    <message>
-        <source>%1 hidden</source>
-        <translation>المخفي: %1</translation>
-    </message>
-    <message>
-        <source>%1 hidden.</source>
-        <translation>أُخفي %1.</translation>
     </message>
     <message>
         <source>%1 in %2 packages, kept by %3</source>
@@ -391,10 +386,6 @@
         <translation>لم يعد %1 يعرف جلسة %2.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>‏%1 من %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 free</source>
         <translation>المتاح %1 من %2</translation>
     </message>
@@ -407,56 +398,51 @@
         <translation>‏%1 على الرف</translation>
     </message>
     <message>
-        <source>%1 put into “%2”.</source>
-        <translation>أُضيف %1 إلى «%2».</translation>
-    </message>
-    <message>
-        <source>%1 removed from this computer.</source>
-        <translation>أُزيل %1 من هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>%1 running, %2 %</source>
-        <translation>المهام الجارية: %1، %2%</translation>
-    </message>
-    <message>
-        <source>%1 shown again.</source>
-        <translation>أُظهر %1 مجددًا.</translation>
-    </message>
-    <message>
-        <source>%1 sign-ins have lapsed: %2.</source>
-        <translation>جلسات منتهية (%1): %2.</translation>
-    </message>
-    <message>
         <source>%1 signed %2 out.</source>
         <translation>أنهى %1 جلسة %2.</translation>
-    </message>
-    <message>
-        <source>%1 stayed: %2</source>
-        <translation>ما بقي: %1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 tagged.</source>
-        <translation>وُسم %1.</translation>
     </message>
     <message>
         <source>%1 to go</source>
         <translation>بقي %1</translation>
     </message>
     <message>
-        <source>%1 will be checked, byte by byte.</source>
-        <translation>سيُفحص %1 بايتًا بايتًا.</translation>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 will be fetched.</source>
-        <translation>سيُنزَّل %1.</translation>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 will come here.</source>
-        <translation>سيُسترجَع %1 إلى هنا.</translation>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 will go to the shelf.</source>
-        <translation>سيُرحَّل %1 إلى الرف.</translation>
+        <source>%1 MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln title(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 channels</source>
@@ -527,6 +513,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln stayed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln title(s)</source>
         <translation>
             <numerusform>لا عناوين</numerusform>
@@ -549,6 +546,127 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln title(s) are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put into “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) removed from this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) shown again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) tagged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will be checked, byte by byte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will be fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will come here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will go to the shelf.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n job(s) did not end well.</source>
         <translation>
             <numerusform>لم تفشل أي مهمة.</numerusform>
@@ -557,6 +675,28 @@
             <numerusform>فشلت %n مهام.</numerusform>
             <numerusform>فشلت %n مهمة.</numerusform>
             <numerusform>فشلت %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running, %1 %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) have lapsed: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1057,6 +1197,11 @@
     <message>
         <source>Play</source>
         <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>music</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1820,10 +1965,6 @@
         <translation>عنوان أو صفحة أو إجراء</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>النتائج</translation>
     </message>
@@ -1834,6 +1975,3232 @@
     <message>
         <source>Nothing is called so, and nothing can be done by that name.</source>
         <translation>لا شيء ولا إجراء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>A browser cannot be started as root without a sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection or a tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this torrent has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash in this torrent has the wrong length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A magnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in this torrent is not readable text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in this torrent is not safe to use: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in this torrent is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package is named by 64 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of {paged} before page {number} came empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is signed, but its words are not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed package is one file, named by its own root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed package must be marked private, so that nobody announces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature does not fit: the words were changed after they were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature that is needed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed envelope has no signatures, too many, or one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed envelope is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed envelope is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add addresses of free titles on itch.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that Backstock does not trust was given: it must be https, without a name or password in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty passphrase locks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Backstock is already transferring with this data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Backstock process holds the secrets and does not let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the node for a new code and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backstock is being closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backstock is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before going back to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again, or paste an API key from {key_page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Backstock to the same version on both computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the file and its key from a backup, or move it away to begin with new secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the secrets back from a backup, or get the title from its store again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the secrets back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy it at itch.io; the next sync lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot listen for peers at {listen}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keyring&apos;s password in the desktop&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that all of the key or cookie was copied, or get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is still there and may be read, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the node runs and that this computer can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and port of the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the store in the settings; if you did not change it, try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection and try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the data folder, or give another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, then try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase (BACKSTOCK_PASSPHRASE), or set secrets.backend to file for a key beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an edition and a way of running it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an edition that comes as an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another edition or another way of running it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another edition, or install libc6:i386.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file of this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the browser and try again, or copy the cookie out of it and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other one first, or use another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other one, or try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on this computer and on the shelf stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a key from https://itch.io/user/settings/api-keys and sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of its page at the store, such as https://maker.itch.io/title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cookie out of the browser and paste it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole code that `backstock node invite` printed; it begins with bsn1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {left} by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo store</source>
+        <translation type="unfinished">المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>Do not use this node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop something from the shelf, or add a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop something there, give it more room, or choose another node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it, then try again (the lock is {folder}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the other sign-in or the program that uses it, or paste an API key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the program that holds this port, or set swarm.listen to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End what uses that port, or give another with --listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again from another copy; only what is damaged is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again, or look where it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films cannot be played: libmpv is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films play in the window here; mpv as a program of its own is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what runs there. If the node was set up anew, remove it here and pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free titles are listed through an itch.io account, and none is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again, or tell whoever published it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again. If it differs again, tell the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it from its store again, or start the node that should have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it on its page in the browser while that lasts; the next sync lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it or page it in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the torrent again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting “{name}” stopped: {who} since {after_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back to you alone: chmod 600 {path}. On a disk without owners, move the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it when asked, or in BACKSTOCK_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more of the key id; `backstock node devices` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of these, or copy the cookie out of the browser and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away as a gift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humble lists no orders at the moment; those known before stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have the file, add it with `backstock add`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (sudo apt install {package}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install libmpv2 (sudo apt install libmpv2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what is missing (sudo apt install {install}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install wine32:i386 (sudo dpkg --add-architecture i386, then apt update), or use Proton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install {package} (sudo apt install {package}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer transferred; its files still lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether “{title}” was claimed from “{bundle}”: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like https://somebody.itch.io/a-title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It may have {n} letters at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays set aside at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays set aside on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is and nothing of it was put on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not used; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set aside at {aside}; the record and any copy on the shelf are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its image and its saves were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it on Humble&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its page at the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the rights of the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the title on its own page; the creator may have taken the file out of the purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the title on the store&apos;s own page; it may be kept somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what Xvfb says, or start Backstock on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into {log}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether anybody who has it is reachable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the other computer is on and reachable, then try again; it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for new titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one on the node: backstock node invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again with `backstock library export FILE`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or install fuse-overlayfs so that no copy is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room; the transfer goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure you copied the code whole, and that nobody stands between you and the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend `db.url` in the settings; left empty, the library is a file in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend {settings_file} or the BACKSTOCK_ variables of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend {settings_file}, then set it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from the browser: it may have been closed before itch.io was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser profile is called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device that may come in is called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition of this runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition of this runs here; there are ones for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emulator here plays {suffix} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file in it fits “{args}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of “{name}” is named like {only}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good source for “{name}”: what arrived was not what it should be, and was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key that is known here has signed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node answers at {host}:{port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node is called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node of this library holds “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node that answers has room for {length}; {most} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node that answers holds “{file}”: the copy here is the last one known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlay ({overlay_refused}): it plays in a copy of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No private display could be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sandbox ({why}): the program can read what you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sandbox of ours: {outside_because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store lists a file of this title any more, and none was fetched before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title is called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody saw the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told within {after_s} s what {name} holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this library&apos;s nodes answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not redeemed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this edition can be started by “{runner}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is offered to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing newer is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this title lies on this computer to be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this title lies on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing reached the node “{node}” for {after_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; nothing is being transferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was claimed and nothing was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it; your other copies were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost; what was half written is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what they hold stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was started; the game and its saves are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked; the download itself is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page, then add the file to the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address in a browser and copy it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bundle&apos;s page at itch.io in a browser and claim the title there, then sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the store&apos;s site in your browser, wait some minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the title&apos;s page in a browser and get it there; `backstock add` takes it in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {place} of {gamekeys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other copies are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page it in again, or get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page it in from another node, or get it from the store again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page it in, then verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page it out to a node first, or start the node that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page them in first, or page them out to another node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {paged} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair this computer with the node again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair with it: backstock nodes join CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair with one: `backstock node invite` there, `backstock nodes join CODE` here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an API key from {key_page}, or register an application of your own at itch.io and set stores.itch.client_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it on Humble&apos;s own page in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the disk in or check the folder&apos;s permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the disk in, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer, where the browser hands the sign-in over, is taken ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proton brings a sandbox of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them back, or fetch them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem the key on Humble&apos;s own page, in the shop it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeemed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the library, or look at its page at the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove that variable, start Backstock again, then set it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RetroArch has no cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RetroArch is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `backstock doctor`; it names what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `wineboot` in a terminal to see what is wrong, or reinstall wine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say more of the name, or the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets rest in the encrypted file {file} with its key in {key_file} beside it: whoever can read your files can read them. A passphrase would lock them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets rest in the encrypted file {file}, opened by your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets rest in this desktop&apos;s keyring (Secret Service), locked with your session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on {store}&apos;s own page and redeem it there; Backstock never does that for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to that file or its folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to that on the node, then go on; what it already has is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the rights of that folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the disk and the rights of the file are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the disk and the rights of the folder are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the node runs and can be reached, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it sealed, or run the node in mode local if it is your own machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set node.listen to host:port, such as 0.0.0.0:7447.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set secrets.backend to auto, keyring or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set swarm.listen to host:port, such as 0.0.0.0:0 for any free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer or of the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several browser profiles are called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several devices are called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several nodes are called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several titles are called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again with a key that may do this; a key made on the store&apos;s own settings page may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at https://www.humblebundle.com with that browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at https://www.humblebundle.com with your browser and copy the whole cookie {cookie}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to {store} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to itch.io in the browser needs an OAuth application, and Backstock has none registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was signed: “{payload_type}” and not “{payload_type2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Backstock ({name}). What was there before is untouched. Try again; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Backstock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Backstock as an ordinary user, or make bubblewrap work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and unlock the keyring, or set secrets.backend to file to begin with new secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it first: backstock node run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it, or check the connection, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one of them, or check the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the game again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the node again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again once it has been released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync in a while; claiming again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync to see what the account has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync to see what the store offers now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync, then get the new edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That browser is writing its cookies all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That download goes on undisturbed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That edition is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the address of a title&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That magnet is not in the keyring any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That node holds the only copies of {n} things.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That title is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the library&apos;s database cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address {listen} to listen at cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive was refused: {why} ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of the request is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser brought an answer that does not belong to this sign-in, so it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser came back from itch.io without a permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes that came are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code may have been used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code names no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code&apos;s secret was not sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookie from Humble&apos;s site is a visitor&apos;s; nobody was signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookie from Humble&apos;s site is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookies of that browser cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookies of {browser} “{profile}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring refused the entry “{name}” ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node “{node}” does not answer at {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy here was kept, and what the node already has stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy here was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of “{name}” on this disk is damaged; it is not offered to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo node does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo node gave no pairing code: {stderr}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo titles could not be built: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest {lane} could not be computed ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; {path} could not be written further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download is kept as it is; nothing was unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download is kept; what was half unpacked was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was set aside at {path}; it will not be shelved or started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this torrent are too large to be real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of “{name}” are no longer where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of “{name}” cannot be read or written: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{path}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game and its saves are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game could not be copied to play it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game&apos;s files and saves were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “{file}” is not in this computer&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry “{name}” is not one of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be used ({text}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is busy with another Backstock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke: {size} of {total} of {target} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node answered in a way this version does not understand (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node cannot listen at {address}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node could not prove that it is who it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node does not know this code: it is wrong, was used, or has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node does not run, and its port is chosen only when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node keeps nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node met an error of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node no longer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node sends more than it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node went away while pairing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node “{node}” could not keep it: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node “{node}” has no room for {length}; {left} are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node “{node}” keeps sealed packages only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node&apos;s HTTP did not start; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package&apos;s torrent cannot be used: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package&apos;s torrent is not the one its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission for {account} at {store} is not in the keyring any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission given to Backstock does not cover “{scope}” at {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The piece hashes of this torrent do not belong to its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The piece length of this torrent is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published {name} is none and was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not signed by a device this node knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was meant for another node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was signed too long ago, or the clocks differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saves are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saves in use are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saves were not restored: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file does not open with this source&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret “{name}” is not a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets are locked with a passphrase, and none was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets in it are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets kept so far are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets rest in this desktop&apos;s keyring, which has a lock of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature lacks its time or its nonce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the request does not cover its body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store answered in a way this version of Backstock cannot read ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store offers no file of this title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store sent more of {target} than the {total} it had announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writable layer could not be mounted: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {archive}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job {job_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the library&apos;s own notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to write {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to write {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to write “{name}” ({text}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen and no Xvfb (xvfb) to stand in for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen: it runs on a private one, {display}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot {snapshot_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such play session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title at that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title {title_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{path}” in “{content}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for {what}: {missing} are missing besides the {others} that other downloads still need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for {what}: {missing} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room to keep the saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room to unpack this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at {settled}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not offered to others any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Windows program is for {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be started: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be written to the settings: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot play it: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring, and it is not decided yet how sign-ins are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition is an installer, and installers are not run unattended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This game needs {name}, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a 32-bit Windows program and the Wine of this computer runs 64-bit programs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a library, not a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no torrent that can be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no usable torrent: {why} (at byte {at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no usable torrent: “{what}” is missing or not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an invite code of a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an itch.io API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a title&apos;s page at {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the cookie that Humble&apos;s site keeps for a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library does not know that node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has no node yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Backstock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This magnet link cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs {length} in {folder}, and only {left} may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node does not hold that package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is not being transferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is for {machine} computers and this one cannot run those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request cannot be understood: {where}: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This title has no such edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This title is in none of your bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent cannot be begun: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent has not as many piece hashes as its files need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent has something that is a file and a folder at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent holds a link, which could point anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent holds an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent holds no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent is of a version that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent is too large to be honest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent names no content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This torrent says two different things to old and new programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of {store} cannot be added by an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came to this node in the last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers are shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a while; claiming again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the title on the store&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, look for a newer version of Backstock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; it may be a maintenance page. If it stays so, look for a newer version of Backstock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with the passphrase it was locked with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, restart the computer and look at its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files of this torrent have one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it by hand and add the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation type="unfinished">فك الحزم</translation>
+    </message>
+    <message>
+        <source>Update Backstock, or choose another data folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Backstock: a newer version may have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use `backstock add` for folders and torrents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use `backstock watch`, or install it (sudo apt install mpv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it there, or remove it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify it, and get it again if it differs from what the store announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the copy on the other computer, or fetch from another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the download, or choose another edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the title, then page it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the title; get it again if the file was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or pause it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What already arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the node this code was made by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the node “{node}”: its certificate is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {host}:{port} does not speak TLS as a node does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back from the shelf is not what was put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back from the shelf is not “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came so far is kept; the download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the shelf is still there, but opens only with that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds stays there; nothing on this computer was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the shelf or here stays usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this magnet link leads to went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being sent cannot be read any more: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was downloaded of the old one is kept, but will not be mixed with the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was downloaded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was listed before stays as it was, and so does everything on this computer and on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was listed before stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written before is safe; the last change was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the node listens cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wine could not be made ready: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wine is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`backstock accounts` lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`backstock doctor` tells what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`backstock jobs list` shows the jobs there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`backstock library` lists the titles there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`backstock library` lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`backstock nodes list` shows the nodes this library knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`backstock saves list TITLE` shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`backstock show TITLE` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a detour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a forged mark of deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hard link names a file the archive does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key for another shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is not a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer that was mounted could not be unmounted: {stuck}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link has no usable target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link leads out of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name holds control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name leads out of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that leads elsewhere, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is not one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is written in an odd way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a special file, {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address that is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry below a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry outside the known parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown entry, {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another part of it came than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arriving by the store&apos;s own torrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the store what there is of “{row}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the swarm what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bubblewrap is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building the demo titles from their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claiming “{edition}” from {listing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claiming “{row}” from {title_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing it with the digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every digest the store published fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetching {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosted elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for more memory than is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to be left alone for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with layer.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with magnet:?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave no pictures within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has trouble itself (status {status_code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a device or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {max_entries} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it keeps them in a way this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it made no registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names nothing that BitTorrent can find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names two different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sealed them so that only the browser itself can open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends from one place to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itch.io did not let “{title}” be claimed from “{bundle}”: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itch.io does not show {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itch.io gave no permission ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itch.io says that “{edition}” is not bought by this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itch.io took the claim of “{title}” but shows no key for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itch.io was told not to give Backstock the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>itch.io: {n} bundles could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>itch.io: {n} collections could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layer.json cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layer.json names what no layer has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its length is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its order no longer lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its section {section} is written in a way that cannot be changed from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version is {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys are out of order or come twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libmpv is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listing what you own there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more follows after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Proton was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no computer that has it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection could be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation type="unfinished">لم يعد معروضًا</translation>
+    </message>
+    <message>
+        <source>no longer listed, and its copies are not within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no node answers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no order of the account holds it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no torrent file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here any more; add its magnet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not installed: {programs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing arrives any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the store&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {frames} pictures came, or they do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening and checking {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairing with the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission was denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded on your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending {file} to {node}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing in to the demo store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something ends that did not begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting the demo store and a bulk node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting; the first Windows game takes a moment longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decoder failed ({returncode})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ended too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file leads out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mounted folder stayed empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order it came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order it came with is no longer in the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owned titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page opens in the browser you already use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process that reads it failed with code {returncode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same bytes are here already; taking them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store does not answer; trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store published no digest to compare it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} is {found} where {announced} was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no interface {interface} on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this magnet link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two entries have the same name on some systems, the other is {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for a node that holds {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for {node}, which does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: another download brings the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: its key {key_file} is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not open with {key_file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file of secrets this version knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} bytes came where {announced} were announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} Nothing wrong was written over anything good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as large as something owned for which the store published no digest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as large as something owned, but different</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries on page {number} of {paged} could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} no longer listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {n} files are exactly what was recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} can be read by others on this computer, so it is not used for secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not play: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Windows program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a library that Backstock wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}.{key} is set by the environment variable {variable}, which wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} from {packed_size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is no longer the file that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} did not send “{file}” as a file: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} does not accept the sign-in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} does not accept this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} gave no usable answer: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} has no accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} has nothing to claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} is guarded by Cloudflare at the moment and wants to see a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} keeps giving links to “{file}” that do not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} named no place to download from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} refused the request (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} refused: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} sent {why} where Backstock expected data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is being downloaded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: {n} files could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, but every published digest fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not signed in to Humble: it has a visitor&apos;s cookie only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} was never at Humble&apos;s site, or has forgotten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{backend}” is no place for secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{content}” already lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{content}” could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{content}” could not be deleted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edition}” came from an account that is signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edition}” has no bytes at Humble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edition}” is a key for another shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edition}” is gone from itch.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edition}” is hosted elsewhere, not by {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edition}” is not kept at itch.io but at {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edition}” is played on {store}&apos;s own page only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edition}” only stands in for something that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edition}” was replaced at Humble since it was listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edition}” was replaced at itch.io since it was listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” differs from what its store announced and does not go on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” does not lie on this computer and was never put on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has changed on this disk since it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is being moved right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is gone from {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not what {store} announced: {differs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{missing}” is not in {folder} in its full length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is given away only for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is gone from Humble: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in no bundle of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not in it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not listed at itch.io any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is listed now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1908,9 +5275,16 @@
 </context>
 <context>
     <name>DragGhost</name>
-    <message>
-        <source>%1 titles</source>
-        <translation>العناوين: %1</translation>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>‏%Ln عناوين</numerusform>
+            <numerusform>‏%Ln عنوانًا</numerusform>
+            <numerusform>‏%Ln عنوان</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2199,6 +5573,37 @@
     </message>
 </context>
 <context>
+    <name>KeyHint</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">مسافة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryHeader</name>
     <message>
         <source>Library</source>
@@ -2279,9 +5684,16 @@
         <source>No title has all of that.</source>
         <translation>لا عنوان يجمع كل ذلك.</translation>
     </message>
-    <message>
-        <source>%1 titles are hidden by search and filters.</source>
-        <translation>العناوين التي يخفيها البحث والمرشحات: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln title(s) are hidden by search and filters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2556,12 +5968,19 @@
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Remove %1 titles from this computer?</source>
-        <translation>إزالة العناوين المحددة (%1) من هذا الحاسوب؟</translation>
-    </message>
-    <message>
         <source>Only what has another copy on the shelf goes; last copies stay. Saves stay too. Everything can be paged in again.</source>
         <translation>لا يُزال إلا ما له نسخة أخرى على الرف؛ تبقى النسخ الأخيرة وملفات الحفظ. ويمكن استرجاع كل شيء مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln title(s) from this computer?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename the collection</source>
@@ -2691,9 +6110,16 @@
         <source>Cover of %1</source>
         <translation>غلاف %1</translation>
     </message>
-    <message>
-        <source>%1 tracks</source>
-        <translation>المقاطع: %1</translation>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,10 +6304,6 @@
         <translation>التشغيل</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
         <source>Play or pause</source>
         <translation>تشغيل أو إيقاف مؤقت</translation>
     </message>
@@ -2896,10 +6318,6 @@
     <message>
         <source>1 minute back, forward</source>
         <translation>دقيقة للخلف، للأمام</translation>
-    </message>
-    <message>
-        <source>PgDn PgUp</source>
-        <translation>PgDn PgUp</translation>
     </message>
     <message>
         <source>Chapter back, forward</source>
@@ -3696,6 +7114,10 @@
         <source>Speed over the last five minutes</source>
         <translation>السرعة في الدقائق الخمس الأخيرة</translation>
     </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpeedPanel</name>
@@ -4073,12 +7495,19 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search %1 titles</source>
-        <translation>البحث في العناوين (%1)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln title(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -4091,9 +7520,16 @@
 </context>
 <context>
     <name>TransferStrip</name>
-    <message>
-        <source>then %1 more</source>
-        <translation>ثم %1 غيرها</translation>
+    <message numerus="yes">
+        <source>then %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>

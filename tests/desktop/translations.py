@@ -31,6 +31,10 @@ OTHER_FACES = ("cli", "demo", "standin", "__main__.py")
 """What they say is read in a terminal."""
 SOURCE = "en"
 MARK = "⟦", "⟧"
+
+_ERRORS = re.compile(r"[A-Z]\w*Error")
+_OTHERS = re.compile(r"(Value|Type|Key|Runtime|Assertion|OS|FileNotFound|_TryAgain|Read)Error")
+"""Of Python, and some that never reach a person."""
 _ACCENTS = str.maketrans("aeiouycnsAEIOUCNS", "âéîöüýçñšÂÉÎÖÜÇÑŠ")
 _PLACEHOLDER = re.compile(r"(%[0-9nL]+|&[a-z]+;|<[^>]*>|\{[a-z0-9_]+\})")
 
@@ -83,6 +87,45 @@ def _calls(tree: ast.AST) -> Iterator[Said]:
             yield Said("Backstock", texts[0], "n" in given, meant)
         elif name == "translate" and len(texts) >= 2:
             yield Said(texts[0], texts[1])
+
+
+def unsaid(tree: ast.AST) -> list[str]:
+    """Texts that would reach a person in English only: of errors, of what a job does, of why something cannot be."""
+    return [text for node in ast.walk(tree) if isinstance(node, ast.Call) for text in _bare_texts(node)]
+
+
+def _bare_texts(call: ast.Call) -> Iterator[str]:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    given = {keyword.arg: keyword.value for keyword in call.keywords}
+    if _ERRORS.fullmatch(name) and not _OTHERS.fullmatch(name):
+        looked_at = [*call.args[:1], *(given[part] for part in ("what", "data", "do") if part in given)]
+    elif name == "progress":
+        looked_at = [*call.args[2:3], *(given[part] for part in ("note",) if part in given)]
+    else:
+        looked_at = [given[part] for part in ("why", "why_not") if part in given]
+        looked_at += [given["note"]] if name.endswith("Step") and "note" in given else []
+    yield from (ast.unparse(value) for value in looked_at if any(map(_is_bare, _leaves(value))))
+
+
+def _leaves(value: ast.expr) -> Iterator[ast.expr]:
+    """What it may come to."""
+    match value:
+        case ast.IfExp():
+            yield from (*_leaves(value.body), *_leaves(value.orelse))
+        case ast.BoolOp():
+            yield from (leaf for one in value.values for leaf in _leaves(one))
+        case ast.BinOp():
+            yield from (*_leaves(value.left), *_leaves(value.right))
+        case _:
+            yield value
+
+
+def _is_bare(value: ast.expr) -> bool:
+    return isinstance(value, ast.JoinedStr) or (isinstance(value, ast.Constant) and _is_text(value.value))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(re.search("[A-Za-z]", value))
 
 
 def gather(sheet: Path, language: str) -> None:

@@ -64,14 +64,16 @@ class SaidText(AnyText):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         if isinstance(value, Wording):
-            value = f"{value}{_SAID}{json.dumps(pack(value), ensure_ascii=False)}"
+            value = f"{value}{_SAID}{json.dumps(pack(value))}"
+        elif value is not None and _SAID in value:
+            value = f"{value}{_SAID}null"
         return super().process_bind_param(value, dialect)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
         text = super().process_result_value(value, dialect)
         if text is None or _SAID not in text:
             return text
-        english, _, packed = text.partition(_SAID)
+        english, _, packed = text.rpartition(_SAID)
         try:
             return unpack(json.loads(packed), english)
         except ValueError:

@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Change the keyring's password in the desktop's own settings.</source>
-        <translation>Changez le mot de passe du trousseau dans les réglages du bureau.</translation>
+        <translation>Changez le mot de passe du trousseau dans les paramètres du bureau.</translation>
     </message>
     <message>
         <source>Check that all of the key or cookie was copied, or get a new one.</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Check the address of the store in the settings; if you did not change it, try again later.</source>
-        <translation>Vérifiez l’adresse de la boutique dans les réglages ; si vous ne l’avez pas changée, réessayez plus tard.</translation>
+        <translation>Vérifiez l’adresse de la boutique dans les paramètres ; si vous ne l’avez pas changée, réessayez plus tard.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>It is not known whether “{title}” was claimed from “{bundle}”: {what}</source>
-        <translation>On ne sait pas si « {title} » a été réclamé de « {bundle} » : {what}</translation>
+        <translation>On ne sait pas si « {title} » a été réclamé de « {lot} » : {what}</translation>
     </message>
     <message>
         <source>It is not running.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Mend `db.url` in the settings; left empty, the library is a file in the data folder.</source>
-        <translation>Corrigez `db.url` dans les réglages ; laissé vide, la bibliothèque est un fichier du dossier de données.</translation>
+        <translation>Corrigez `db.url` dans les paramètres ; laissé vide, la bibliothèque est un fichier du dossier de données.</translation>
     </message>
     <message>
         <source>Mend {settings_file} or the BACKSTOCK_ variables of the environment.</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Open the bundle's page at itch.io in a browser and claim the title there, then sync.</source>
-        <translation>Ouvrez la page du bundle sur itch.io dans un navigateur et réclamez-y le titre, puis actualisez.</translation>
+        <translation>Ouvrez la page du lot sur itch.io dans un navigateur et réclamez-y le titre, puis actualisez.</translation>
     </message>
     <message>
         <source>Open the store's site in your browser, wait some minutes, then try again.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Sign in again with a key that may do this; a key made on the store's own settings page may.</source>
-        <translation>Reconnectez-vous avec une clé qui a ce droit ; une clé créée sur la page de réglages de la boutique l’a.</translation>
+        <translation>Reconnectez-vous avec une clé qui a ce droit ; une clé créée sur la page de paramètres de la boutique l’a.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -2962,11 +2962,11 @@
     </message>
     <message>
         <source>Sign in at https://www.humblebundle.com with that browser, then try again.</source>
-        <translation>Connectez-vous sur https://www.humblebundle.com avec ce navigateur, puis réessayez.</translation>
+        <translation>Connectez-vous sur https://www.humblelot.com avec ce navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>Sign in at https://www.humblebundle.com with your browser and copy the whole cookie {cookie}.</source>
-        <translation>Connectez-vous sur https://www.humblebundle.com avec votre navigateur et copiez tout le cookie {cookie}.</translation>
+        <translation>Connectez-vous sur https://www.humblelot.com avec votre navigateur et copiez tout le cookie {cookie}.</translation>
     </message>
     <message>
         <source>Sign in to itch.io, then add it again.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>The settings cannot be used: {why}.</source>
-        <translation>Les réglages ne sont pas utilisables : {why}.</translation>
+        <translation>Les paramètres ne sont pas utilisables : {why}.</translation>
     </message>
     <message>
         <source>The sign-in was stopped.</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>This cannot be written to the settings: {why}.</source>
-        <translation>Ceci ne peut pas être écrit dans les réglages : {why}.</translation>
+        <translation>Ceci ne peut pas être écrit dans les paramètres : {why}.</translation>
     </message>
     <message>
         <source>This computer cannot play it: {why}.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>This title is in none of your bundles.</source>
-        <translation>Ce titre n’est dans aucun de vos bundles.</translation>
+        <translation>Ce titre n’est dans aucun de vos lots.</translation>
     </message>
     <message>
         <source>This torrent cannot be begun: {why}.</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>itch.io did not let “{title}” be claimed from “{bundle}”: {what}</source>
-        <translation>itch.io n’a pas laissé réclamer « {title} » de « {bundle} » : {what}</translation>
+        <translation>itch.io n’a pas laissé réclamer « {title} » de « {lot} » : {what}</translation>
     </message>
     <message>
         <source>itch.io does not show {name}: {what}</source>
@@ -4306,8 +4306,8 @@
     <message numerus="yes">
         <source>itch.io: {n} bundles could not be read.</source>
         <translation>
-            <numerusform>itch.io : {n} bundle n’a pas pu être lu.</numerusform>
-            <numerusform>itch.io : {n} bundles n’ont pas pu être lus.</numerusform>
+            <numerusform>itch.io : {n} lot n’a pas pu être lu.</numerusform>
+            <numerusform>itch.io : {n} lots n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>its bundle</source>
-        <translation>son bundle</translation>
+        <translation>son lot</translation>
     </message>
     <message>
         <source>its layer.json cannot be read</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>the bundles</source>
-        <translation>les bundles</translation>
+        <translation>les lots</translation>
     </message>
     <message>
         <source>the collections</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>“{title}” is in no bundle of this account.</source>
-        <translation>« {title} » n’est dans aucun bundle de ce compte.</translation>
+        <translation>« {title} » n’est dans aucun lot de ce compte.</translation>
     </message>
     <message>
         <source>“{title}” is not in it any more</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AccountLine</name>
@@ -272,7 +273,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Density</source>
@@ -326,11 +327,11 @@
     <name>Backstock</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % is here</source>
-        <translation>%1 % sind hier</translation>
+        <translation>%1&#xa0;% sind hier</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -627,7 +628,7 @@
     </message>
     <message>
         <source>ARRIVING %1 %</source>
-        <translation>UNTERWEGS %1 %</translation>
+        <translation>UNTERWEGS %1&#xa0;%</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1243,7 +1244,7 @@
         <translation>Store</translation>
     </message>
     <message>
-        <source>Store's MD5</source>
+        <source>Store&apos;s MD5</source>
         <translation>MD5 des Stores</translation>
     </message>
     <message>
@@ -2023,7 +2024,7 @@
         <translation>Auf {listen} kann nicht auf andere Teilnehmer gewartet werden: {why}.</translation>
     </message>
     <message>
-        <source>Change the keyring's password in the desktop's own settings.</source>
+        <source>Change the keyring&apos;s password in the desktop&apos;s own settings.</source>
         <translation>Ändere das Passwort des Schlüsselbunds in den Einstellungen des Desktops.</translation>
     </message>
     <message>
@@ -2063,7 +2064,7 @@
         <translation>Prüfe den Pfad.</translation>
     </message>
     <message>
-        <source>Check this computer's clock, then try again later.</source>
+        <source>Check this computer&apos;s clock, then try again later.</source>
         <translation>Prüfe die Uhr dieses Computers und versuche es später noch einmal.</translation>
     </message>
     <message>
@@ -2405,7 +2406,7 @@
         <translation>Sein Protokoll sagt mehr.</translation>
     </message>
     <message>
-        <source>Look at it on Humble's own page.</source>
+        <source>Look at it on Humble&apos;s own page.</source>
         <translation>Sieh auf der Seite von Humble nach.</translation>
     </message>
     <message>
@@ -2429,7 +2430,7 @@
         <translation>Sieh dir den Titel auf seiner Seite an; vielleicht wurde die Datei aus dem Kauf herausgenommen.</translation>
     </message>
     <message>
-        <source>Look at the title on the store's own page; it may be kept somewhere else.</source>
+        <source>Look at the title on the store&apos;s own page; it may be kept somewhere else.</source>
         <translation>Sieh dir den Titel auf der Seite des Stores an; vielleicht liegt die Datei woanders.</translation>
     </message>
     <message>
@@ -2601,7 +2602,7 @@
         <translation>Innerhalb von {after_s} s sagte niemand, was {name} enthält.</translation>
     </message>
     <message>
-        <source>None of this library's nodes answers.</source>
+        <source>None of this library&apos;s nodes answers.</source>
         <translation>Keiner der Knoten dieser Bibliothek antwortet.</translation>
     </message>
     <message>
@@ -2737,15 +2738,15 @@
         <translation>Öffne die Adresse in einem Browser und kopiere sie von dort.</translation>
     </message>
     <message>
-        <source>Open the bundle's page at itch.io in a browser and claim the title there, then sync.</source>
+        <source>Open the bundle&apos;s page at itch.io in a browser and claim the title there, then sync.</source>
         <translation>Öffne die Seite des Bundles bei itch.io in einem Browser, schalte den Titel dort frei und lies dann neu ein.</translation>
     </message>
     <message>
-        <source>Open the store's site in your browser, wait some minutes, then try again.</source>
+        <source>Open the store&apos;s site in your browser, wait some minutes, then try again.</source>
         <translation>Öffne die Seite des Stores im Browser, warte ein paar Minuten und versuche es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Open the title's page in a browser and get it there; `backstock add` takes it in afterwards.</source>
+        <source>Open the title&apos;s page in a browser and get it there; `backstock add` takes it in afterwards.</source>
         <translation>Öffne die Seite des Titels in einem Browser und hole ihn dort; `backstock add` nimmt ihn danach auf.</translation>
     </message>
     <message>
@@ -2797,11 +2798,11 @@
         <translation>Füge einen API-Schlüssel von {key_page} ein, oder registriere bei itch.io eine eigene Anwendung und stelle stores.itch.client_id ein.</translation>
     </message>
     <message>
-        <source>Play it on Humble's own page in a browser.</source>
+        <source>Play it on Humble&apos;s own page in a browser.</source>
         <translation>Spiele es auf der Seite von Humble in einem Browser.</translation>
     </message>
     <message>
-        <source>Plug the disk in or check the folder's permissions, then try again.</source>
+        <source>Plug the disk in or check the folder&apos;s permissions, then try again.</source>
         <translation>Stecke den Datenträger an oder prüfe die Rechte des Ordners, und versuche es dann noch einmal.</translation>
     </message>
     <message>
@@ -2833,7 +2834,7 @@
         <translation>Deine Titel werden gelesen</translation>
     </message>
     <message>
-        <source>Redeem the key on Humble's own page, in the shop it is for.</source>
+        <source>Redeem the key on Humble&apos;s own page, in the shop it is for.</source>
         <translation>Löse den Key auf der Seite von Humble ein, in dem Shop, für den er ist.</translation>
     </message>
     <message>
@@ -2885,11 +2886,11 @@
         <translation>Die Zugangsdaten liegen in der verschlüsselten Datei {file}, die deine Passphrase öffnet.</translation>
     </message>
     <message>
-        <source>Secrets rest in this desktop's keyring (Secret Service), locked with your session.</source>
+        <source>Secrets rest in this desktop&apos;s keyring (Secret Service), locked with your session.</source>
         <translation>Die Zugangsdaten liegen im Schlüsselbund dieses Desktops (Secret Service), geschützt durch deine Sitzung.</translation>
     </message>
     <message>
-        <source>See it on {store}'s own page and redeem it there; Backstock never does that for you.</source>
+        <source>See it on {store}&apos;s own page and redeem it there; Backstock never does that for you.</source>
         <translation>Sieh ihn dir auf der Seite von {store} an und löse ihn dort ein; Backstock tut das nie für dich.</translation>
     </message>
     <message>
@@ -2953,7 +2954,7 @@
         <translation>Mehrere Titel heißen „{text}“.</translation>
     </message>
     <message>
-        <source>Sign in again with a key that may do this; a key made on the store's own settings page may.</source>
+        <source>Sign in again with a key that may do this; a key made on the store&apos;s own settings page may.</source>
         <translation>Melde dich neu mit einem Schlüssel an, der das darf; einer von der Einstellungsseite des Stores darf es.</translation>
     </message>
     <message>
@@ -3065,7 +3066,7 @@
         <translation>Diese Ausgabe ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
-        <source>That is not the address of a title's page.</source>
+        <source>That is not the address of a title&apos;s page.</source>
         <translation>Das ist nicht die Adresse der Seite eines Titels.</translation>
     </message>
     <message>
@@ -3084,7 +3085,7 @@
         <translation>Dieser Titel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
-        <source>The address of the library's database cannot be used.</source>
+        <source>The address of the library&apos;s database cannot be used.</source>
         <translation>Die Adresse der Datenbank der Bibliothek ist nicht verwendbar.</translation>
     </message>
     <message>
@@ -3128,15 +3129,15 @@
         <translation>Der Code nennt keine Adresse.</translation>
     </message>
     <message>
-        <source>The code's secret was not sent to it.</source>
+        <source>The code&apos;s secret was not sent to it.</source>
         <translation>Das Geheimnis des Codes wurde ihm nicht gesendet.</translation>
     </message>
     <message>
-        <source>The cookie from Humble's site is a visitor's; nobody was signed in.</source>
+        <source>The cookie from Humble&apos;s site is a visitor&apos;s; nobody was signed in.</source>
         <translation>Das Cookie von der Seite von Humble ist das eines Besuchers; niemand war angemeldet.</translation>
     </message>
     <message>
-        <source>The cookie from Humble's site is damaged.</source>
+        <source>The cookie from Humble&apos;s site is damaged.</source>
         <translation>Das Cookie von der Seite von Humble ist beschädigt.</translation>
     </message>
     <message>
@@ -3256,11 +3257,11 @@
         <translation>Das Spiel geht weiter.</translation>
     </message>
     <message>
-        <source>The game's files and saves were not touched.</source>
+        <source>The game&apos;s files and saves were not touched.</source>
         <translation>Dateien und Spielstände des Spiels blieben unberührt.</translation>
     </message>
     <message>
-        <source>The key of “{file}” is not in this computer's keyring.</source>
+        <source>The key of “{file}” is not in this computer&apos;s keyring.</source>
         <translation>Der Schlüssel von „{file}“ ist nicht im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -3272,7 +3273,7 @@
         <translation>Der Schlüsselbund dieses Desktops ist gesperrt.</translation>
     </message>
     <message>
-        <source>The keyring's entry “{name}” is not one of ours.</source>
+        <source>The keyring&apos;s entry “{name}” is not one of ours.</source>
         <translation>Der Eintrag „{name}“ des Schlüsselbunds ist keiner von uns.</translation>
     </message>
     <message>
@@ -3344,15 +3345,15 @@
         <translation>Der Knoten „{node}“ bewahrt nur versiegelte Pakete auf.</translation>
     </message>
     <message>
-        <source>The node's HTTP did not start; the log says why.</source>
+        <source>The node&apos;s HTTP did not start; the log says why.</source>
         <translation>Das HTTP des Knotens startete nicht; das Protokoll sagt, warum.</translation>
     </message>
     <message>
-        <source>The package's torrent cannot be used: {what}</source>
+        <source>The package&apos;s torrent cannot be used: {what}</source>
         <translation>Der Torrent des Pakets ist nicht verwendbar: {what}</translation>
     </message>
     <message>
-        <source>The package's torrent is not the one its name says.</source>
+        <source>The package&apos;s torrent is not the one its name says.</source>
         <translation>Der Torrent des Pakets ist nicht der, den sein Name nennt.</translation>
     </message>
     <message>
@@ -3408,7 +3409,7 @@
         <translation>Die Spielstände wurden nicht wiederhergestellt: {why}.</translation>
     </message>
     <message>
-        <source>The sealed file does not open with this source's key.</source>
+        <source>The sealed file does not open with this source&apos;s key.</source>
         <translation>Die versiegelte Datei öffnet sich nicht mit dem Schlüssel dieser Quelle.</translation>
     </message>
     <message>
@@ -3428,7 +3429,7 @@
         <translation>Die bisher aufbewahrten Zugangsdaten sind heil.</translation>
     </message>
     <message>
-        <source>The secrets rest in this desktop's keyring, which has a lock of its own.</source>
+        <source>The secrets rest in this desktop&apos;s keyring, which has a lock of its own.</source>
         <translation>Die Zugangsdaten liegen im Schlüsselbund dieses Desktops, der seine eigene Sperre hat.</translation>
     </message>
     <message>
@@ -3480,7 +3481,7 @@
         <translation>Es gibt keinen Auftrag {job_id}.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for the library's own notes.</source>
+        <source>There is no room left on the disk for the library&apos;s own notes.</source>
         <translation>Auf dem Datenträger ist kein Platz mehr für die Notizen der Bibliothek.</translation>
     </message>
     <message>
@@ -3636,11 +3637,11 @@
         <translation>Dies ist kein API-Schlüssel von itch.io.</translation>
     </message>
     <message>
-        <source>This is not the address of a title's page at {store}.</source>
+        <source>This is not the address of a title&apos;s page at {store}.</source>
         <translation>Dies ist nicht die Adresse der Seite eines Titels bei {store}.</translation>
     </message>
     <message>
-        <source>This is not the cookie that Humble's site keeps for a sign-in.</source>
+        <source>This is not the cookie that Humble&apos;s site keeps for a sign-in.</source>
         <translation>Dies ist nicht das Cookie, das die Seite von Humble für eine Anmeldung setzt.</translation>
     </message>
     <message>
@@ -3756,7 +3757,7 @@
         <translation>Versuche es in einer Weile noch einmal; noch einmal freizuschalten schadet nicht.</translation>
     </message>
     <message>
-        <source>Try again later, or look at the title on the store's own page.</source>
+        <source>Try again later, or look at the title on the store&apos;s own page.</source>
         <translation>Versuche es später noch einmal, oder sieh dir den Titel auf der Seite des Stores an.</translation>
     </message>
     <message>
@@ -4104,7 +4105,7 @@
         <translation>einem anderen Ort</translation>
     </message>
     <message>
-        <source>arriving by the store's own torrent</source>
+        <source>arriving by the store&apos;s own torrent</source>
         <translation>kommt über den eigenen Torrent des Stores</translation>
     </message>
     <message>
@@ -4442,7 +4443,7 @@
         <translation>nichts herunterzuladen</translation>
     </message>
     <message>
-        <source>only on the store's page</source>
+        <source>only on the store&apos;s page</source>
         <translation>nur auf der Seite des Stores</translation>
     </message>
     <message>
@@ -4894,11 +4895,11 @@
         <translation>{what}, aber jede veröffentlichte Prüfsumme passt.</translation>
     </message>
     <message>
-        <source>{where} is not signed in to Humble: it has a visitor's cookie only.</source>
+        <source>{where} is not signed in to Humble: it has a visitor&apos;s cookie only.</source>
         <translation>{where} ist nicht bei Humble angemeldet: Es gibt dort nur das Cookie eines Besuchers.</translation>
     </message>
     <message>
-        <source>{where} was never at Humble's site, or has forgotten it.</source>
+        <source>{where} was never at Humble&apos;s site, or has forgotten it.</source>
         <translation>{where} war nie auf der Seite von Humble oder hat sie vergessen.</translation>
     </message>
     <message>
@@ -4942,7 +4943,7 @@
         <translation>„{edition}“ liegt nicht bei itch.io, sondern bei {what}.</translation>
     </message>
     <message>
-        <source>“{edition}” is played on {store}'s own page only.</source>
+        <source>“{edition}” is played on {store}&apos;s own page only.</source>
         <translation>„{edition}“ wird nur auf der Seite von {store} gespielt.</translation>
     </message>
     <message>
@@ -5904,7 +5905,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5961,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Episodes</source>
@@ -6003,7 +6004,7 @@
     </message>
     <message>
         <source>Volume %1 %</source>
-        <translation>Lautstärke %1 %</translation>
+        <translation>Lautstärke %1&#xa0;%</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -6039,11 +6040,11 @@
     </message>
     <message>
         <source>Subtitles %1 s later</source>
-        <translation>Untertitel %1 s später</translation>
+        <translation>Untertitel %1&#xa0;s später</translation>
     </message>
     <message>
         <source>Sound %1 s later</source>
-        <translation>Ton %1 s später</translation>
+        <translation>Ton %1&#xa0;s später</translation>
     </message>
     <message>
         <source>Subtitles %1 times as large</source>
@@ -6257,7 +6258,7 @@
     <name>PlayerNext</name>
     <message>
         <source>Next in %1 s</source>
-        <translation>Weiter in %1 s</translation>
+        <translation>Weiter in %1&#xa0;s</translation>
     </message>
     <message>
         <source>Play it now</source>
@@ -6379,7 +6380,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -6387,7 +6388,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +6492,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6499,14 +6500,14 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6518,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6747,7 +6748,7 @@
         <translation>Noch verwahrt kein anderer Computer etwas für dich.</translation>
     </message>
     <message>
-        <source>A node can be a small computer in a cupboard, a server, or a friend's machine. What is paged out lies there, and this disk has room again.</source>
+        <source>A node can be a small computer in a cupboard, a server, or a friend&apos;s machine. What is paged out lies there, and this disk has room again.</source>
         <translation>Ein Knoten kann ein kleiner Computer im Schrank sein, ein Server oder der Rechner eines Freundes. Ausgelagertes liegt dann dort, und hier ist wieder Platz.</translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AccountLine</name>
@@ -272,7 +273,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Density</source>
@@ -326,15 +327,15 @@
     <name>Backstock</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % is here</source>
-        <translation>Hay un %1 % aquí</translation>
+        <translation>Hay un %1&#xa0;% aquí</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
+        <translation>%1&#xa0;%2 %3</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
@@ -627,7 +628,7 @@
     </message>
     <message>
         <source>ARRIVING %1 %</source>
-        <translation>LLEGANDO %1 %</translation>
+        <translation>LLEGANDO %1&#xa0;%</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1243,7 +1244,7 @@
         <translation>Tienda</translation>
     </message>
     <message>
-        <source>Store's MD5</source>
+        <source>Store&apos;s MD5</source>
         <translation>MD5 de la tienda</translation>
     </message>
     <message>
@@ -2023,7 +2024,7 @@
         <translation>No se puede escuchar a otros en {listen}: {why}.</translation>
     </message>
     <message>
-        <source>Change the keyring's password in the desktop's own settings.</source>
+        <source>Change the keyring&apos;s password in the desktop&apos;s own settings.</source>
         <translation>Cambia la contraseña del llavero en los ajustes del escritorio.</translation>
     </message>
     <message>
@@ -2063,7 +2064,7 @@
         <translation>Comprueba la ruta.</translation>
     </message>
     <message>
-        <source>Check this computer's clock, then try again later.</source>
+        <source>Check this computer&apos;s clock, then try again later.</source>
         <translation>Comprueba el reloj de este ordenador e inténtalo más tarde.</translation>
     </message>
     <message>
@@ -2405,7 +2406,7 @@
         <translation>Su registro dice más.</translation>
     </message>
     <message>
-        <source>Look at it on Humble's own page.</source>
+        <source>Look at it on Humble&apos;s own page.</source>
         <translation>Míralo en la página de Humble.</translation>
     </message>
     <message>
@@ -2429,7 +2430,7 @@
         <translation>Mira el título en su página; puede que su autor haya retirado el archivo de la compra.</translation>
     </message>
     <message>
-        <source>Look at the title on the store's own page; it may be kept somewhere else.</source>
+        <source>Look at the title on the store&apos;s own page; it may be kept somewhere else.</source>
         <translation>Mira el título en la página de la tienda; puede que esté guardado en otro sitio.</translation>
     </message>
     <message>
@@ -2601,7 +2602,7 @@
         <translation>Nadie dijo en {after_s} s qué contiene {name}.</translation>
     </message>
     <message>
-        <source>None of this library's nodes answers.</source>
+        <source>None of this library&apos;s nodes answers.</source>
         <translation>No responde ninguno de los nodos de esta biblioteca.</translation>
     </message>
     <message>
@@ -2737,15 +2738,15 @@
         <translation>Abre la dirección en un navegador y cópiala de ahí.</translation>
     </message>
     <message>
-        <source>Open the bundle's page at itch.io in a browser and claim the title there, then sync.</source>
+        <source>Open the bundle&apos;s page at itch.io in a browser and claim the title there, then sync.</source>
         <translation>Abre la página del lote en itch.io con un navegador, reclama ahí el título y vuelve a leer.</translation>
     </message>
     <message>
-        <source>Open the store's site in your browser, wait some minutes, then try again.</source>
+        <source>Open the store&apos;s site in your browser, wait some minutes, then try again.</source>
         <translation>Abre el sitio de la tienda en tu navegador, espera unos minutos e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Open the title's page in a browser and get it there; `backstock add` takes it in afterwards.</source>
+        <source>Open the title&apos;s page in a browser and get it there; `backstock add` takes it in afterwards.</source>
         <translation>Abre la página del título en un navegador y obtenlo ahí; `backstock add` lo incorpora después.</translation>
     </message>
     <message>
@@ -2797,11 +2798,11 @@
         <translation>Pega una clave de API de {key_page}, o registra una aplicación tuya en itch.io y ajusta stores.itch.client_id.</translation>
     </message>
     <message>
-        <source>Play it on Humble's own page in a browser.</source>
+        <source>Play it on Humble&apos;s own page in a browser.</source>
         <translation>Juégalo en la página de Humble con un navegador.</translation>
     </message>
     <message>
-        <source>Plug the disk in or check the folder's permissions, then try again.</source>
+        <source>Plug the disk in or check the folder&apos;s permissions, then try again.</source>
         <translation>Conecta el disco o revisa los permisos de la carpeta, e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -2833,7 +2834,7 @@
         <translation>Leyendo lo que tienes</translation>
     </message>
     <message>
-        <source>Redeem the key on Humble's own page, in the shop it is for.</source>
+        <source>Redeem the key on Humble&apos;s own page, in the shop it is for.</source>
         <translation>Canjea la clave en la página de Humble, en la tienda para la que es.</translation>
     </message>
     <message>
@@ -2885,11 +2886,11 @@
         <translation>Los secretos están en el archivo cifrado {file}, que abre tu frase de contraseña.</translation>
     </message>
     <message>
-        <source>Secrets rest in this desktop's keyring (Secret Service), locked with your session.</source>
+        <source>Secrets rest in this desktop&apos;s keyring (Secret Service), locked with your session.</source>
         <translation>Los secretos están en el llavero de este escritorio (Secret Service), protegido con tu sesión.</translation>
     </message>
     <message>
-        <source>See it on {store}'s own page and redeem it there; Backstock never does that for you.</source>
+        <source>See it on {store}&apos;s own page and redeem it there; Backstock never does that for you.</source>
         <translation>Mírala en la página de {store} y canjéala ahí; Backstock nunca lo hace por ti.</translation>
     </message>
     <message>
@@ -2953,7 +2954,7 @@
         <translation>Varios títulos se llaman «{text}».</translation>
     </message>
     <message>
-        <source>Sign in again with a key that may do this; a key made on the store's own settings page may.</source>
+        <source>Sign in again with a key that may do this; a key made on the store&apos;s own settings page may.</source>
         <translation>Inicia sesión de nuevo con una clave que lo permita; una creada en la página de ajustes de la tienda lo permite.</translation>
     </message>
     <message>
@@ -3065,7 +3066,7 @@
         <translation>Esa edición ya no está en la biblioteca.</translation>
     </message>
     <message>
-        <source>That is not the address of a title's page.</source>
+        <source>That is not the address of a title&apos;s page.</source>
         <translation>Esa no es la dirección de la página de un título.</translation>
     </message>
     <message>
@@ -3084,7 +3085,7 @@
         <translation>Ese título ya no está en la biblioteca.</translation>
     </message>
     <message>
-        <source>The address of the library's database cannot be used.</source>
+        <source>The address of the library&apos;s database cannot be used.</source>
         <translation>La dirección de la base de datos de la biblioteca no se puede usar.</translation>
     </message>
     <message>
@@ -3128,15 +3129,15 @@
         <translation>El código no indica ninguna dirección.</translation>
     </message>
     <message>
-        <source>The code's secret was not sent to it.</source>
+        <source>The code&apos;s secret was not sent to it.</source>
         <translation>No se le envió el secreto del código.</translation>
     </message>
     <message>
-        <source>The cookie from Humble's site is a visitor's; nobody was signed in.</source>
+        <source>The cookie from Humble&apos;s site is a visitor&apos;s; nobody was signed in.</source>
         <translation>La cookie del sitio de Humble es de un visitante; nadie había iniciado sesión.</translation>
     </message>
     <message>
-        <source>The cookie from Humble's site is damaged.</source>
+        <source>The cookie from Humble&apos;s site is damaged.</source>
         <translation>La cookie del sitio de Humble está dañada.</translation>
     </message>
     <message>
@@ -3256,11 +3257,11 @@
         <translation>El juego sigue.</translation>
     </message>
     <message>
-        <source>The game's files and saves were not touched.</source>
+        <source>The game&apos;s files and saves were not touched.</source>
         <translation>Los archivos y las partidas del juego no se tocaron.</translation>
     </message>
     <message>
-        <source>The key of “{file}” is not in this computer's keyring.</source>
+        <source>The key of “{file}” is not in this computer&apos;s keyring.</source>
         <translation>La clave de «{file}» no está en el llavero de este ordenador.</translation>
     </message>
     <message>
@@ -3272,7 +3273,7 @@
         <translation>El llavero de este escritorio está bloqueado.</translation>
     </message>
     <message>
-        <source>The keyring's entry “{name}” is not one of ours.</source>
+        <source>The keyring&apos;s entry “{name}” is not one of ours.</source>
         <translation>La entrada «{name}» del llavero no es nuestra.</translation>
     </message>
     <message>
@@ -3344,15 +3345,15 @@
         <translation>El nodo «{node}» solo guarda paquetes sellados.</translation>
     </message>
     <message>
-        <source>The node's HTTP did not start; the log says why.</source>
+        <source>The node&apos;s HTTP did not start; the log says why.</source>
         <translation>El HTTP del nodo no se inició; el registro dice por qué.</translation>
     </message>
     <message>
-        <source>The package's torrent cannot be used: {what}</source>
+        <source>The package&apos;s torrent cannot be used: {what}</source>
         <translation>El torrent del paquete no se puede usar: {what}</translation>
     </message>
     <message>
-        <source>The package's torrent is not the one its name says.</source>
+        <source>The package&apos;s torrent is not the one its name says.</source>
         <translation>El torrent del paquete no es el que dice su nombre.</translation>
     </message>
     <message>
@@ -3408,7 +3409,7 @@
         <translation>Las partidas no se restauraron: {why}.</translation>
     </message>
     <message>
-        <source>The sealed file does not open with this source's key.</source>
+        <source>The sealed file does not open with this source&apos;s key.</source>
         <translation>El archivo sellado no se abre con la clave de esta fuente.</translation>
     </message>
     <message>
@@ -3428,7 +3429,7 @@
         <translation>Los secretos guardados hasta ahora están completos.</translation>
     </message>
     <message>
-        <source>The secrets rest in this desktop's keyring, which has a lock of its own.</source>
+        <source>The secrets rest in this desktop&apos;s keyring, which has a lock of its own.</source>
         <translation>Los secretos están en el llavero de este escritorio, que tiene su propio bloqueo.</translation>
     </message>
     <message>
@@ -3480,7 +3481,7 @@
         <translation>No hay ninguna tarea {job_id}.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for the library's own notes.</source>
+        <source>There is no room left on the disk for the library&apos;s own notes.</source>
         <translation>No queda sitio en el disco para las notas de la biblioteca.</translation>
     </message>
     <message>
@@ -3636,11 +3637,11 @@
         <translation>Esta no es una clave de API de itch.io.</translation>
     </message>
     <message>
-        <source>This is not the address of a title's page at {store}.</source>
+        <source>This is not the address of a title&apos;s page at {store}.</source>
         <translation>Esta no es la dirección de la página de un título en {store}.</translation>
     </message>
     <message>
-        <source>This is not the cookie that Humble's site keeps for a sign-in.</source>
+        <source>This is not the cookie that Humble&apos;s site keeps for a sign-in.</source>
         <translation>Esta no es la cookie que el sitio de Humble guarda para una sesión.</translation>
     </message>
     <message>
@@ -3756,7 +3757,7 @@
         <translation>Inténtalo de nuevo dentro de un rato; reclamar otra vez no hace daño.</translation>
     </message>
     <message>
-        <source>Try again later, or look at the title on the store's own page.</source>
+        <source>Try again later, or look at the title on the store&apos;s own page.</source>
         <translation>Inténtalo más tarde, o mira el título en la página de la tienda.</translation>
     </message>
     <message>
@@ -4104,7 +4105,7 @@
         <translation>otro sitio</translation>
     </message>
     <message>
-        <source>arriving by the store's own torrent</source>
+        <source>arriving by the store&apos;s own torrent</source>
         <translation>llega por el torrent de la propia tienda</translation>
     </message>
     <message>
@@ -4442,7 +4443,7 @@
         <translation>nada que descargar</translation>
     </message>
     <message>
-        <source>only on the store's page</source>
+        <source>only on the store&apos;s page</source>
         <translation>solo en la página de la tienda</translation>
     </message>
     <message>
@@ -4894,11 +4895,11 @@
         <translation>{what}, pero todas las sumas publicadas encajan.</translation>
     </message>
     <message>
-        <source>{where} is not signed in to Humble: it has a visitor's cookie only.</source>
+        <source>{where} is not signed in to Humble: it has a visitor&apos;s cookie only.</source>
         <translation>{where} no ha iniciado sesión en Humble: solo tiene la cookie de un visitante.</translation>
     </message>
     <message>
-        <source>{where} was never at Humble's site, or has forgotten it.</source>
+        <source>{where} was never at Humble&apos;s site, or has forgotten it.</source>
         <translation>{where} nunca estuvo en el sitio de Humble, o lo ha olvidado.</translation>
     </message>
     <message>
@@ -4942,7 +4943,7 @@
         <translation>«{edition}» no está en itch.io sino en {what}.</translation>
     </message>
     <message>
-        <source>“{edition}” is played on {store}'s own page only.</source>
+        <source>“{edition}” is played on {store}&apos;s own page only.</source>
         <translation>«{edition}» solo se juega en la página de {store}.</translation>
     </message>
     <message>
@@ -5904,7 +5905,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5961,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Episodes</source>
@@ -6003,7 +6004,7 @@
     </message>
     <message>
         <source>Volume %1 %</source>
-        <translation>Volumen: %1 %</translation>
+        <translation>Volumen: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -6387,7 +6388,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6499,14 +6500,14 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6518,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6747,7 +6748,7 @@
         <translation>Ningún otro equipo guarda nada tuyo todavía.</translation>
     </message>
     <message>
-        <source>A node can be a small computer in a cupboard, a server, or a friend's machine. What is paged out lies there, and this disk has room again.</source>
+        <source>A node can be a small computer in a cupboard, a server, or a friend&apos;s machine. What is paged out lies there, and this disk has room again.</source>
         <translation>Un nodo puede ser un pequeño equipo en un armario, un servidor o el equipo de un amigo. Lo que llevas al estante queda allí, y este disco vuelve a tener sitio.</translation>
     </message>
 </context>

@@ -226,11 +226,11 @@
     <name>AmountEntry</name>
     <message>
         <source>%1, GB</source>
-        <translation>%1، GB</translation>
+        <translation>%1، غيغابايت</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation>GB</translation>
+        <translation>غيغابايت</translation>
     </message>
 </context>
 <context>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>المسافة</translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>In MB/s; empty or 0 means as fast as the line goes. Of hours that overlap the upper ones hold.</source>
-        <translation>بوحدة MB/s؛ الفارغ أو 0 يعني أقصى سرعة للخط. عند تداخل الأوقات يسري الأعلى في القائمة.</translation>
+        <translation>بالميغابايت/ث؛ الفارغ أو 0 يعني أقصى سرعة للخط. عند تداخل الأوقات يسري الأعلى في القائمة.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -7101,11 +7101,11 @@
     </message>
     <message>
         <source>%1, MB/s</source>
-        <translation>%1، MB/s</translation>
+        <translation>%1، ميغابايت/ث</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation>MB/s</translation>
+        <translation>ميغابايت/ث</translation>
     </message>
 </context>
 <context>
@@ -7123,11 +7123,11 @@
     <name>SpeedPanel</name>
     <message>
         <source>MB/s arriving</source>
-        <translation>‏MB/s قادمة</translation>
+        <translation>ميغابايت/ث قادمة</translation>
     </message>
     <message>
         <source>MB/s going to the shelf</source>
-        <translation>‏MB/s إلى الرف</translation>
+        <translation>ميغابايت/ث إلى الرف</translation>
     </message>
 </context>
 <context>

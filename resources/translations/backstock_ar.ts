@@ -711,6 +711,14 @@
         </translation>
     </message>
     <message>
+        <source>32 bit</source>
+        <translation>32 بت</translation>
+    </message>
+    <message>
+        <source>64 bit</source>
+        <translation>64 بت</translation>
+    </message>
+    <message>
         <source>A magnet link begins with “magnet:”.</source>
         <translation>يبدأ الرابط المغناطيسي بـ«magnet:‎».</translation>
     </message>
@@ -1850,6 +1858,10 @@
     <message>
         <source>tool</source>
         <translation>أداة</translation>
+    </message>
+    <message>
+        <source>universal</source>
+        <translation>شامل</translation>
     </message>
     <message>
         <source>waiting for its turn</source>
@@ -4233,7 +4245,7 @@
         <translation>bubblewrap غير مثبّت</translation>
     </message>
     <message>
-        <source>building the demo titles from their sources</source>
+        <source>Building the demo titles from their sources</source>
         <translation>تُبنى العناوين التجريبية من مصادرها</translation>
     </message>
     <message>
@@ -4475,7 +4487,7 @@
         <translation>libmpv غير مثبّتة</translation>
     </message>
     <message>
-        <source>listing what you own there</source>
+        <source>Listing what you own there</source>
         <translation>يُقرأ ما تملكه هناك</translation>
     </message>
     <message>
@@ -4575,7 +4587,7 @@
         <translation>يجري فتح {file} وفحصه</translation>
     </message>
     <message>
-        <source>pairing with the node</source>
+        <source>Pairing with the node</source>
         <translation>يجري الإقران بالعقدة</translation>
     </message>
     <message>
@@ -4587,7 +4599,7 @@
         <translation>تجري قراءة {path}</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>Ready</source>
         <translation>جاهز</translation>
     </message>
     <message>
@@ -4603,7 +4615,7 @@
         <translation>يجري إرسال {file} إلى {node}</translation>
     </message>
     <message>
-        <source>signing in to the demo store</source>
+        <source>Signing in to the demo store</source>
         <translation>يجري تسجيل الدخول إلى المتجر التجريبي</translation>
     </message>
     <message>
@@ -4623,7 +4635,7 @@
         <translation>يبدأ التشغيل</translation>
     </message>
     <message>
-        <source>starting the demo store and a bulk node</source>
+        <source>Starting the demo store and a bulk node</source>
         <translation>يبدأ تشغيل المتجر التجريبي وعقدة تخزين</translation>
     </message>
     <message>

@@ -611,6 +611,14 @@
         </translation>
     </message>
     <message>
+        <source>32 bit</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>64 bit</source>
+        <translation>64 Bit</translation>
+    </message>
+    <message>
         <source>A magnet link begins with “magnet:”.</source>
         <translation>Ein Magnet-Link beginnt mit „magnet:“.</translation>
     </message>
@@ -1750,6 +1758,10 @@
     <message>
         <source>tool</source>
         <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>universal</source>
+        <translation>universell</translation>
     </message>
     <message>
         <source>waiting for its turn</source>
@@ -4121,8 +4133,8 @@
         <translation>bubblewrap ist nicht installiert</translation>
     </message>
     <message>
-        <source>building the demo titles from their sources</source>
-        <translation>die Demo-Titel werden aus ihren Quellen gebaut</translation>
+        <source>Building the demo titles from their sources</source>
+        <translation>Die Demo-Titel werden aus ihren Quellen gebaut</translation>
     </message>
     <message>
         <source>checking {file}</source>
@@ -4355,8 +4367,8 @@
         <translation>libmpv ist nicht installiert</translation>
     </message>
     <message>
-        <source>listing what you own there</source>
-        <translation>deine Titel dort werden aufgelistet</translation>
+        <source>Listing what you own there</source>
+        <translation>Deine Titel dort werden aufgelistet</translation>
     </message>
     <message>
         <source>looking what is there</source>
@@ -4455,8 +4467,8 @@
         <translation>{file} wird geöffnet und geprüft</translation>
     </message>
     <message>
-        <source>pairing with the node</source>
-        <translation>der Knoten wird gekoppelt</translation>
+        <source>Pairing with the node</source>
+        <translation>Der Knoten wird gekoppelt</translation>
     </message>
     <message>
         <source>permission was denied</source>
@@ -4467,8 +4479,8 @@
         <translation>{path} wird gelesen</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>bereit</translation>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>recorded on your word</source>
@@ -4483,7 +4495,7 @@
         <translation>{file} wird an {node} gesendet</translation>
     </message>
     <message>
-        <source>signing in to the demo store</source>
+        <source>Signing in to the demo store</source>
         <translation>Anmeldung beim Demo-Store</translation>
     </message>
     <message>
@@ -4503,8 +4515,8 @@
         <translation>wird gestartet</translation>
     </message>
     <message>
-        <source>starting the demo store and a bulk node</source>
-        <translation>der Demo-Store und ein Lagerknoten werden gestartet</translation>
+        <source>Starting the demo store and a bulk node</source>
+        <translation>Der Demo-Store und ein Lagerknoten werden gestartet</translation>
     </message>
     <message>
         <source>starting; the first Windows game takes a moment longer</source>

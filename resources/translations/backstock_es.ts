@@ -611,6 +611,14 @@
         </translation>
     </message>
     <message>
+        <source>32 bit</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>64 bit</source>
+        <translation>64 bits</translation>
+    </message>
+    <message>
         <source>A magnet link begins with “magnet:”.</source>
         <translation>Un enlace magnet empieza por «magnet:».</translation>
     </message>
@@ -1750,6 +1758,10 @@
     <message>
         <source>tool</source>
         <translation>herramienta</translation>
+    </message>
+    <message>
+        <source>universal</source>
+        <translation>universal</translation>
     </message>
     <message>
         <source>waiting for its turn</source>
@@ -4121,8 +4133,8 @@
         <translation>bubblewrap no está instalado</translation>
     </message>
     <message>
-        <source>building the demo titles from their sources</source>
-        <translation>construyendo los títulos de demostración desde sus fuentes</translation>
+        <source>Building the demo titles from their sources</source>
+        <translation>Construyendo los títulos de demostración desde sus fuentes</translation>
     </message>
     <message>
         <source>checking {file}</source>
@@ -4355,8 +4367,8 @@
         <translation>libmpv no está instalado</translation>
     </message>
     <message>
-        <source>listing what you own there</source>
-        <translation>leyendo lo que tienes allí</translation>
+        <source>Listing what you own there</source>
+        <translation>Leyendo lo que tienes allí</translation>
     </message>
     <message>
         <source>looking what is there</source>
@@ -4455,8 +4467,8 @@
         <translation>abriendo y comprobando {file}</translation>
     </message>
     <message>
-        <source>pairing with the node</source>
-        <translation>emparejando con el nodo</translation>
+        <source>Pairing with the node</source>
+        <translation>Emparejando con el nodo</translation>
     </message>
     <message>
         <source>permission was denied</source>
@@ -4467,8 +4479,8 @@
         <translation>leyendo {path}</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>listo</translation>
+        <source>Ready</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>recorded on your word</source>
@@ -4483,8 +4495,8 @@
         <translation>enviando {file} a {node}</translation>
     </message>
     <message>
-        <source>signing in to the demo store</source>
-        <translation>iniciando sesión en la tienda de demostración</translation>
+        <source>Signing in to the demo store</source>
+        <translation>Iniciando sesión en la tienda de demostración</translation>
     </message>
     <message>
         <source>something else</source>
@@ -4503,8 +4515,8 @@
         <translation>iniciando</translation>
     </message>
     <message>
-        <source>starting the demo store and a bulk node</source>
-        <translation>iniciando la tienda de demostración y un nodo almacén</translation>
+        <source>Starting the demo store and a bulk node</source>
+        <translation>Iniciando la tienda de demostración y un nodo almacén</translation>
     </message>
     <message>
         <source>starting; the first Windows game takes a moment longer</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AccountLine</name>
@@ -43,7 +44,7 @@
     </message>
     <message>
         <source>These could not be read the last time. Nothing of them was lost; the next reading tries again.</source>
-        <translation>Ces titres n’ont pas pu être lus la dernière fois. Rien n’est perdu ; la prochaine actualisation réessaiera.</translation>
+        <translation>Ces titres n’ont pas pu être lus la dernière fois. Rien n’est perdu&#x202f;; la prochaine actualisation réessaiera.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -100,7 +101,7 @@
     </message>
     <message>
         <source>in the browser or with an API key; Backstock never sees the password</source>
-        <translation>dans le navigateur ou avec une clé d’API ; Backstock ne voit jamais le mot de passe</translation>
+        <translation>dans le navigateur ou avec une clé d’API&#x202f;; Backstock ne voit jamais le mot de passe</translation>
     </message>
     <message>
         <source>Sign in to Humble</source>
@@ -156,7 +157,7 @@
     </message>
     <message>
         <source>no account; free titles, everything real</source>
-        <translation>sans compte ; des titres gratuits, tout est réel</translation>
+        <translation>sans compte&#x202f;; des titres gratuits, tout est réel</translation>
     </message>
 </context>
 <context>
@@ -167,7 +168,7 @@
     </message>
     <message>
         <source>The page of a free title at itch.io. It is listed in your library; nothing is downloaded yet.</source>
-        <translation>La page d’un titre gratuit d’itch.io. Il apparaît dans votre bibliothèque ; rien n’est encore téléchargé.</translation>
+        <translation>La page d’un titre gratuit d’itch.io. Il apparaît dans votre bibliothèque&#x202f;; rien n’est encore téléchargé.</translation>
     </message>
     <message>
         <source>name.itch.io/title</source>
@@ -256,7 +257,7 @@
     </message>
     <message>
         <source>High: pure text, and lines around everything that can be pressed</source>
-        <translation>Élevé : texte pur et contours autour de tout ce qui est cliquable</translation>
+        <translation>Élevé&#x202f;: texte pur et contours autour de tout ce qui est cliquable</translation>
     </message>
     <message>
         <source>High</source>
@@ -272,7 +273,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Density</source>
@@ -280,7 +281,7 @@
     </message>
     <message>
         <source>Compact: lower rows, and covers without their names</source>
-        <translation>Compacte : lignes plus basses et jaquettes sans nom</translation>
+        <translation>Compacte&#x202f;: lignes plus basses et jaquettes sans nom</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -308,7 +309,7 @@
     </message>
     <message>
         <source>Large, for a pad or a remote from across the room; F10 leaves it</source>
-        <translation>En grand, pour une manette ou une télécommande à distance ; F10 pour en sortir</translation>
+        <translation>En grand, pour une manette ou une télécommande à distance&#x202f;; F10 pour en sortir</translation>
     </message>
 </context>
 <context>
@@ -326,11 +327,11 @@
     <name>Backstock</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 % is here</source>
-        <translation>%1 % sont ici</translation>
+        <translation>%1&#x202f;% sont ici</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -350,7 +351,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#x202f;h %2&#x202f;min</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -366,7 +367,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#x202f;min</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -382,7 +383,7 @@
     </message>
     <message>
         <source>%1 of %2 nodes in reach</source>
-        <translation>Nœuds joignables : %1 sur %2</translation>
+        <translation>Nœuds joignables&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 on the shelf</source>
@@ -398,31 +399,31 @@
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 o</translation>
+        <translation>%1&#x202f;o</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 Go</translation>
+        <translation>%1&#x202f;Go</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#x202f;Mo</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation>%1 Mo/s</translation>
+        <translation>%1&#x202f;Mo/s</translation>
     </message>
     <message>
         <source>%1 PB</source>
-        <translation>%1 Po</translation>
+        <translation>%1&#x202f;Po</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 To</translation>
+        <translation>%1&#x202f;To</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ko</translation>
+        <translation>%1&#x202f;ko</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln title(s)</source>
@@ -445,15 +446,15 @@
     </message>
     <message>
         <source>%1; the rest was stopped. Resume it under Downloads</source>
-        <translation>%1 ; le reste a été arrêté. Reprenez-le dans Transferts</translation>
+        <translation>%1&#x202f;; le reste a été arrêté. Reprenez-le dans Transferts</translation>
     </message>
     <message>
         <source>%1; what came earlier is being read first</source>
-        <translation>%1 ; vérification de ce qui est déjà arrivé</translation>
+        <translation>%1&#x202f;; vérification de ce qui est déjà arrivé</translation>
     </message>
     <message>
         <source>%1; what holds the rest does not answer</source>
-        <translation>%1 ; le reste est injoignable</translation>
+        <translation>%1&#x202f;; le reste est injoignable</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
@@ -486,8 +487,8 @@
     <message numerus="yes">
         <source>%Ln stayed: %1</source>
         <translation>
-            <numerusform>%Ln est resté : %1</numerusform>
-            <numerusform>%Ln sont restés : %1</numerusform>
+            <numerusform>%Ln est resté&#x202f;: %1</numerusform>
+            <numerusform>%Ln sont restés&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -528,8 +529,8 @@
     <message numerus="yes">
         <source>%Ln title(s) put into “%1”.</source>
         <translation>
-            <numerusform>%Ln titre ajouté à « %1 ».</numerusform>
-            <numerusform>%Ln titres ajoutés à « %1 ».</numerusform>
+            <numerusform>%Ln titre ajouté à «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln titres ajoutés à «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -591,15 +592,15 @@
     <message numerus="yes">
         <source>%n running, %1 %</source>
         <translation>
-            <numerusform>%n en cours, %1 %</numerusform>
-            <numerusform>%n en cours, %1 %</numerusform>
+            <numerusform>%n en cours, %1&#x202f;%</numerusform>
+            <numerusform>%n en cours, %1&#x202f;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-in(s) have lapsed: %1.</source>
         <translation>
-            <numerusform>%n connexion a expiré : %1.</numerusform>
-            <numerusform>%n connexions ont expiré : %1.</numerusform>
+            <numerusform>%n connexion a expiré&#x202f;: %1.</numerusform>
+            <numerusform>%n connexions ont expiré&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -610,8 +611,16 @@
         </translation>
     </message>
     <message>
+        <source>32 bit</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>64 bit</source>
+        <translation>64 bits</translation>
+    </message>
+    <message>
         <source>A magnet link begins with “magnet:”.</source>
-        <translation>Un lien magnet commence par « magnet: ».</translation>
+        <translation>Un lien magnet commence par «&#x202f;magnet:&#x202f;».</translation>
     </message>
     <message>
         <source>A page down</source>
@@ -627,7 +636,7 @@
     </message>
     <message>
         <source>ARRIVING %1 %</source>
-        <translation>EN ROUTE %1 %</translation>
+        <translation>EN ROUTE %1&#x202f;%</translation>
     </message>
     <message>
         <source>Account</source>
@@ -863,7 +872,7 @@
     </message>
     <message>
         <source>It does not play: %1.</source>
-        <translation>Lecture impossible : %1.</translation>
+        <translation>Lecture impossible&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It ended with a fault.</source>
@@ -871,7 +880,7 @@
     </message>
     <message>
         <source>It is hidden; the filter “Hidden” shows it.</source>
-        <translation>Titre masqué ; le filtre « Masqué » l’affiche.</translation>
+        <translation>Titre masqué&#x202f;; le filtre «&#x202f;Masqué&#x202f;» l’affiche.</translation>
     </message>
     <message>
         <source>It is shown again.</source>
@@ -955,11 +964,11 @@
     </message>
     <message>
         <source>No longer tagged “%1”.</source>
-        <translation>Étiquette « %1 » retirée.</translation>
+        <translation>Étiquette «&#x202f;%1&#x202f;» retirée.</translation>
     </message>
     <message>
         <source>No picture was kept: %1 cannot be written.</source>
-        <translation>Image non enregistrée : impossible d’écrire dans %1.</translation>
+        <translation>Image non enregistrée&#x202f;: impossible d’écrire dans %1.</translation>
     </message>
     <message>
         <source>Not claimed yet</source>
@@ -1059,7 +1068,7 @@
     </message>
     <message>
         <source>Page out what you do not need just now; it comes back when you play it.</source>
-        <translation>Rangez ce dont vous n’avez pas besoin maintenant ; un titre rangé revient quand vous le lancez.</translation>
+        <translation>Rangez ce dont vous n’avez pas besoin maintenant&#x202f;; un titre rangé revient quand vous le lancez.</translation>
     </message>
     <message>
         <source>Paging in</source>
@@ -1108,7 +1117,7 @@
     </message>
     <message>
         <source>Put into “%1”.</source>
-        <translation>Ajouté à « %1 ».</translation>
+        <translation>Ajouté à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1208,7 +1217,7 @@
     </message>
     <message>
         <source>Something went wrong inside Backstock; the log has the details.</source>
-        <translation>Un problème est survenu dans Backstock ; les détails sont dans le journal.</translation>
+        <translation>Un problème est survenu dans Backstock&#x202f;; les détails sont dans le journal.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1243,7 +1252,7 @@
         <translation>Boutique</translation>
     </message>
     <message>
-        <source>Store's MD5</source>
+        <source>Store&apos;s MD5</source>
         <translation>MD5 de la boutique</translation>
     </message>
     <message>
@@ -1256,11 +1265,11 @@
     </message>
     <message>
         <source>Tagged “%1”.</source>
-        <translation>Étiquette « %1 » ajoutée.</translation>
+        <translation>Étiquette «&#x202f;%1&#x202f;» ajoutée.</translation>
     </message>
     <message>
         <source>Taken out of “%1”.</source>
-        <translation>Retiré de « %1 ».</translation>
+        <translation>Retiré de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Television mode</source>
@@ -1272,11 +1281,11 @@
     </message>
     <message>
         <source>That is no address of a page. It looks like “name.itch.io/title”.</source>
-        <translation>Ce n’est pas l’adresse d’une page. Elle ressemble à « nom.itch.io/titre ».</translation>
+        <translation>Ce n’est pas l’adresse d’une page. Elle ressemble à «&#x202f;nom.itch.io/titre&#x202f;».</translation>
     </message>
     <message>
         <source>The collection “%1” is gone; its titles stay.</source>
-        <translation>Collection « %1 » supprimée ; ses titres restent.</translation>
+        <translation>Collection «&#x202f;%1&#x202f;» supprimée&#x202f;; ses titres restent.</translation>
     </message>
     <message>
         <source>The file cannot be read. It may have been moved or removed.</source>
@@ -1296,15 +1305,15 @@
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>Thème : système</translation>
+        <translation>Thème&#x202f;: système</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>Thème : sombre</translation>
+        <translation>Thème&#x202f;: sombre</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>Thème : clair</translation>
+        <translation>Thème&#x202f;: clair</translation>
     </message>
     <message>
         <source>There is nothing here to play yet.</source>
@@ -1324,7 +1333,7 @@
     </message>
     <message>
         <source>This is no film or sound that can be played: its format is not known, or it is damaged.</source>
-        <translation>Ce fichier ne peut pas être lu : son format est inconnu, ou il est endommagé.</translation>
+        <translation>Ce fichier ne peut pas être lu&#x202f;: son format est inconnu, ou il est endommagé.</translation>
     </message>
     <message>
         <source>Through Proton</source>
@@ -1404,7 +1413,7 @@
     </message>
     <message>
         <source>What it owns stays listed; getting more needs a new sign-in.</source>
-        <translation>Ses titres restent dans la bibliothèque ; reconnectez-vous pour en obtenir d’autres.</translation>
+        <translation>Ses titres restent dans la bibliothèque&#x202f;; reconnectez-vous pour en obtenir d’autres.</translation>
     </message>
     <message>
         <source>What lies only there can be paged in when it is back.</source>
@@ -1436,15 +1445,15 @@
     </message>
     <message>
         <source>about %1 h</source>
-        <translation>env. %1 h</translation>
+        <translation>env. %1&#x202f;h</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation>env. %1 min</translation>
+        <translation>env. %1&#x202f;min</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation>env. %1 s</translation>
+        <translation>env. %1&#x202f;s</translation>
     </message>
     <message>
         <source>added %1</source>
@@ -1552,7 +1561,7 @@
     </message>
     <message>
         <source>from %1 to %2: %3</source>
-        <translation>de %1 à %2 : %3</translation>
+        <translation>de %1 à %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>from the store</source>
@@ -1636,7 +1645,7 @@
     </message>
     <message>
         <source>nothing: no sound device answers</source>
-        <translation>aucune : aucun périphérique audio ne répond</translation>
+        <translation>aucune&#x202f;: aucun périphérique audio ne répond</translation>
     </message>
     <message>
         <source>on %1, %2</source>
@@ -1688,7 +1697,7 @@
     </message>
     <message>
         <source>sealed: it sees only noise</source>
-        <translation>scellé : il ne voit que du bruit</translation>
+        <translation>scellé&#x202f;: il ne voit que du bruit</translation>
     </message>
     <message>
         <source>sign in account folder store</source>
@@ -1696,7 +1705,7 @@
     </message>
     <message>
         <source>signed out by the store; the library stays as it was</source>
-        <translation>déconnecté par la boutique ; la bibliothèque est intacte</translation>
+        <translation>déconnecté par la boutique&#x202f;; la bibliothèque est intacte</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1751,6 +1760,10 @@
         <translation>outil</translation>
     </message>
     <message>
+        <source>universal</source>
+        <translation>universel</translation>
+    </message>
+    <message>
         <source>waiting for its turn</source>
         <translation>en attente</translation>
     </message>
@@ -1764,15 +1777,15 @@
     </message>
     <message>
         <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
-        <translation>« %1 » part sur l’étagère ; une fois arrivé, il quittera cet ordinateur.</translation>
+        <translation>«&#x202f;%1&#x202f;» part sur l’étagère&#x202f;; une fois arrivé, il quittera cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” is called “%2” now.</source>
-        <translation>« %1 » s’appelle maintenant « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» s’appelle maintenant «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” was made.</source>
-        <translation>Collection « %1 » créée.</translation>
+        <translation>Collection «&#x202f;%1&#x202f;» créée.</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1917,7 @@
     </message>
     <message>
         <source>A name in this torrent is not safe to use: {name}.</source>
-        <translation>Un nom de ce torrent n’est pas utilisable sans risque : {name}.</translation>
+        <translation>Un nom de ce torrent n’est pas utilisable sans risque&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>A name in this torrent is too long.</source>
@@ -1932,7 +1945,7 @@
     </message>
     <message>
         <source>A signature does not fit: the words were changed after they were signed.</source>
-        <translation>Une signature ne correspond pas : le texte a été modifié après avoir été signé.</translation>
+        <translation>Une signature ne correspond pas&#x202f;: le texte a été modifié après avoir été signé.</translation>
     </message>
     <message>
         <source>A signature that is needed is missing.</source>
@@ -1960,7 +1973,7 @@
     </message>
     <message>
         <source>An address that Backstock does not trust was given: it must be https, without a name or password in it.</source>
-        <translation>Une adresse à laquelle Backstock ne se fie pas a été donnée : elle doit être en https, sans nom ni mot de passe.</translation>
+        <translation>Une adresse à laquelle Backstock ne se fie pas a été donnée&#x202f;: elle doit être en https, sans nom ni mot de passe.</translation>
     </message>
     <message>
         <source>An empty passphrase locks nothing.</source>
@@ -1988,7 +2001,7 @@
     </message>
     <message>
         <source>Before going back to “{name}”</source>
-        <translation>Avant le retour à « {name} »</translation>
+        <translation>Avant le retour à «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Begin again, or paste an API key from {key_page}.</source>
@@ -2016,14 +2029,14 @@
     </message>
     <message>
         <source>Buy it at itch.io; the next sync lists it.</source>
-        <translation>Achetez-le sur itch.io ; il apparaîtra à la prochaine actualisation.</translation>
+        <translation>Achetez-le sur itch.io&#x202f;; il apparaîtra à la prochaine actualisation.</translation>
     </message>
     <message>
         <source>Cannot listen for peers at {listen}: {why}.</source>
-        <translation>Impossible d’attendre des pairs sur {listen} : {why}.</translation>
+        <translation>Impossible d’attendre des pairs sur {listen}&#x202f;: {why}.</translation>
     </message>
     <message>
-        <source>Change the keyring's password in the desktop's own settings.</source>
+        <source>Change the keyring&apos;s password in the desktop&apos;s own settings.</source>
         <translation>Changez le mot de passe du trousseau dans les paramètres du bureau.</translation>
     </message>
     <message>
@@ -2044,7 +2057,7 @@
     </message>
     <message>
         <source>Check the address of the store in the settings; if you did not change it, try again later.</source>
-        <translation>Vérifiez l’adresse de la boutique dans les paramètres ; si vous ne l’avez pas changée, réessayez plus tard.</translation>
+        <translation>Vérifiez l’adresse de la boutique dans les paramètres&#x202f;; si vous ne l’avez pas changée, réessayez plus tard.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -2063,7 +2076,7 @@
         <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>Check this computer's clock, then try again later.</source>
+        <source>Check this computer&apos;s clock, then try again later.</source>
         <translation>Vérifiez l’horloge de cet ordinateur, puis réessayez plus tard.</translation>
     </message>
     <message>
@@ -2140,7 +2153,7 @@
     </message>
     <message>
         <source>Copy the whole code that `backstock node invite` printed; it begins with bsn1.</source>
-        <translation>Copiez en entier le code affiché par `backstock node invite` ; il commence par bsn1.</translation>
+        <translation>Copiez en entier le code affiché par `backstock node invite`&#x202f;; il commence par bsn1.</translation>
     </message>
     <message>
         <source>Delete {left} by hand.</source>
@@ -2199,7 +2212,7 @@
     </message>
     <message>
         <source>Fetch it again from another copy; only what is damaged is fetched.</source>
-        <translation>Récupérez-le depuis une autre copie ; seul ce qui est endommagé sera récupéré.</translation>
+        <translation>Récupérez-le depuis une autre copie&#x202f;; seul ce qui est endommagé sera récupéré.</translation>
     </message>
     <message>
         <source>Fetch it again, or look where it went.</source>
@@ -2211,11 +2224,11 @@
     </message>
     <message>
         <source>Films cannot be played: libmpv is missing.</source>
-        <translation>Les films ne peuvent pas être lus : libmpv manque.</translation>
+        <translation>Les films ne peuvent pas être lus&#x202f;: libmpv manque.</translation>
     </message>
     <message>
         <source>Films play in the window here; mpv as a program of its own is not installed.</source>
-        <translation>Ici, les films se lisent dans la fenêtre ; mpv n’est pas installé comme programme à part.</translation>
+        <translation>Ici, les films se lisent dans la fenêtre&#x202f;; mpv n’est pas installé comme programme à part.</translation>
     </message>
     <message>
         <source>Find out what runs there. If the node was set up anew, remove it here and pair again.</source>
@@ -2251,7 +2264,7 @@
     </message>
     <message>
         <source>Get it on its page in the browser while that lasts; the next sync lists it.</source>
-        <translation>Obtenez-le sur sa page dans le navigateur tant que c’est possible ; il apparaîtra à la prochaine actualisation.</translation>
+        <translation>Obtenez-le sur sa page dans le navigateur tant que c’est possible&#x202f;; il apparaîtra à la prochaine actualisation.</translation>
     </message>
     <message>
         <source>Get it once more.</source>
@@ -2267,7 +2280,7 @@
     </message>
     <message>
         <source>Getting “{name}” stopped: {who} since {after_s} s.</source>
-        <translation>La récupération de « {name} » s’est arrêtée : {who} depuis {after_s} s.</translation>
+        <translation>La récupération de «&#x202f;{name}&#x202f;» s’est arrêtée&#x202f;: {who} depuis {after_s} s.</translation>
     </message>
     <message>
         <source>Give a longer one.</source>
@@ -2275,7 +2288,7 @@
     </message>
     <message>
         <source>Give it back to you alone: chmod 600 {path}. On a disk without owners, move the data folder.</source>
-        <translation>Rendez-le lisible par vous seul : chmod 600 {path}. Sur un disque sans propriétaires, déplacez le dossier de données.</translation>
+        <translation>Rendez-le lisible par vous seul&#x202f;: chmod 600 {path}. Sur un disque sans propriétaires, déplacez le dossier de données.</translation>
     </message>
     <message>
         <source>Give it when asked, or in BACKSTOCK_PASSPHRASE.</source>
@@ -2283,7 +2296,7 @@
     </message>
     <message>
         <source>Give more of the key id; `backstock node devices` lists them.</source>
-        <translation>Donnez davantage de l’identifiant de clé ; `backstock node devices` les liste.</translation>
+        <translation>Donnez davantage de l’identifiant de clé&#x202f;; `backstock node devices` les liste.</translation>
     </message>
     <message>
         <source>Give one of these, or copy the cookie out of the browser and paste it.</source>
@@ -2295,7 +2308,7 @@
     </message>
     <message>
         <source>Humble lists no orders at the moment; those known before stay.</source>
-        <translation>Humble ne liste aucune commande en ce moment ; celles déjà connues restent.</translation>
+        <translation>Humble ne liste aucune commande en ce moment&#x202f;; celles déjà connues restent.</translation>
     </message>
     <message>
         <source>If you have the file, add it with `backstock add`.</source>
@@ -2323,11 +2336,11 @@
     </message>
     <message>
         <source>It is no longer transferred; its files still lie there.</source>
-        <translation>Il n’est plus transféré ; ses fichiers sont toujours là.</translation>
+        <translation>Il n’est plus transféré&#x202f;; ses fichiers sont toujours là.</translation>
     </message>
     <message>
         <source>It is not known whether “{title}” was claimed from “{bundle}”: {what}</source>
-        <translation>On ne sait pas si « {title} » a été réclamé de « {bundle} » : {what}</translation>
+        <translation>On ne sait pas si «&#x202f;{title}&#x202f;» a été réclamé de «&#x202f;{bundle}&#x202f;»&#x202f;: {what}</translation>
     </message>
     <message>
         <source>It is not running.</source>
@@ -2378,7 +2391,7 @@
     </message>
     <message>
         <source>It was left as it is; nothing was written.</source>
-        <translation>Il a été laissé tel quel ; rien n’a été écrit.</translation>
+        <translation>Il a été laissé tel quel&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>It was not added.</source>
@@ -2386,11 +2399,11 @@
     </message>
     <message>
         <source>It was not used; nothing was changed.</source>
-        <translation>Cela n’a pas été utilisé ; rien n’a été modifié.</translation>
+        <translation>Cela n’a pas été utilisé&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It was set aside at {aside}; the record and any copy on the shelf are untouched.</source>
-        <translation>Il a été mis de côté dans {aside} ; l’attestation et toute copie sur l’étagère sont intactes.</translation>
+        <translation>Il a été mis de côté dans {aside}&#x202f;; l’attestation et toute copie sur l’étagère sont intactes.</translation>
     </message>
     <message>
         <source>Its answer was thrown away.</source>
@@ -2405,7 +2418,7 @@
         <translation>Son journal en dit plus.</translation>
     </message>
     <message>
-        <source>Look at it on Humble's own page.</source>
+        <source>Look at it on Humble&apos;s own page.</source>
         <translation>Voyez sur la page de Humble.</translation>
     </message>
     <message>
@@ -2426,11 +2439,11 @@
     </message>
     <message>
         <source>Look at the title on its own page; the creator may have taken the file out of the purchase.</source>
-        <translation>Voyez le titre sur sa page ; son auteur a peut-être retiré le fichier de l’achat.</translation>
+        <translation>Voyez le titre sur sa page&#x202f;; son auteur a peut-être retiré le fichier de l’achat.</translation>
     </message>
     <message>
-        <source>Look at the title on the store's own page; it may be kept somewhere else.</source>
-        <translation>Voyez le titre sur la page de la boutique ; il est peut-être conservé ailleurs.</translation>
+        <source>Look at the title on the store&apos;s own page; it may be kept somewhere else.</source>
+        <translation>Voyez le titre sur la page de la boutique&#x202f;; il est peut-être conservé ailleurs.</translation>
     </message>
     <message>
         <source>Look at what Xvfb says, or start Backstock on a screen.</source>
@@ -2446,7 +2459,7 @@
     </message>
     <message>
         <source>Look whether the other computer is on and reachable, then try again; it goes on where it stopped.</source>
-        <translation>Vérifiez que l’autre ordinateur est allumé et joignable, puis réessayez ; cela reprend où cela s’est arrêté.</translation>
+        <translation>Vérifiez que l’autre ordinateur est allumé et joignable, puis réessayez&#x202f;; cela reprend où cela s’est arrêté.</translation>
     </message>
     <message>
         <source>Looking for new titles</source>
@@ -2454,7 +2467,7 @@
     </message>
     <message>
         <source>Make a new one on the node: backstock node invite.</source>
-        <translation>Créez-en un nouveau sur le nœud : backstock node invite.</translation>
+        <translation>Créez-en un nouveau sur le nœud&#x202f;: backstock node invite.</translation>
     </message>
     <message>
         <source>Make it again with `backstock library export FILE`.</source>
@@ -2490,7 +2503,7 @@
     </message>
     <message>
         <source>Make room; the transfer goes on by itself.</source>
-        <translation>Faites de la place ; le transfert reprend de lui-même.</translation>
+        <translation>Faites de la place&#x202f;; le transfert reprend de lui-même.</translation>
     </message>
     <message>
         <source>Make sure you copied the code whole, and that nobody stands between you and the node.</source>
@@ -2498,7 +2511,7 @@
     </message>
     <message>
         <source>Mend `db.url` in the settings; left empty, the library is a file in the data folder.</source>
-        <translation>Corrigez `db.url` dans les paramètres ; laissé vide, la bibliothèque est un fichier du dossier de données.</translation>
+        <translation>Corrigez `db.url` dans les paramètres&#x202f;; laissé vide, la bibliothèque est un fichier du dossier de données.</translation>
     </message>
     <message>
         <source>Mend {settings_file} or the BACKSTOCK_ variables of the environment.</source>
@@ -2510,15 +2523,15 @@
     </message>
     <message>
         <source>No answer came from the browser: it may have been closed before itch.io was done.</source>
-        <translation>Aucune réponse n’est venue du navigateur : il a peut-être été fermé avant qu’itch.io ait fini.</translation>
+        <translation>Aucune réponse n’est venue du navigateur&#x202f;: il a peut-être été fermé avant qu’itch.io ait fini.</translation>
     </message>
     <message>
         <source>No browser profile is called “{text}”.</source>
-        <translation>Aucun profil de navigateur ne s’appelle « {text} ».</translation>
+        <translation>Aucun profil de navigateur ne s’appelle «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No device that may come in is called “{text}”.</source>
-        <translation>Aucun appareil admis ne s’appelle « {text} ».</translation>
+        <translation>Aucun appareil admis ne s’appelle «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No edition of this runs here.</source>
@@ -2526,7 +2539,7 @@
     </message>
     <message>
         <source>No edition of this runs here; there are ones for {names}.</source>
-        <translation>Aucune édition de ce titre ne fonctionne ici ; il y en a pour {names}.</translation>
+        <translation>Aucune édition de ce titre ne fonctionne ici&#x202f;; il y en a pour {names}.</translation>
     </message>
     <message>
         <source>No emulator here plays {suffix} files.</source>
@@ -2534,15 +2547,15 @@
     </message>
     <message>
         <source>No file in it fits “{args}”.</source>
-        <translation>Aucun fichier ne correspond à « {args} ».</translation>
+        <translation>Aucun fichier ne correspond à «&#x202f;{args}&#x202f;».</translation>
     </message>
     <message>
         <source>No file of “{name}” is named like {only}.</source>
-        <translation>Aucun fichier de « {name} » ne s’appelle comme {only}.</translation>
+        <translation>Aucun fichier de «&#x202f;{name}&#x202f;» ne s’appelle comme {only}.</translation>
     </message>
     <message>
         <source>No good source for “{name}”: what arrived was not what it should be, and was thrown away.</source>
-        <translation>Pas de bonne source pour « {name} » : ce qui est arrivé n’était pas ce qu’il fallait et a été jeté.</translation>
+        <translation>Pas de bonne source pour «&#x202f;{name}&#x202f;»&#x202f;: ce qui est arrivé n’était pas ce qu’il fallait et a été jeté.</translation>
     </message>
     <message>
         <source>No key that is known here has signed this.</source>
@@ -2554,23 +2567,23 @@
     </message>
     <message>
         <source>No node is called “{text}”.</source>
-        <translation>Aucun nœud ne s’appelle « {text} ».</translation>
+        <translation>Aucun nœud ne s’appelle «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No node of this library holds “{file}”.</source>
-        <translation>Aucun nœud de cette bibliothèque n’a « {file} ».</translation>
+        <translation>Aucun nœud de cette bibliothèque n’a «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>No node that answers has room for {length}; {most} is the most.</source>
-        <translation>Aucun nœud qui répond n’a de place pour {length} ; {most} au plus.</translation>
+        <translation>Aucun nœud qui répond n’a de place pour {length}&#x202f;; {most} au plus.</translation>
     </message>
     <message>
         <source>No node that answers holds “{file}”: the copy here is the last one known.</source>
-        <translation>Aucun nœud qui répond n’a « {file} » : la copie d’ici est la dernière connue.</translation>
+        <translation>Aucun nœud qui répond n’a «&#x202f;{file}&#x202f;»&#x202f;: la copie d’ici est la dernière connue.</translation>
     </message>
     <message>
         <source>No overlay ({overlay_refused}): it plays in a copy of its files.</source>
-        <translation>Pas de couche superposée ({overlay_refused}) : le jeu tourne dans une copie de ses fichiers.</translation>
+        <translation>Pas de couche superposée ({overlay_refused})&#x202f;: le jeu tourne dans une copie de ses fichiers.</translation>
     </message>
     <message>
         <source>No private display could be started.</source>
@@ -2578,11 +2591,11 @@
     </message>
     <message>
         <source>No sandbox ({why}): the program can read what you can read.</source>
-        <translation>Pas de bac à sable ({why}) : le programme peut lire tout ce que vous pouvez lire.</translation>
+        <translation>Pas de bac à sable ({why})&#x202f;: le programme peut lire tout ce que vous pouvez lire.</translation>
     </message>
     <message>
         <source>No sandbox of ours: {outside_because}.</source>
-        <translation>Pas de bac à sable de notre part : {outside_because}.</translation>
+        <translation>Pas de bac à sable de notre part&#x202f;: {outside_because}.</translation>
     </message>
     <message>
         <source>No store lists a file of this title any more, and none was fetched before.</source>
@@ -2590,7 +2603,7 @@
     </message>
     <message>
         <source>No title is called “{text}”.</source>
-        <translation>Aucun titre ne s’appelle « {text} ».</translation>
+        <translation>Aucun titre ne s’appelle «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody saw the end.</source>
@@ -2601,7 +2614,7 @@
         <translation>Personne n’a dit en {after_s} s ce que contient {name}.</translation>
     </message>
     <message>
-        <source>None of this library's nodes answers.</source>
+        <source>None of this library&apos;s nodes answers.</source>
         <translation>Aucun des nœuds de cette bibliothèque ne répond.</translation>
     </message>
     <message>
@@ -2610,7 +2623,7 @@
     </message>
     <message>
         <source>Nothing in this edition can be started by “{runner}”.</source>
-        <translation>Rien dans cette édition ne peut être lancé par « {runner} ».</translation>
+        <translation>Rien dans cette édition ne peut être lancé par «&#x202f;{runner}&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing is offered to others.</source>
@@ -2630,7 +2643,7 @@
     </message>
     <message>
         <source>Nothing reached the node “{node}” for {after_s} s.</source>
-        <translation>Rien n’a atteint le nœud « {node} » depuis {after_s} s.</translation>
+        <translation>Rien n’a atteint le nœud «&#x202f;{node}&#x202f;» depuis {after_s} s.</translation>
     </message>
     <message>
         <source>Nothing was added or changed.</source>
@@ -2650,7 +2663,7 @@
     </message>
     <message>
         <source>Nothing was changed; nothing is being transferred.</source>
-        <translation>Rien n’a été modifié ; rien n’est transféré.</translation>
+        <translation>Rien n’a été modifié&#x202f;; rien n’est transféré.</translation>
     </message>
     <message>
         <source>Nothing was claimed and nothing was downloaded.</source>
@@ -2678,7 +2691,7 @@
     </message>
     <message>
         <source>Nothing was kept of it; your other copies were not touched.</source>
-        <translation>Rien n’en a été gardé ; vos autres copies sont intactes.</translation>
+        <translation>Rien n’en a été gardé&#x202f;; vos autres copies sont intactes.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -2686,7 +2699,7 @@
     </message>
     <message>
         <source>Nothing was lost; what was half written is gone.</source>
-        <translation>Rien n’a été perdu ; ce qui était à moitié écrit a disparu.</translation>
+        <translation>Rien n’a été perdu&#x202f;; ce qui était à moitié écrit a disparu.</translation>
     </message>
     <message>
         <source>Nothing was moved.</source>
@@ -2706,7 +2719,7 @@
     </message>
     <message>
         <source>Nothing was sent; what they hold stays there.</source>
-        <translation>Rien n’a été envoyé ; ce qu’ils contiennent y reste.</translation>
+        <translation>Rien n’a été envoyé&#x202f;; ce qu’ils contiennent y reste.</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
@@ -2714,11 +2727,11 @@
     </message>
     <message>
         <source>Nothing was started; the game and its saves are unchanged.</source>
-        <translation>Rien n’a été lancé ; le jeu et ses sauvegardes sont inchangés.</translation>
+        <translation>Rien n’a été lancé&#x202f;; le jeu et ses sauvegardes sont inchangés.</translation>
     </message>
     <message>
         <source>Nothing was unpacked; the download itself is kept.</source>
-        <translation>Rien n’a été décompressé ; le téléchargement lui-même est gardé.</translation>
+        <translation>Rien n’a été décompressé&#x202f;; le téléchargement lui-même est gardé.</translation>
     </message>
     <message>
         <source>Open its page in a browser.</source>
@@ -2737,16 +2750,16 @@
         <translation>Ouvrez l’adresse dans un navigateur et copiez-la de là.</translation>
     </message>
     <message>
-        <source>Open the bundle's page at itch.io in a browser and claim the title there, then sync.</source>
+        <source>Open the bundle&apos;s page at itch.io in a browser and claim the title there, then sync.</source>
         <translation>Ouvrez la page du lot sur itch.io dans un navigateur et réclamez-y le titre, puis actualisez.</translation>
     </message>
     <message>
-        <source>Open the store's site in your browser, wait some minutes, then try again.</source>
+        <source>Open the store&apos;s site in your browser, wait some minutes, then try again.</source>
         <translation>Ouvrez le site de la boutique dans votre navigateur, attendez quelques minutes, puis réessayez.</translation>
     </message>
     <message>
-        <source>Open the title's page in a browser and get it there; `backstock add` takes it in afterwards.</source>
-        <translation>Ouvrez la page du titre dans un navigateur et obtenez-le là ; `backstock add` l’intègre ensuite.</translation>
+        <source>Open the title&apos;s page in a browser and get it there; `backstock add` takes it in afterwards.</source>
+        <translation>Ouvrez la page du titre dans un navigateur et obtenez-le là&#x202f;; `backstock add` l’intègre ensuite.</translation>
     </message>
     <message>
         <source>Order {place} of {gamekeys}</source>
@@ -2786,22 +2799,22 @@
     </message>
     <message>
         <source>Pair with it: backstock nodes join CODE.</source>
-        <translation>Associez-le : backstock nodes join CODE.</translation>
+        <translation>Associez-le&#x202f;: backstock nodes join CODE.</translation>
     </message>
     <message>
         <source>Pair with one: `backstock node invite` there, `backstock nodes join CODE` here.</source>
-        <translation>Associez-en un : `backstock node invite` là-bas, `backstock nodes join CODE` ici.</translation>
+        <translation>Associez-en un&#x202f;: `backstock node invite` là-bas, `backstock nodes join CODE` ici.</translation>
     </message>
     <message>
         <source>Paste an API key from {key_page}, or register an application of your own at itch.io and set stores.itch.client_id.</source>
         <translation>Collez une clé d’API prise sur {key_page}, ou enregistrez votre propre application sur itch.io et réglez stores.itch.client_id.</translation>
     </message>
     <message>
-        <source>Play it on Humble's own page in a browser.</source>
+        <source>Play it on Humble&apos;s own page in a browser.</source>
         <translation>Jouez-y sur la page de Humble dans un navigateur.</translation>
     </message>
     <message>
-        <source>Plug the disk in or check the folder's permissions, then try again.</source>
+        <source>Plug the disk in or check the folder&apos;s permissions, then try again.</source>
         <translation>Branchez le disque ou vérifiez les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
@@ -2833,7 +2846,7 @@
         <translation>Lecture de ce que vous possédez</translation>
     </message>
     <message>
-        <source>Redeem the key on Humble's own page, in the shop it is for.</source>
+        <source>Redeem the key on Humble&apos;s own page, in the shop it is for.</source>
         <translation>Utilisez la clé sur la page de Humble, dans la boutique à laquelle elle est destinée.</translation>
     </message>
     <message>
@@ -2866,7 +2879,7 @@
     </message>
     <message>
         <source>Run `backstock doctor`; it names what is missing.</source>
-        <translation>Lancez `backstock doctor` ; il nomme ce qui manque.</translation>
+        <translation>Lancez `backstock doctor`&#x202f;; il nomme ce qui manque.</translation>
     </message>
     <message>
         <source>Run `wineboot` in a terminal to see what is wrong, or reinstall wine.</source>
@@ -2878,19 +2891,19 @@
     </message>
     <message>
         <source>Secrets rest in the encrypted file {file} with its key in {key_file} beside it: whoever can read your files can read them. A passphrase would lock them.</source>
-        <translation>Les secrets reposent dans le fichier chiffré {file}, avec sa clé dans {key_file} à côté : qui peut lire vos fichiers peut les lire. Une phrase secrète les verrouillerait.</translation>
+        <translation>Les secrets reposent dans le fichier chiffré {file}, avec sa clé dans {key_file} à côté&#x202f;: qui peut lire vos fichiers peut les lire. Une phrase secrète les verrouillerait.</translation>
     </message>
     <message>
         <source>Secrets rest in the encrypted file {file}, opened by your passphrase.</source>
         <translation>Les secrets reposent dans le fichier chiffré {file}, ouvert par votre phrase secrète.</translation>
     </message>
     <message>
-        <source>Secrets rest in this desktop's keyring (Secret Service), locked with your session.</source>
+        <source>Secrets rest in this desktop&apos;s keyring (Secret Service), locked with your session.</source>
         <translation>Les secrets reposent dans le trousseau de ce bureau (Secret Service), verrouillé avec votre session.</translation>
     </message>
     <message>
-        <source>See it on {store}'s own page and redeem it there; Backstock never does that for you.</source>
-        <translation>Consultez-la sur la page de {store} et utilisez-la là ; Backstock ne le fait jamais à votre place.</translation>
+        <source>See it on {store}&apos;s own page and redeem it there; Backstock never does that for you.</source>
+        <translation>Consultez-la sur la page de {store} et utilisez-la là&#x202f;; Backstock ne le fait jamais à votre place.</translation>
     </message>
     <message>
         <source>See to that file or its folder, then try again.</source>
@@ -2898,7 +2911,7 @@
     </message>
     <message>
         <source>See to that on the node, then go on; what it already has is not sent again.</source>
-        <translation>Réglez cela sur le nœud, puis continuez ; ce qu’il a déjà n’est pas renvoyé.</translation>
+        <translation>Réglez cela sur le nœud, puis continuez&#x202f;; ce qu’il a déjà n’est pas renvoyé.</translation>
     </message>
     <message>
         <source>See to the rights of that folder and try again.</source>
@@ -2938,23 +2951,23 @@
     </message>
     <message>
         <source>Several browser profiles are called “{text}”.</source>
-        <translation>Plusieurs profils de navigateur s’appellent « {text} ».</translation>
+        <translation>Plusieurs profils de navigateur s’appellent «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Several devices are called “{text}”.</source>
-        <translation>Plusieurs appareils s’appellent « {text} ».</translation>
+        <translation>Plusieurs appareils s’appellent «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Several nodes are called “{text}”.</source>
-        <translation>Plusieurs nœuds s’appellent « {text} ».</translation>
+        <translation>Plusieurs nœuds s’appellent «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Several titles are called “{text}”.</source>
-        <translation>Plusieurs titres s’appellent « {text} ».</translation>
+        <translation>Plusieurs titres s’appellent «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
-        <source>Sign in again with a key that may do this; a key made on the store's own settings page may.</source>
-        <translation>Reconnectez-vous avec une clé qui a ce droit ; une clé créée sur la page de paramètres de la boutique l’a.</translation>
+        <source>Sign in again with a key that may do this; a key made on the store&apos;s own settings page may.</source>
+        <translation>Reconnectez-vous avec une clé qui a ce droit&#x202f;; une clé créée sur la page de paramètres de la boutique l’a.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -2986,11 +2999,11 @@
     </message>
     <message>
         <source>Something else was signed: “{payload_type}” and not “{payload_type2}”.</source>
-        <translation>C’est autre chose qui a été signé : « {payload_type} » et non « {payload_type2} ».</translation>
+        <translation>C’est autre chose qui a été signé&#x202f;: «&#x202f;{payload_type}&#x202f;» et non «&#x202f;{payload_type2}&#x202f;».</translation>
     </message>
     <message>
         <source>Something went wrong inside Backstock ({name}). What was there before is untouched. Try again; the log has the details.</source>
-        <translation>Quelque chose s’est mal passé dans Backstock ({name}). Ce qui était là avant est intact. Réessayez ; le journal a les détails.</translation>
+        <translation>Quelque chose s’est mal passé dans Backstock ({name}). Ce qui était là avant est intact. Réessayez&#x202f;; le journal a les détails.</translation>
     </message>
     <message>
         <source>Start Backstock again.</source>
@@ -3014,7 +3027,7 @@
     </message>
     <message>
         <source>Start it first: backstock node run.</source>
-        <translation>Démarrez-le d’abord : backstock node run.</translation>
+        <translation>Démarrez-le d’abord&#x202f;: backstock node run.</translation>
     </message>
     <message>
         <source>Start it, or check the connection, and try again.</source>
@@ -3038,7 +3051,7 @@
     </message>
     <message>
         <source>Sync in a while; claiming again does no harm.</source>
-        <translation>Actualisez dans un moment ; réclamer à nouveau ne fait pas de mal.</translation>
+        <translation>Actualisez dans un moment&#x202f;; réclamer à nouveau ne fait pas de mal.</translation>
     </message>
     <message>
         <source>Sync to see what the account has now.</source>
@@ -3065,7 +3078,7 @@
         <translation>Cette édition n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
-        <source>That is not the address of a title's page.</source>
+        <source>That is not the address of a title&apos;s page.</source>
         <translation>Ce n’est pas l’adresse de la page d’un titre.</translation>
     </message>
     <message>
@@ -3084,7 +3097,7 @@
         <translation>Ce titre n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
-        <source>The address of the library's database cannot be used.</source>
+        <source>The address of the library&apos;s database cannot be used.</source>
         <translation>L’adresse de la base de données de la bibliothèque n’est pas utilisable.</translation>
     </message>
     <message>
@@ -3093,7 +3106,7 @@
     </message>
     <message>
         <source>The archive cannot be read: {why}.</source>
-        <translation>L’archive est illisible : {why}.</translation>
+        <translation>L’archive est illisible&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>The archive is protected by a password.</source>
@@ -3101,7 +3114,7 @@
     </message>
     <message>
         <source>The archive was refused: {why} ({name}).</source>
-        <translation>L’archive a été refusée : {why} ({name}).</translation>
+        <translation>L’archive a été refusée&#x202f;: {why} ({name}).</translation>
     </message>
     <message>
         <source>The body of the request is not the one that was signed.</source>
@@ -3109,7 +3122,7 @@
     </message>
     <message>
         <source>The browser brought an answer that does not belong to this sign-in, so it was not taken.</source>
-        <translation>Le navigateur a apporté une réponse qui n’appartient pas à cette connexion ; elle n’a pas été prise.</translation>
+        <translation>Le navigateur a apporté une réponse qui n’appartient pas à cette connexion&#x202f;; elle n’a pas été prise.</translation>
     </message>
     <message>
         <source>The browser came back from itch.io without a permission.</source>
@@ -3128,15 +3141,15 @@
         <translation>Le code ne nomme aucune adresse.</translation>
     </message>
     <message>
-        <source>The code's secret was not sent to it.</source>
+        <source>The code&apos;s secret was not sent to it.</source>
         <translation>Le secret du code ne lui a pas été envoyé.</translation>
     </message>
     <message>
-        <source>The cookie from Humble's site is a visitor's; nobody was signed in.</source>
-        <translation>Le cookie du site de Humble est celui d’un visiteur ; personne n’était connecté.</translation>
+        <source>The cookie from Humble&apos;s site is a visitor&apos;s; nobody was signed in.</source>
+        <translation>Le cookie du site de Humble est celui d’un visiteur&#x202f;; personne n’était connecté.</translation>
     </message>
     <message>
-        <source>The cookie from Humble's site is damaged.</source>
+        <source>The cookie from Humble&apos;s site is damaged.</source>
         <translation>Le cookie du site de Humble est endommagé.</translation>
     </message>
     <message>
@@ -3145,15 +3158,15 @@
     </message>
     <message>
         <source>The cookies of {browser} “{profile}” cannot be read: {why}.</source>
-        <translation>Les cookies de {browser} « {profile} » sont illisibles : {why}.</translation>
+        <translation>Les cookies de {browser} «&#x202f;{profile}&#x202f;» sont illisibles&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>The keyring refused the entry “{name}” ({error}).</source>
-        <translation>Le trousseau a refusé l’entrée « {name} » ({error}).</translation>
+        <translation>Le trousseau a refusé l’entrée «&#x202f;{name}&#x202f;» ({error}).</translation>
     </message>
     <message>
         <source>The node “{node}” does not answer at {address}.</source>
-        <translation>Le nœud « {node} » ne répond pas à {address}.</translation>
+        <translation>Le nœud «&#x202f;{node}&#x202f;» ne répond pas à {address}.</translation>
     </message>
     <message>
         <source>checking</source>
@@ -3177,7 +3190,7 @@
     </message>
     <message>
         <source>The copy of “{name}” on this disk is damaged; it is not offered to others.</source>
-        <translation>La copie de « {name} » sur ce disque est endommagée ; elle n’est pas proposée aux autres.</translation>
+        <translation>La copie de «&#x202f;{name}&#x202f;» sur ce disque est endommagée&#x202f;; elle n’est pas proposée aux autres.</translation>
     </message>
     <message>
         <source>The demo node does not answer.</source>
@@ -3185,11 +3198,11 @@
     </message>
     <message>
         <source>The demo node gave no pairing code: {stderr}</source>
-        <translation>Le nœud de démonstration n’a pas donné de code d’association : {stderr}</translation>
+        <translation>Le nœud de démonstration n’a pas donné de code d’association&#x202f;: {stderr}</translation>
     </message>
     <message>
         <source>The demo titles could not be built: {why}</source>
-        <translation>Les titres de démonstration n’ont pas pu être construits : {why}</translation>
+        <translation>Les titres de démonstration n’ont pas pu être construits&#x202f;: {why}</translation>
     </message>
     <message>
         <source>The digest {lane} could not be computed ({name}).</source>
@@ -3197,7 +3210,7 @@
     </message>
     <message>
         <source>The disk is full; {path} could not be written further.</source>
-        <translation>Le disque est plein ; l’écriture de {path} n’a pas pu continuer.</translation>
+        <translation>Le disque est plein&#x202f;; l’écriture de {path} n’a pas pu continuer.</translation>
     </message>
     <message>
         <source>The download is kept as it is.</source>
@@ -3205,11 +3218,11 @@
     </message>
     <message>
         <source>The download is kept as it is; nothing was unpacked.</source>
-        <translation>Le téléchargement est gardé tel quel ; rien n’a été décompressé.</translation>
+        <translation>Le téléchargement est gardé tel quel&#x202f;; rien n’a été décompressé.</translation>
     </message>
     <message>
         <source>The download is kept; what was half unpacked was removed.</source>
-        <translation>Le téléchargement est gardé ; ce qui était à moitié décompressé a été supprimé.</translation>
+        <translation>Le téléchargement est gardé&#x202f;; ce qui était à moitié décompressé a été supprimé.</translation>
     </message>
     <message>
         <source>The file itself was not touched.</source>
@@ -3221,7 +3234,7 @@
     </message>
     <message>
         <source>The file was set aside at {path}; it will not be shelved or started.</source>
-        <translation>Le fichier a été mis de côté dans {path} ; il ne sera ni rangé sur l’étagère ni lancé.</translation>
+        <translation>Le fichier a été mis de côté dans {path}&#x202f;; il ne sera ni rangé sur l’étagère ni lancé.</translation>
     </message>
     <message>
         <source>The files of this torrent are too large to be real.</source>
@@ -3229,11 +3242,11 @@
     </message>
     <message>
         <source>The files of “{name}” are no longer where they were.</source>
-        <translation>Les fichiers de « {name} » ne sont plus là où ils étaient.</translation>
+        <translation>Les fichiers de «&#x202f;{name}&#x202f;» ne sont plus là où ils étaient.</translation>
     </message>
     <message>
         <source>The files of “{name}” cannot be read or written: {text}.</source>
-        <translation>Les fichiers de « {name} » ne peuvent être lus ou écrits : {text}.</translation>
+        <translation>Les fichiers de «&#x202f;{name}&#x202f;» ne peuvent être lus ou écrits&#x202f;: {text}.</translation>
     </message>
     <message>
         <source>The film is kept as it is.</source>
@@ -3241,7 +3254,7 @@
     </message>
     <message>
         <source>The folder “{path}” cannot be read: {why}.</source>
-        <translation>Le dossier « {path} » est illisible : {why}.</translation>
+        <translation>Le dossier «&#x202f;{path}&#x202f;» est illisible&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>The game and its saves are unchanged.</source>
@@ -3249,19 +3262,19 @@
     </message>
     <message>
         <source>The game could not be copied to play it: {what}.</source>
-        <translation>Le jeu n’a pas pu être copié pour y jouer : {what}.</translation>
+        <translation>Le jeu n’a pas pu être copié pour y jouer&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>The game goes on.</source>
         <translation>Le jeu continue.</translation>
     </message>
     <message>
-        <source>The game's files and saves were not touched.</source>
+        <source>The game&apos;s files and saves were not touched.</source>
         <translation>Les fichiers et les sauvegardes du jeu sont intacts.</translation>
     </message>
     <message>
-        <source>The key of “{file}” is not in this computer's keyring.</source>
-        <translation>La clé de « {file} » n’est pas dans le trousseau de cet ordinateur.</translation>
+        <source>The key of “{file}” is not in this computer&apos;s keyring.</source>
+        <translation>La clé de «&#x202f;{file}&#x202f;» n’est pas dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The keyring of this desktop does not answer.</source>
@@ -3272,8 +3285,8 @@
         <translation>Le trousseau de ce bureau est verrouillé.</translation>
     </message>
     <message>
-        <source>The keyring's entry “{name}” is not one of ours.</source>
-        <translation>L’entrée « {name} » du trousseau n’est pas des nôtres.</translation>
+        <source>The keyring&apos;s entry “{name}” is not one of ours.</source>
+        <translation>L’entrée «&#x202f;{name}&#x202f;» du trousseau n’est pas des nôtres.</translation>
     </message>
     <message>
         <source>The library cannot be used ({text}).</source>
@@ -3289,7 +3302,7 @@
     </message>
     <message>
         <source>The line broke: {size} of {total} of {target} came.</source>
-        <translation>La ligne a été coupée : {size} sur {total} de {target} sont arrivés.</translation>
+        <translation>La ligne a été coupée&#x202f;: {size} sur {total} de {target} sont arrivés.</translation>
     </message>
     <message>
         <source>The node answered in a way this version does not understand (status {status}).</source>
@@ -3297,7 +3310,7 @@
     </message>
     <message>
         <source>The node cannot listen at {address}: {why}.</source>
-        <translation>Le nœud ne peut pas écouter sur {address} : {why}.</translation>
+        <translation>Le nœud ne peut pas écouter sur {address}&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>The node could not prove that it is who it says.</source>
@@ -3305,7 +3318,7 @@
     </message>
     <message>
         <source>The node does not know this code: it is wrong, was used, or has expired.</source>
-        <translation>Le nœud ne connaît pas ce code : il est faux, a déjà servi ou a expiré.</translation>
+        <translation>Le nœud ne connaît pas ce code&#x202f;: il est faux, a déjà servi ou a expiré.</translation>
     </message>
     <message>
         <source>The node does not run, and its port is chosen only when it starts.</source>
@@ -3333,26 +3346,26 @@
     </message>
     <message>
         <source>The node “{node}” could not keep it: {why}</source>
-        <translation>Le nœud « {node} » n’a pas pu le garder : {why}</translation>
+        <translation>Le nœud «&#x202f;{node}&#x202f;» n’a pas pu le garder&#x202f;: {why}</translation>
     </message>
     <message>
         <source>The node “{node}” has no room for {length}; {left} are left.</source>
-        <translation>Le nœud « {node} » n’a pas de place pour {length} ; il reste {left}.</translation>
+        <translation>Le nœud «&#x202f;{node}&#x202f;» n’a pas de place pour {length}&#x202f;; il reste {left}.</translation>
     </message>
     <message>
         <source>The node “{node}” keeps sealed packages only.</source>
-        <translation>Le nœud « {node} » ne garde que des paquets scellés.</translation>
+        <translation>Le nœud «&#x202f;{node}&#x202f;» ne garde que des paquets scellés.</translation>
     </message>
     <message>
-        <source>The node's HTTP did not start; the log says why.</source>
-        <translation>Le HTTP du nœud n’a pas démarré ; le journal dit pourquoi.</translation>
+        <source>The node&apos;s HTTP did not start; the log says why.</source>
+        <translation>Le HTTP du nœud n’a pas démarré&#x202f;; le journal dit pourquoi.</translation>
     </message>
     <message>
-        <source>The package's torrent cannot be used: {what}</source>
-        <translation>Le torrent du paquet n’est pas utilisable : {what}</translation>
+        <source>The package&apos;s torrent cannot be used: {what}</source>
+        <translation>Le torrent du paquet n’est pas utilisable&#x202f;: {what}</translation>
     </message>
     <message>
-        <source>The package's torrent is not the one its name says.</source>
+        <source>The package&apos;s torrent is not the one its name says.</source>
         <translation>Le torrent du paquet n’est pas celui que dit son nom.</translation>
     </message>
     <message>
@@ -3365,7 +3378,7 @@
     </message>
     <message>
         <source>The permission given to Backstock does not cover “{scope}” at {store}.</source>
-        <translation>L’autorisation donnée à Backstock ne couvre pas « {scope} » sur {store}.</translation>
+        <translation>L’autorisation donnée à Backstock ne couvre pas «&#x202f;{scope}&#x202f;» sur {store}.</translation>
     </message>
     <message>
         <source>The piece hashes of this torrent do not belong to its files.</source>
@@ -3405,15 +3418,15 @@
     </message>
     <message>
         <source>The saves were not restored: {why}.</source>
-        <translation>Les sauvegardes n’ont pas été restaurées : {why}.</translation>
+        <translation>Les sauvegardes n’ont pas été restaurées&#x202f;: {why}.</translation>
     </message>
     <message>
-        <source>The sealed file does not open with this source's key.</source>
+        <source>The sealed file does not open with this source&apos;s key.</source>
         <translation>Le fichier scellé ne s’ouvre pas avec la clé de cette source.</translation>
     </message>
     <message>
         <source>The secret “{name}” is not a key.</source>
-        <translation>Le secret « {name} » n’est pas une clé.</translation>
+        <translation>Le secret «&#x202f;{name}&#x202f;» n’est pas une clé.</translation>
     </message>
     <message>
         <source>The secrets are locked with a passphrase, and none was given.</source>
@@ -3428,12 +3441,12 @@
         <translation>Les secrets gardés jusqu’ici sont entiers.</translation>
     </message>
     <message>
-        <source>The secrets rest in this desktop's keyring, which has a lock of its own.</source>
+        <source>The secrets rest in this desktop&apos;s keyring, which has a lock of its own.</source>
         <translation>Les secrets reposent dans le trousseau de ce bureau, qui a son propre verrou.</translation>
     </message>
     <message>
         <source>The settings cannot be used: {why}.</source>
-        <translation>Les paramètres ne sont pas utilisables : {why}.</translation>
+        <translation>Les paramètres ne sont pas utilisables&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>The sign-in was stopped.</source>
@@ -3461,11 +3474,11 @@
     </message>
     <message>
         <source>The writable layer could not be mounted: {what}.</source>
-        <translation>La couche inscriptible n’a pas pu être montée : {what}.</translation>
+        <translation>La couche inscriptible n’a pas pu être montée&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>The {name} did not start.</source>
-        <translation>Échec du démarrage : {name}.</translation>
+        <translation>Échec du démarrage&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>There is no file {archive}.</source>
@@ -3480,7 +3493,7 @@
         <translation>Il n’y a pas de tâche {job_id}.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for the library's own notes.</source>
+        <source>There is no room left on the disk for the library&apos;s own notes.</source>
         <translation>Il n’y a plus de place sur le disque pour les notes de la bibliothèque.</translation>
     </message>
     <message>
@@ -3493,7 +3506,7 @@
     </message>
     <message>
         <source>There is no room left to write “{name}” ({text}).</source>
-        <translation>Il n’y a plus de place pour écrire « {name} » ({text}).</translation>
+        <translation>Il n’y a plus de place pour écrire «&#x202f;{name}&#x202f;» ({text}).</translation>
     </message>
     <message>
         <source>There is no screen and no Xvfb (xvfb) to stand in for one.</source>
@@ -3501,7 +3514,7 @@
     </message>
     <message>
         <source>There is no screen: it runs on a private one, {display}.</source>
-        <translation>Il n’y a pas d’écran : le programme tourne sur un écran privé, {display}.</translation>
+        <translation>Il n’y a pas d’écran&#x202f;: le programme tourne sur un écran privé, {display}.</translation>
     </message>
     <message>
         <source>There is no snapshot {snapshot_id}.</source>
@@ -3537,15 +3550,15 @@
     </message>
     <message>
         <source>There is no “{path}” in “{content}”.</source>
-        <translation>Il n’y a pas de « {path} » dans « {content} ».</translation>
+        <translation>Il n’y a pas de «&#x202f;{path}&#x202f;» dans «&#x202f;{content}&#x202f;».</translation>
     </message>
     <message>
         <source>There is not enough room for {what}: {missing} are missing besides the {others} that other downloads still need.</source>
-        <translation>Il n’y a pas assez de place pour {what} : il manque {missing}, en plus des {others} dont d’autres téléchargements ont encore besoin.</translation>
+        <translation>Il n’y a pas assez de place pour {what}&#x202f;: il manque {missing}, en plus des {others} dont d’autres téléchargements ont encore besoin.</translation>
     </message>
     <message>
         <source>There is not enough room for {what}: {missing} are missing.</source>
-        <translation>Il n’y a pas assez de place pour {what} : il manque {missing}.</translation>
+        <translation>Il n’y a pas assez de place pour {what}&#x202f;: il manque {missing}.</translation>
     </message>
     <message>
         <source>There is not enough room to keep the saves.</source>
@@ -3585,15 +3598,15 @@
     </message>
     <message>
         <source>This cannot be started: {why}.</source>
-        <translation>Ceci ne peut pas être lancé : {why}.</translation>
+        <translation>Ceci ne peut pas être lancé&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>This cannot be written to the settings: {why}.</source>
-        <translation>Ceci ne peut pas être écrit dans les paramètres : {why}.</translation>
+        <translation>Ceci ne peut pas être écrit dans les paramètres&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>This computer cannot play it: {why}.</source>
-        <translation>Cet ordinateur ne peut pas le lancer : {why}.</translation>
+        <translation>Cet ordinateur ne peut pas le lancer&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>This desktop has no keyring, and it is not decided yet how sign-ins are locked.</source>
@@ -3617,15 +3630,15 @@
     </message>
     <message>
         <source>This is no torrent that can be used: {why}.</source>
-        <translation>Ce n’est pas un torrent utilisable : {why}.</translation>
+        <translation>Ce n’est pas un torrent utilisable&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>This is no usable torrent: {why} (at byte {at}).</source>
-        <translation>Ce torrent n’est pas utilisable : {why} (à l’octet {at}).</translation>
+        <translation>Ce torrent n’est pas utilisable&#x202f;: {why} (à l’octet {at}).</translation>
     </message>
     <message>
         <source>This is no usable torrent: “{what}” is missing or not what it should be.</source>
-        <translation>Ce torrent n’est pas utilisable : « {what} » manque ou n’est pas ce qu’il devrait être.</translation>
+        <translation>Ce torrent n’est pas utilisable&#x202f;: «&#x202f;{what}&#x202f;» manque ou n’est pas ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>This is not an invite code of a node.</source>
@@ -3636,11 +3649,11 @@
         <translation>Ce n’est pas une clé d’API d’itch.io.</translation>
     </message>
     <message>
-        <source>This is not the address of a title's page at {store}.</source>
+        <source>This is not the address of a title&apos;s page at {store}.</source>
         <translation>Ce n’est pas l’adresse de la page d’un titre sur {store}.</translation>
     </message>
     <message>
-        <source>This is not the cookie that Humble's site keeps for a sign-in.</source>
+        <source>This is not the cookie that Humble&apos;s site keeps for a sign-in.</source>
         <translation>Ce n’est pas le cookie que le site de Humble garde pour une connexion.</translation>
     </message>
     <message>
@@ -3657,7 +3670,7 @@
     </message>
     <message>
         <source>This magnet link cannot be used: {why}.</source>
-        <translation>Ce lien magnet n’est pas utilisable : {why}.</translation>
+        <translation>Ce lien magnet n’est pas utilisable&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>This needs {length} in {folder}, and only {left} may be used.</source>
@@ -3677,7 +3690,7 @@
     </message>
     <message>
         <source>This request cannot be understood: {where}: {first}.</source>
-        <translation>Cette requête est incompréhensible : {where} : {first}.</translation>
+        <translation>Cette requête est incompréhensible&#x202f;: {where}&#x202f;: {first}.</translation>
     </message>
     <message>
         <source>This request is too large.</source>
@@ -3697,7 +3710,7 @@
     </message>
     <message>
         <source>This torrent cannot be begun: {why}.</source>
-        <translation>Ce torrent ne peut pas être commencé : {why}.</translation>
+        <translation>Ce torrent ne peut pas être commencé&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>This torrent has not as many piece hashes as its files need.</source>
@@ -3753,19 +3766,19 @@
     </message>
     <message>
         <source>Try again in a while; claiming again does no harm.</source>
-        <translation>Réessayez dans un moment ; réclamer à nouveau ne fait pas de mal.</translation>
+        <translation>Réessayez dans un moment&#x202f;; réclamer à nouveau ne fait pas de mal.</translation>
     </message>
     <message>
-        <source>Try again later, or look at the title on the store's own page.</source>
+        <source>Try again later, or look at the title on the store&apos;s own page.</source>
         <translation>Réessayez plus tard, ou voyez le titre sur la page de la boutique.</translation>
     </message>
     <message>
         <source>Try again later; if it stays so, look for a newer version of Backstock.</source>
-        <translation>Réessayez plus tard ; si cela persiste, cherchez une version plus récente de Backstock.</translation>
+        <translation>Réessayez plus tard&#x202f;; si cela persiste, cherchez une version plus récente de Backstock.</translation>
     </message>
     <message>
         <source>Try again later; it may be a maintenance page. If it stays so, look for a newer version of Backstock.</source>
-        <translation>Réessayez plus tard ; c’est peut-être une page de maintenance. Si cela persiste, cherchez une version plus récente de Backstock.</translation>
+        <translation>Réessayez plus tard&#x202f;; c’est peut-être une page de maintenance. Si cela persiste, cherchez une version plus récente de Backstock.</translation>
     </message>
     <message>
         <source>Try again with the passphrase it was locked with.</source>
@@ -3777,11 +3790,11 @@
     </message>
     <message>
         <source>Try again; if it happens again, restart the computer and look at its memory.</source>
-        <translation>Réessayez ; si cela se reproduit, redémarrez l’ordinateur et examinez sa mémoire.</translation>
+        <translation>Réessayez&#x202f;; si cela se reproduit, redémarrez l’ordinateur et examinez sa mémoire.</translation>
     </message>
     <message>
         <source>Try again; it goes on from there.</source>
-        <translation>Réessayez ; cela reprend de là.</translation>
+        <translation>Réessayez&#x202f;; cela reprend de là.</translation>
     </message>
     <message>
         <source>Two files of this torrent have one name.</source>
@@ -3809,7 +3822,7 @@
     </message>
     <message>
         <source>Update Backstock: a newer version may have written it.</source>
-        <translation>Mettez Backstock à jour : une version plus récente l’a peut-être écrite.</translation>
+        <translation>Mettez Backstock à jour&#x202f;: une version plus récente l’a peut-être écrite.</translation>
     </message>
     <message>
         <source>Use `backstock add` for folders and torrents.</source>
@@ -3841,7 +3854,7 @@
     </message>
     <message>
         <source>Verify the title; get it again if the file was damaged.</source>
-        <translation>Vérifiez le titre ; obtenez-le à nouveau si le fichier est endommagé.</translation>
+        <translation>Vérifiez le titre&#x202f;; obtenez-le à nouveau si le fichier est endommagé.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
@@ -3865,7 +3878,7 @@
     </message>
     <message>
         <source>What answers at {address} is not the node “{node}”: its certificate is another one.</source>
-        <translation>Ce qui répond à {address} n’est pas le nœud « {node} » : son certificat est différent.</translation>
+        <translation>Ce qui répond à {address} n’est pas le nœud «&#x202f;{node}&#x202f;»&#x202f;: son certificat est différent.</translation>
     </message>
     <message>
         <source>What answers at {host}:{port} does not speak TLS as a node does.</source>
@@ -3877,7 +3890,7 @@
     </message>
     <message>
         <source>What came back from the shelf is not “{file}”.</source>
-        <translation>Ce qui est revenu de l’étagère n’est pas « {file} ».</translation>
+        <translation>Ce qui est revenu de l’étagère n’est pas «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>What came of it was dropped.</source>
@@ -3889,7 +3902,7 @@
     </message>
     <message>
         <source>What came so far is kept; the download goes on from there.</source>
-        <translation>Ce qui est arrivé jusqu’ici est gardé ; le téléchargement reprend de là.</translation>
+        <translation>Ce qui est arrivé jusqu’ici est gardé&#x202f;; le téléchargement reprend de là.</translation>
     </message>
     <message>
         <source>What is on the shelf is still there, but opens only with that key.</source>
@@ -3897,7 +3910,7 @@
     </message>
     <message>
         <source>What it holds stays there; nothing on this computer was changed.</source>
-        <translation>Ce qu’il contient y reste ; rien sur cet ordinateur n’a été modifié.</translation>
+        <translation>Ce qu’il contient y reste&#x202f;; rien sur cet ordinateur n’a été modifié.</translation>
     </message>
     <message>
         <source>What it holds was not touched.</source>
@@ -3913,7 +3926,7 @@
     </message>
     <message>
         <source>What was being sent cannot be read any more: {why}</source>
-        <translation>Ce qui était envoyé n’est plus lisible : {why}</translation>
+        <translation>Ce qui était envoyé n’est plus lisible&#x202f;: {why}</translation>
     </message>
     <message>
         <source>What was downloaded of the old one is kept, but will not be mixed with the new one.</source>
@@ -3933,7 +3946,7 @@
     </message>
     <message>
         <source>What was written before is safe; the last change was not made.</source>
-        <translation>Ce qui était écrit avant est en sûreté ; la dernière modification n’a pas été faite.</translation>
+        <translation>Ce qui était écrit avant est en sûreté&#x202f;; la dernière modification n’a pas été faite.</translation>
     </message>
     <message>
         <source>Where the node listens cannot be read.</source>
@@ -3941,7 +3954,7 @@
     </message>
     <message>
         <source>Wine could not be made ready: {why}.</source>
-        <translation>Wine n’a pas pu être préparé : {why}.</translation>
+        <translation>Wine n’a pas pu être préparé&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>Wine is not installed</source>
@@ -4005,7 +4018,7 @@
     </message>
     <message>
         <source>a layer that was mounted could not be unmounted: {stuck}</source>
-        <translation>une couche montée n’a pas pu être démontée : {stuck}</translation>
+        <translation>une couche montée n’a pas pu être démontée&#x202f;: {stuck}</translation>
     </message>
     <message>
         <source>a link has no name</source>
@@ -4104,12 +4117,12 @@
         <translation>un autre endroit</translation>
     </message>
     <message>
-        <source>arriving by the store's own torrent</source>
+        <source>arriving by the store&apos;s own torrent</source>
         <translation>arrive par le torrent de la boutique</translation>
     </message>
     <message>
         <source>asking the store what there is of “{row}”</source>
-        <translation>interrogation de la boutique sur ce qu’il y a de « {row} »</translation>
+        <translation>interrogation de la boutique sur ce qu’il y a de «&#x202f;{row}&#x202f;»</translation>
     </message>
     <message>
         <source>asking the swarm what it is</source>
@@ -4120,8 +4133,8 @@
         <translation>bubblewrap n’est pas installé</translation>
     </message>
     <message>
-        <source>building the demo titles from their sources</source>
-        <translation>construction des titres de démonstration depuis leurs sources</translation>
+        <source>Building the demo titles from their sources</source>
+        <translation>Construction des titres de démonstration depuis leurs sources</translation>
     </message>
     <message>
         <source>checking {file}</source>
@@ -4129,11 +4142,11 @@
     </message>
     <message>
         <source>claiming “{edition}” from {listing}</source>
-        <translation>réclamation de « {edition} » depuis {listing}</translation>
+        <translation>réclamation de «&#x202f;{edition}&#x202f;» depuis {listing}</translation>
     </message>
     <message>
         <source>claiming “{row}” from {title_id}</source>
-        <translation>réclamation de « {row} » depuis {title_id}</translation>
+        <translation>réclamation de «&#x202f;{row}&#x202f;» depuis {title_id}</translation>
     </message>
     <message>
         <source>comparing it with the digests</source>
@@ -4281,11 +4294,11 @@
     </message>
     <message>
         <source>itch.io did not let “{title}” be claimed from “{bundle}”: {what}</source>
-        <translation>itch.io n’a pas laissé réclamer « {title} » de « {bundle} » : {what}</translation>
+        <translation>itch.io n’a pas laissé réclamer «&#x202f;{title}&#x202f;» de «&#x202f;{bundle}&#x202f;»&#x202f;: {what}</translation>
     </message>
     <message>
         <source>itch.io does not show {name}: {what}</source>
-        <translation>itch.io ne montre pas {name} : {what}</translation>
+        <translation>itch.io ne montre pas {name}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>itch.io gave no permission ({why}).</source>
@@ -4293,11 +4306,11 @@
     </message>
     <message>
         <source>itch.io says that “{edition}” is not bought by this account.</source>
-        <translation>itch.io dit que « {edition} » n’a pas été acheté par ce compte.</translation>
+        <translation>itch.io dit que «&#x202f;{edition}&#x202f;» n’a pas été acheté par ce compte.</translation>
     </message>
     <message>
         <source>itch.io took the claim of “{title}” but shows no key for it.</source>
-        <translation>itch.io a accepté la réclamation de « {title} » mais n’en montre pas la clé.</translation>
+        <translation>itch.io a accepté la réclamation de «&#x202f;{title}&#x202f;» mais n’en montre pas la clé.</translation>
     </message>
     <message>
         <source>itch.io was told not to give Backstock the permission.</source>
@@ -4306,15 +4319,15 @@
     <message numerus="yes">
         <source>itch.io: {n} bundles could not be read.</source>
         <translation>
-            <numerusform>itch.io : {n} lot n’a pas pu être lu.</numerusform>
-            <numerusform>itch.io : {n} lots n’ont pas pu être lus.</numerusform>
+            <numerusform>itch.io&#x202f;: {n} lot n’a pas pu être lu.</numerusform>
+            <numerusform>itch.io&#x202f;: {n} lots n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>itch.io: {n} collections could not be read.</source>
         <translation>
-            <numerusform>itch.io : {n} collection n’a pas pu être lue.</numerusform>
-            <numerusform>itch.io : {n} collections n’ont pas pu être lues.</numerusform>
+            <numerusform>itch.io&#x202f;: {n} collection n’a pas pu être lue.</numerusform>
+            <numerusform>itch.io&#x202f;: {n} collections n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,8 +4367,8 @@
         <translation>libmpv n’est pas installé</translation>
     </message>
     <message>
-        <source>listing what you own there</source>
-        <translation>liste de ce que vous y possédez</translation>
+        <source>Listing what you own there</source>
+        <translation>Liste de ce que vous y possédez</translation>
     </message>
     <message>
         <source>looking what is there</source>
@@ -4419,11 +4432,11 @@
     </message>
     <message>
         <source>not here any more; add its magnet again</source>
-        <translation>plus ici ; ajoutez à nouveau son magnet</translation>
+        <translation>plus ici&#x202f;; ajoutez à nouveau son magnet</translation>
     </message>
     <message>
         <source>not installed: {programs}</source>
-        <translation>non installés : {programs}</translation>
+        <translation>non installés&#x202f;: {programs}</translation>
     </message>
     <message>
         <source>nothing arrives any more</source>
@@ -4442,7 +4455,7 @@
         <translation>rien à télécharger</translation>
     </message>
     <message>
-        <source>only on the store's page</source>
+        <source>only on the store&apos;s page</source>
         <translation>seulement sur la page de la boutique</translation>
     </message>
     <message>
@@ -4454,8 +4467,8 @@
         <translation>ouverture et vérification de {file}</translation>
     </message>
     <message>
-        <source>pairing with the node</source>
-        <translation>association avec le nœud</translation>
+        <source>Pairing with the node</source>
+        <translation>Association avec le nœud</translation>
     </message>
     <message>
         <source>permission was denied</source>
@@ -4466,8 +4479,8 @@
         <translation>lecture de {path}</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>prêt</translation>
+        <source>Ready</source>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>recorded on your word</source>
@@ -4482,8 +4495,8 @@
         <translation>envoi de {file} à {node}</translation>
     </message>
     <message>
-        <source>signing in to the demo store</source>
-        <translation>connexion à la boutique de démonstration</translation>
+        <source>Signing in to the demo store</source>
+        <translation>Connexion à la boutique de démonstration</translation>
     </message>
     <message>
         <source>something else</source>
@@ -4502,12 +4515,12 @@
         <translation>lancement</translation>
     </message>
     <message>
-        <source>starting the demo store and a bulk node</source>
-        <translation>démarrage de la boutique de démonstration et d’un nœud de stockage</translation>
+        <source>Starting the demo store and a bulk node</source>
+        <translation>Démarrage de la boutique de démonstration et d’un nœud de stockage</translation>
     </message>
     <message>
         <source>starting; the first Windows game takes a moment longer</source>
-        <translation>lancement ; le premier jeu Windows prend un peu plus longtemps</translation>
+        <translation>lancement&#x202f;; le premier jeu Windows prend un peu plus longtemps</translation>
     </message>
     <message>
         <source>status {status}</source>
@@ -4591,11 +4604,11 @@
     </message>
     <message>
         <source>the same bytes are here already; taking them over</source>
-        <translation>les mêmes octets sont déjà ici ; ils sont repris</translation>
+        <translation>les mêmes octets sont déjà ici&#x202f;; ils sont repris</translation>
     </message>
     <message>
         <source>the store does not answer; trying again</source>
-        <translation>la boutique ne répond pas ; nouvel essai</translation>
+        <translation>la boutique ne répond pas&#x202f;; nouvel essai</translation>
     </message>
     <message>
         <source>the store published no digest to compare it with</source>
@@ -4635,7 +4648,7 @@
     </message>
     <message>
         <source>waiting: another download brings the same bytes</source>
-        <translation>en attente : un autre téléchargement apporte les mêmes octets</translation>
+        <translation>en attente&#x202f;: un autre téléchargement apporte les mêmes octets</translation>
     </message>
     <message>
         <source>whole</source>
@@ -4643,11 +4656,11 @@
     </message>
     <message>
         <source>{file} cannot be opened: its key {key_file} is missing or damaged.</source>
-        <translation>{file} ne peut pas être ouvert : sa clé {key_file} manque ou est endommagée.</translation>
+        <translation>{file} ne peut pas être ouvert&#x202f;: sa clé {key_file} manque ou est endommagée.</translation>
     </message>
     <message>
         <source>{file} cannot be used: {why}.</source>
-        <translation>{file} n’est pas utilisable : {why}.</translation>
+        <translation>{file} n’est pas utilisable&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>{file} does not open with {key_file}.</source>
@@ -4788,23 +4801,23 @@
     </message>
     <message>
         <source>{path} can be read by others on this computer, so it is not used for secrets.</source>
-        <translation>{path} peut être lu par d’autres sur cet ordinateur ; il ne sert donc pas aux secrets.</translation>
+        <translation>{path} peut être lu par d’autres sur cet ordinateur&#x202f;; il ne sert donc pas aux secrets.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation>{path} est illisible : {why}.</translation>
+        <translation>{path} est illisible&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {why}.</source>
-        <translation>{path} n’est pas utilisable : {why}.</translation>
+        <translation>{path} n’est pas utilisable&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation>{path} ne peut pas être écrit : {why}.</translation>
+        <translation>{path} ne peut pas être écrit&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>{path} does not play: {why}.</source>
-        <translation>{path} ne se lit pas : {why}.</translation>
+        <translation>{path} ne se lit pas&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>{path} is not a Windows program.</source>
@@ -4832,7 +4845,7 @@
     </message>
     <message>
         <source>{store} did not send “{file}” as a file: {why}.</source>
-        <translation>{store} n’a pas envoyé « {file} » comme fichier : {why}.</translation>
+        <translation>{store} n’a pas envoyé «&#x202f;{file}&#x202f;» comme fichier&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>{store} does not accept the sign-in any more.</source>
@@ -4844,7 +4857,7 @@
     </message>
     <message>
         <source>{store} gave no usable answer: {why}.</source>
-        <translation>{store} n’a pas donné de réponse utilisable : {why}.</translation>
+        <translation>{store} n’a pas donné de réponse utilisable&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>{store} has no accounts.</source>
@@ -4860,7 +4873,7 @@
     </message>
     <message>
         <source>{store} keeps giving links to “{file}” that do not hold.</source>
-        <translation>{store} donne sans cesse des liens vers « {file} » qui ne tiennent pas.</translation>
+        <translation>{store} donne sans cesse des liens vers «&#x202f;{file}&#x202f;» qui ne tiennent pas.</translation>
     </message>
     <message>
         <source>{store} named no place to download from.</source>
@@ -4872,7 +4885,7 @@
     </message>
     <message>
         <source>{store} refused: {said}.</source>
-        <translation>{store} a refusé : {said}.</translation>
+        <translation>{store} a refusé&#x202f;: {said}.</translation>
     </message>
     <message>
         <source>{store} sent {why} where Backstock expected data.</source>
@@ -4885,8 +4898,8 @@
     <message numerus="yes">
         <source>{title}: {n} files could not be read.</source>
         <translation>
-            <numerusform>{title} : {n} fichier n’a pas pu être lu.</numerusform>
-            <numerusform>{title} : {n} fichiers n’ont pas pu être lus.</numerusform>
+            <numerusform>{title}&#x202f;: {n} fichier n’a pas pu être lu.</numerusform>
+            <numerusform>{title}&#x202f;: {n} fichiers n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -4894,128 +4907,128 @@
         <translation>{what}, mais toutes les empreintes publiées correspondent.</translation>
     </message>
     <message>
-        <source>{where} is not signed in to Humble: it has a visitor's cookie only.</source>
-        <translation>{where} n’est pas connecté à Humble : il n’a que le cookie d’un visiteur.</translation>
+        <source>{where} is not signed in to Humble: it has a visitor&apos;s cookie only.</source>
+        <translation>{where} n’est pas connecté à Humble&#x202f;: il n’a que le cookie d’un visiteur.</translation>
     </message>
     <message>
-        <source>{where} was never at Humble's site, or has forgotten it.</source>
+        <source>{where} was never at Humble&apos;s site, or has forgotten it.</source>
         <translation>{where} n’est jamais allé sur le site de Humble, ou l’a oublié.</translation>
     </message>
     <message>
         <source>“{backend}” is no place for secrets.</source>
-        <translation>« {backend} » n’est pas un endroit pour des secrets.</translation>
+        <translation>«&#x202f;{backend}&#x202f;» n’est pas un endroit pour des secrets.</translation>
     </message>
     <message>
         <source>“{content}” already lies in {folder}.</source>
-        <translation>« {content} » se trouve déjà dans {folder}.</translation>
+        <translation>«&#x202f;{content}&#x202f;» se trouve déjà dans {folder}.</translation>
     </message>
     <message>
         <source>“{content}” could not be deleted.</source>
-        <translation>« {content} » n’a pas pu être supprimé.</translation>
+        <translation>«&#x202f;{content}&#x202f;» n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>“{content}” could not be deleted: {reason}.</source>
-        <translation>« {content} » n’a pas pu être supprimé : {reason}.</translation>
+        <translation>«&#x202f;{content}&#x202f;» n’a pas pu être supprimé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>“{edition}” came from an account that is signed out.</source>
-        <translation>« {edition} » vient d’un compte qui est déconnecté.</translation>
+        <translation>«&#x202f;{edition}&#x202f;» vient d’un compte qui est déconnecté.</translation>
     </message>
     <message>
         <source>“{edition}” has no bytes at Humble.</source>
-        <translation>« {edition} » n’a pas d’octets chez Humble.</translation>
+        <translation>«&#x202f;{edition}&#x202f;» n’a pas d’octets chez Humble.</translation>
     </message>
     <message>
         <source>“{edition}” is a key for another shop.</source>
-        <translation>« {edition} » est une clé pour une autre boutique.</translation>
+        <translation>«&#x202f;{edition}&#x202f;» est une clé pour une autre boutique.</translation>
     </message>
     <message>
         <source>“{edition}” is gone from itch.io.</source>
-        <translation>« {edition} » n’est plus sur itch.io.</translation>
+        <translation>«&#x202f;{edition}&#x202f;» n’est plus sur itch.io.</translation>
     </message>
     <message>
         <source>“{edition}” is hosted elsewhere, not by {store}.</source>
-        <translation>« {edition} » est hébergé ailleurs, pas par {store}.</translation>
+        <translation>«&#x202f;{edition}&#x202f;» est hébergé ailleurs, pas par {store}.</translation>
     </message>
     <message>
         <source>“{edition}” is not kept at itch.io but at {what}.</source>
-        <translation>« {edition} » n’est pas conservé sur itch.io mais ici : {what}.</translation>
+        <translation>«&#x202f;{edition}&#x202f;» n’est pas conservé sur itch.io mais ici&#x202f;: {what}.</translation>
     </message>
     <message>
-        <source>“{edition}” is played on {store}'s own page only.</source>
-        <translation>« {edition} » ne se joue que sur la page de {store}.</translation>
+        <source>“{edition}” is played on {store}&apos;s own page only.</source>
+        <translation>«&#x202f;{edition}&#x202f;» ne se joue que sur la page de {store}.</translation>
     </message>
     <message>
         <source>“{edition}” only stands in for something that is still to come.</source>
-        <translation>« {edition} » ne fait que tenir la place de quelque chose à venir.</translation>
+        <translation>«&#x202f;{edition}&#x202f;» ne fait que tenir la place de quelque chose à venir.</translation>
     </message>
     <message>
         <source>“{edition}” was replaced at Humble since it was listed.</source>
-        <translation>« {edition} » a été remplacé chez Humble depuis qu’il a été listé.</translation>
+        <translation>«&#x202f;{edition}&#x202f;» a été remplacé chez Humble depuis qu’il a été listé.</translation>
     </message>
     <message>
         <source>“{edition}” was replaced at itch.io since it was listed.</source>
-        <translation>« {edition} » a été remplacé sur itch.io depuis qu’il a été listé.</translation>
+        <translation>«&#x202f;{edition}&#x202f;» a été remplacé sur itch.io depuis qu’il a été listé.</translation>
     </message>
     <message>
         <source>“{file}” differs from what its store announced and does not go on the shelf.</source>
-        <translation>« {file} » diffère de ce que sa boutique a annoncé et ne va pas sur l’étagère.</translation>
+        <translation>«&#x202f;{file}&#x202f;» diffère de ce que sa boutique a annoncé et ne va pas sur l’étagère.</translation>
     </message>
     <message>
         <source>“{file}” does not lie on this computer and was never put on the shelf.</source>
-        <translation>« {file} » n’est pas sur cet ordinateur et n’a jamais été mis sur l’étagère.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas sur cet ordinateur et n’a jamais été mis sur l’étagère.</translation>
     </message>
     <message>
         <source>“{file}” has changed on this disk since it was recorded.</source>
-        <translation>« {file} » a changé sur ce disque depuis son attestation.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a changé sur ce disque depuis son attestation.</translation>
     </message>
     <message>
         <source>“{file}” is being moved right now.</source>
-        <translation>« {file} » est en train d’être déplacé.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est en train d’être déplacé.</translation>
     </message>
     <message>
         <source>“{file}” is gone from {store}.</source>
-        <translation>« {file} » n’est plus sur {store}.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est plus sur {store}.</translation>
     </message>
     <message>
         <source>“{file}” is not what {store} announced: {differs}.</source>
-        <translation>« {file} » n’est pas ce que {store} a annoncé : {differs}.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas ce que {store} a annoncé&#x202f;: {differs}.</translation>
     </message>
     <message>
         <source>“{missing}” is not in {folder} in its full length.</source>
-        <translation>« {missing} » n’est pas dans {folder} dans toute sa longueur.</translation>
+        <translation>«&#x202f;{missing}&#x202f;» n’est pas dans {folder} dans toute sa longueur.</translation>
     </message>
     <message>
         <source>“{name}” is given away only for a while.</source>
-        <translation>« {name} » n’est offert que pour un temps.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est offert que pour un temps.</translation>
     </message>
     <message>
         <source>“{name}” is gone from Humble: {why}.</source>
-        <translation>« {name} » n’est plus chez Humble : {why}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus chez Humble&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>“{name}” is not free.</source>
-        <translation>« {name} » n’est pas gratuit.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas gratuit.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {why}.</source>
-        <translation>« {path} » est illisible : {why}.</translation>
+        <translation>«&#x202f;{path}&#x202f;» est illisible&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>“{title}” is in no bundle of this account.</source>
-        <translation>« {title} » n’est dans aucun lot de ce compte.</translation>
+        <translation>«&#x202f;{title}&#x202f;» n’est dans aucun lot de ce compte.</translation>
     </message>
     <message>
         <source>“{title}” is not in it any more</source>
-        <translation>« {title} » n’y est plus</translation>
+        <translation>«&#x202f;{title}&#x202f;» n’y est plus</translation>
     </message>
     <message>
         <source>“{title}” is not listed at itch.io any more.</source>
-        <translation>« {title} » n’est plus listé sur itch.io.</translation>
+        <translation>«&#x202f;{title}&#x202f;» n’est plus listé sur itch.io.</translation>
     </message>
     <message>
         <source>“{what}” is listed now</source>
-        <translation>« {what} » est maintenant listé</translation>
+        <translation>«&#x202f;{what}&#x202f;» est maintenant listé</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5046,7 @@
     </message>
     <message>
         <source>Speed limits: %1</source>
-        <translation>Limites de vitesse : %1</translation>
+        <translation>Limites de vitesse&#x202f;: %1</translation>
     </message>
     <message>
         <source>Pause all</source>
@@ -5151,7 +5164,7 @@
     </message>
     <message>
         <source>Backstock fetches what you bought, proves it is genuine, and keeps it where you say. Start with one of these; the others can follow any time.</source>
-        <translation>Backstock télécharge ce que vous avez acheté, prouve que c’est authentique et le garde où vous voulez. Commencez par l’une de ces options ; les autres pourront suivre à tout moment.</translation>
+        <translation>Backstock télécharge ce que vous avez acheté, prouve que c’est authentique et le garde où vous voulez. Commencez par l’une de ces options&#x202f;; les autres pourront suivre à tout moment.</translation>
     </message>
     <message>
         <source>Try the demo store</source>
@@ -5167,7 +5180,7 @@
     </message>
     <message>
         <source>with an API key; Backstock never sees the password</source>
-        <translation>avec une clé d’API ; Backstock ne voit jamais le mot de passe</translation>
+        <translation>avec une clé d’API&#x202f;; Backstock ne voit jamais le mot de passe</translation>
     </message>
     <message>
         <source>Sign in to Humble</source>
@@ -5291,7 +5304,7 @@
     </message>
     <message>
         <source>a time is like 18:30</source>
-        <translation>format : 18:30</translation>
+        <translation>format&#x202f;: 18:30</translation>
     </message>
     <message>
         <source>until the next day</source>
@@ -5364,7 +5377,7 @@
     </message>
     <message>
         <source>Start a node on any computer with “backstock node serve”. It prints a pairing code that works once and begins with “bsn1.”. Paste it here.</source>
-        <translation>Démarrez un nœud sur n’importe quel ordinateur avec « backstock node serve ». Il affiche un code d’appairage à usage unique qui commence par « bsn1. ». Collez-le ici.</translation>
+        <translation>Démarrez un nœud sur n’importe quel ordinateur avec «&#x202f;backstock node serve&#x202f;». Il affiche un code d’appairage à usage unique qui commence par «&#x202f;bsn1.&#x202f;». Collez-le ici.</translation>
     </message>
     <message>
         <source>bsn1.…</source>
@@ -5372,7 +5385,7 @@
     </message>
     <message>
         <source>A node that is not yours alone keeps sealed packages only: whoever runs it sees noise.</source>
-        <translation>Un nœud qui n’est pas à vous seul ne garde que des paquets scellés : son exploitant ne voit que du bruit.</translation>
+        <translation>Un nœud qui n’est pas à vous seul ne garde que des paquets scellés&#x202f;: son exploitant ne voit que du bruit.</translation>
     </message>
     <message>
         <source>Pairing</source>
@@ -5430,15 +5443,15 @@
     </message>
     <message>
         <source>Order: %1</source>
-        <translation>Tri : %1</translation>
+        <translation>Tri&#x202f;: %1</translation>
     </message>
     <message>
         <source>Falling; press for rising</source>
-        <translation>Décroissant ; appuyez pour un tri croissant</translation>
+        <translation>Décroissant&#x202f;; appuyez pour un tri croissant</translation>
     </message>
     <message>
         <source>Rising; press for falling</source>
-        <translation>Croissant ; appuyez pour un tri décroissant</translation>
+        <translation>Croissant&#x202f;; appuyez pour un tri décroissant</translation>
     </message>
     <message>
         <source>Shelves</source>
@@ -5489,7 +5502,7 @@
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No title has all of that.</source>
@@ -5515,7 +5528,7 @@
     </message>
     <message>
         <source>In MB/s; empty or 0 means as fast as the line goes. Of hours that overlap the upper ones hold.</source>
-        <translation>En Mo/s ; vide ou 0 : aussi vite que la ligne le permet. Si des plages se chevauchent, celle du haut l’emporte.</translation>
+        <translation>En Mo/s&#x202f;; vide ou 0&#x202f;: aussi vite que la ligne le permet. Si des plages se chevauchent, celle du haut l’emporte.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -5543,18 +5556,18 @@
     </message>
     <message>
         <source>None: the same holds day and night.</source>
-        <translation>Aucune : mêmes limites jour et nuit.</translation>
+        <translation>Aucune&#x202f;: mêmes limites jour et nuit.</translation>
     </message>
 </context>
 <context>
     <name>LockChoice</name>
     <message>
         <source>Backstock asks for these words at every start. Whoever forgets them signs in to the stores again; the library itself is not lost.</source>
-        <translation>Backstock demande cette phrase à chaque démarrage. En cas d’oubli, il faut se reconnecter aux boutiques ; la bibliothèque, elle, n’est pas perdue.</translation>
+        <translation>Backstock demande cette phrase à chaque démarrage. En cas d’oubli, il faut se reconnecter aux boutiques&#x202f;; la bibliothèque, elle, n’est pas perdue.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that answers, so the permission will lie in an encrypted file in your data folder. How shall that file be locked?</source>
-        <translation>Aucun trousseau ne répond sur ce bureau ; l’autorisation sera donc gardée dans un fichier chiffré de votre dossier de données. Comment verrouiller ce fichier ?</translation>
+        <translation>Aucun trousseau ne répond sur ce bureau&#x202f;; l’autorisation sera donc gardée dans un fichier chiffré de votre dossier de données. Comment verrouiller ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>With a passphrase</source>
@@ -5562,7 +5575,7 @@
     </message>
     <message>
         <source>asked for at every start; the safer way</source>
-        <translation>demandée à chaque démarrage ; le plus sûr</translation>
+        <translation>demandée à chaque démarrage&#x202f;; le plus sûr</translation>
     </message>
     <message>
         <source>With a key that lies beside it</source>
@@ -5570,7 +5583,7 @@
     </message>
     <message>
         <source>nothing to type; whoever can read your files can use your sign-ins</source>
-        <translation>rien à saisir ; quiconque peut lire vos fichiers peut utiliser vos connexions</translation>
+        <translation>rien à saisir&#x202f;; quiconque peut lire vos fichiers peut utiliser vos connexions</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5674,7 @@
     </message>
     <message>
         <source>Speed and hours: %1</source>
-        <translation>Vitesse et horaires : %1</translation>
+        <translation>Vitesse et horaires&#x202f;: %1</translation>
     </message>
     <message>
         <source>Downloads at once</source>
@@ -5673,7 +5686,7 @@
     </message>
     <message>
         <source>Files come by Humble’s own torrents where it gives any; the store’s MD5 stays the judge</source>
-        <translation>Les fichiers passent par les torrents de Humble quand il y en a ; le MD5 de la boutique reste seul juge</translation>
+        <translation>Les fichiers passent par les torrents de Humble quand il y en a&#x202f;; le MD5 de la boutique reste seul juge</translation>
     </message>
     <message>
         <source>Find others for magnets by themselves</source>
@@ -5681,7 +5694,7 @@
     </message>
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
-        <translation>La table distribuée (DHT) révèle à des inconnus les liens magnet que vous cherchez ; votre étagère ne l’utilise jamais</translation>
+        <translation>La table distribuée (DHT) révèle à des inconnus les liens magnet que vous cherchez&#x202f;; votre étagère ne l’utilise jamais</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5735,7 @@
     <name>Notices</name>
     <message>
         <source>%1. Your data was not touched by this; the log has the details.</source>
-        <translation>%1. Vos données sont intactes ; les détails sont dans le journal.</translation>
+        <translation>%1. Vos données sont intactes&#x202f;; les détails sont dans le journal.</translation>
     </message>
     <message>
         <source>Something went wrong inside Backstock.</source>
@@ -5745,7 +5758,7 @@
     </message>
     <message>
         <source>%1, on %2; press to change</source>
-        <translation>%1, sur %2 ; appuyez pour changer</translation>
+        <translation>%1, sur %2&#x202f;; appuyez pour changer</translation>
     </message>
 </context>
 <context>
@@ -5756,7 +5769,7 @@
     </message>
     <message>
         <source>This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start.</source>
-        <translation>Ce système n’a pas d’emplacement à côté de l’horloge où Backstock pourrait rester ; fermer la fenêtre l’arrête donc. Rien n’est perdu : tout reprendra au prochain démarrage.</translation>
+        <translation>Ce système n’a pas d’emplacement à côté de l’horloge où Backstock pourrait rester&#x202f;; fermer la fenêtre l’arrête donc. Rien n’est perdu&#x202f;: tout reprendra au prochain démarrage.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5764,7 +5777,7 @@
     </message>
     <message>
         <source>Remove “%1” from this computer?</source>
-        <translation>Supprimer « %1 » de cet ordinateur ?</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;» de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Other copies stay where they are, and so do your saves. It can be fetched again.</source>
@@ -5776,13 +5789,13 @@
     </message>
     <message>
         <source>Only what has another copy on the shelf goes; last copies stay. Saves stay too. Everything can be paged in again.</source>
-        <translation>Seul ce qui a une autre copie sur l’étagère est supprimé ; les dernières copies restent, les sauvegardes aussi. Tout pourra être rapatrié.</translation>
+        <translation>Seul ce qui a une autre copie sur l’étagère est supprimé&#x202f;; les dernières copies restent, les sauvegardes aussi. Tout pourra être rapatrié.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln title(s) from this computer?</source>
         <translation>
-            <numerusform>Supprimer %Ln titre de cet ordinateur ?</numerusform>
-            <numerusform>Supprimer %Ln titres de cet ordinateur ?</numerusform>
+            <numerusform>Supprimer %Ln titre de cet ordinateur&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln titres de cet ordinateur&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5811,11 +5824,11 @@
     </message>
     <message>
         <source>Go back to “%1”?</source>
-        <translation>Revenir à « %1 » ?</translation>
+        <translation>Revenir à «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What you have now is kept as a snapshot first; nothing is overwritten.</source>
-        <translation>L’état actuel est d’abord gardé dans une copie de sauvegarde ; rien n’est écrasé.</translation>
+        <translation>L’état actuel est d’abord gardé dans une copie de sauvegarde&#x202f;; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5823,7 +5836,7 @@
     </message>
     <message>
         <source>Remove %1 from your shelf?</source>
-        <translation>Retirer %1 de votre étagère ?</translation>
+        <translation>Retirer %1 de votre étagère&#x202f;?</translation>
     </message>
     <message>
         <source>Packages stay on its disk, but Backstock no longer asks it for them. Titles that lie only there cannot be paged in until it is added again.</source>
@@ -5831,11 +5844,11 @@
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation>Déconnecter %1 ?</translation>
+        <translation>Déconnecter %1&#x202f;?</translation>
     </message>
     <message>
         <source>The permission is erased here, which cannot be undone: to come back you sign in again. The library stays, and so does everything that was fetched.</source>
-        <translation>L’autorisation est effacée ici, sans retour possible : pour revenir, il faudra vous reconnecter. La bibliothèque reste, ainsi que tout ce qui a été téléchargé.</translation>
+        <translation>L’autorisation est effacée ici, sans retour possible&#x202f;: pour revenir, il faudra vous reconnecter. La bibliothèque reste, ainsi que tout ce qui a été téléchargé.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -5889,7 +5902,7 @@
     </message>
     <message>
         <source>Your store sign-ins and keys then open with these words only, and Backstock asks for them at every start. Whoever forgets them signs in to the stores again; the library itself is not lost.</source>
-        <translation>Vos connexions aux boutiques et vos clés ne s’ouvrent alors qu’avec cette phrase, que Backstock demande à chaque démarrage. En cas d’oubli, il faut se reconnecter aux boutiques ; la bibliothèque, elle, n’est pas perdue.</translation>
+        <translation>Vos connexions aux boutiques et vos clés ne s’ouvrent alors qu’avec cette phrase, que Backstock demande à chaque démarrage. En cas d’oubli, il faut se reconnecter aux boutiques&#x202f;; la bibliothèque, elle, n’est pas perdue.</translation>
     </message>
 </context>
 <context>
@@ -5904,7 +5917,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5973,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Episodes</source>
@@ -6003,7 +6016,7 @@
     </message>
     <message>
         <source>Volume %1 %</source>
-        <translation>Volume %1 %</translation>
+        <translation>Volume %1&#x202f;%</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -6027,11 +6040,11 @@
     </message>
     <message>
         <source>Subtitles: %1</source>
-        <translation>Sous-titres : %1</translation>
+        <translation>Sous-titres&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sound: %1</source>
-        <translation>Son : %1</translation>
+        <translation>Son&#x202f;: %1</translation>
     </message>
     <message>
         <source>Subtitles hidden or shown</source>
@@ -6039,19 +6052,19 @@
     </message>
     <message>
         <source>Subtitles %1 s later</source>
-        <translation>Décalage des sous-titres : %1 s</translation>
+        <translation>Décalage des sous-titres&#x202f;: %1&#x202f;s</translation>
     </message>
     <message>
         <source>Sound %1 s later</source>
-        <translation>Décalage du son : %1 s</translation>
+        <translation>Décalage du son&#x202f;: %1&#x202f;s</translation>
     </message>
     <message>
         <source>Subtitles %1 times as large</source>
-        <translation>Taille des sous-titres : × %1</translation>
+        <translation>Taille des sous-titres&#x202f;: ×&#xa0;%1</translation>
     </message>
     <message>
         <source>Picture larger by %1</source>
-        <translation>Zoom de l’image : %1</translation>
+        <translation>Zoom de l’image&#x202f;: %1</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -6079,7 +6092,7 @@
     </message>
     <message>
         <source>Kept as %1</source>
-        <translation>Enregistrée : %1</translation>
+        <translation>Enregistrée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6108,15 +6121,15 @@
     </message>
     <message>
         <source>5 seconds back, forward</source>
-        <translation>Reculer, avancer de 5 secondes</translation>
+        <translation>Reculer, avancer de 5&#xa0;secondes</translation>
     </message>
     <message>
         <source>1 second back, forward</source>
-        <translation>Reculer, avancer de 1 seconde</translation>
+        <translation>Reculer, avancer de 1&#xa0;seconde</translation>
     </message>
     <message>
         <source>1 minute back, forward</source>
-        <translation>Reculer, avancer de 1 minute</translation>
+        <translation>Reculer, avancer de 1&#xa0;minute</translation>
     </message>
     <message>
         <source>Chapter back, forward</source>
@@ -6136,7 +6149,7 @@
     </message>
     <message>
         <source>Half, double speed</source>
-        <translation>Vitesse ½, vitesse × 2</translation>
+        <translation>Vitesse ½, vitesse ×&#xa0;2</translation>
     </message>
     <message>
         <source>Usual speed</source>
@@ -6257,7 +6270,7 @@
     <name>PlayerNext</name>
     <message>
         <source>Next in %1 s</source>
-        <translation>Suite dans %1 s</translation>
+        <translation>Suite dans %1&#x202f;s</translation>
     </message>
     <message>
         <source>Play it now</source>
@@ -6272,7 +6285,7 @@
     <name>PlayerPage</name>
     <message>
         <source>Films and music cannot be played: libmpv is missing. Install it: sudo apt install libmpv2</source>
-        <translation>Impossible de lire films et musique : libmpv est absent. Installez-le : sudo apt install libmpv2</translation>
+        <translation>Impossible de lire films et musique&#x202f;: libmpv est absent. Installez-le&#x202f;: sudo apt install libmpv2</translation>
     </message>
     <message>
         <source>Subtitles added</source>
@@ -6323,7 +6336,7 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Actuellement : %1</translation>
+        <translation>Actuellement&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6379,7 +6392,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -6387,7 +6400,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6406,7 +6419,7 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation>Reculer de 10 secondes</translation>
+        <translation>Reculer de 10&#xa0;secondes</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6418,7 +6431,7 @@
     </message>
     <message>
         <source>Forward 30 seconds</source>
-        <translation>Avancer de 30 secondes</translation>
+        <translation>Avancer de 30&#xa0;secondes</translation>
     </message>
     <message>
         <source>Next track</source>
@@ -6445,7 +6458,7 @@
     <name>PlayerTrouble</name>
     <message>
         <source>“%1” does not play</source>
-        <translation>Impossible de lire « %1 »</translation>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6460,15 +6473,15 @@
     <name>PlayerTuner</name>
     <message>
         <source>%1: as usual</source>
-        <translation>%1 : par défaut</translation>
+        <translation>%1&#x202f;: par défaut</translation>
     </message>
     <message>
         <source>%1: less</source>
-        <translation>%1 : moins</translation>
+        <translation>%1&#x202f;: moins</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation>%1 : plus</translation>
+        <translation>%1&#x202f;: plus</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +6504,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6499,14 +6512,14 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6530,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6539,7 +6552,7 @@
     </message>
     <message>
         <source>A signed statement of which bytes came from where. Anybody with your public key can check it.</source>
-        <translation>Une déclaration signée : quels octets sont venus d’où. Toute personne qui a votre clé publique peut la vérifier.</translation>
+        <translation>Une déclaration signée&#x202f;: quels octets sont venus d’où. Toute personne qui a votre clé publique peut la vérifier.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6658,7 +6671,7 @@
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#x202f;: %1</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -6729,7 +6742,7 @@
     </message>
     <message>
         <source>No setting speaks of “%1”.</source>
-        <translation>Aucun paramètre ne correspond à « %1 ».</translation>
+        <translation>Aucun paramètre ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6747,7 +6760,7 @@
         <translation>Aucun autre ordinateur ne garde encore rien pour vous.</translation>
     </message>
     <message>
-        <source>A node can be a small computer in a cupboard, a server, or a friend's machine. What is paged out lies there, and this disk has room again.</source>
+        <source>A node can be a small computer in a cupboard, a server, or a friend&apos;s machine. What is paged out lies there, and this disk has room again.</source>
         <translation>Un nœud peut être un petit ordinateur dans un placard, un serveur ou la machine d’un ami. Ce que vous rangez y est gardé, et ce disque retrouve de la place.</translation>
     </message>
 </context>
@@ -6818,7 +6831,7 @@
     </message>
     <message>
         <source>Humble has no public API for libraries. Backstock reads yours as your browser does, with its session cookie. It lapses after some weeks; then you will be asked again.</source>
-        <translation>Humble n’a pas d’API publique pour les bibliothèques. Backstock lit la vôtre comme votre navigateur, avec son cookie de session. Il expire après quelques semaines ; il vous sera alors redemandé.</translation>
+        <translation>Humble n’a pas d’API publique pour les bibliothèques. Backstock lit la vôtre comme votre navigateur, avec son cookie de session. Il expire après quelques semaines&#x202f;; il vous sera alors redemandé.</translation>
     </message>
     <message>
         <source>itch.io asks you in your browser whether Backstock may read what you own. Backstock never sees your password, and you can take the permission back there at any time.</source>
@@ -6854,7 +6867,7 @@
     </message>
     <message>
         <source>Sign in at humblebundle.com, and copy the value of the cookie named “_simpleauth_sess” from the browser’s developer tools.</source>
-        <translation>Connectez-vous sur humblebundle.com et copiez la valeur du cookie nommé « _simpleauth_sess » depuis les outils de développement du navigateur.</translation>
+        <translation>Connectez-vous sur humblebundle.com et copiez la valeur du cookie nommé «&#x202f;_simpleauth_sess&#x202f;» depuis les outils de développement du navigateur.</translation>
     </message>
     <message>
         <source>Session cookie</source>
@@ -6915,7 +6928,7 @@
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation>%1 Mo/s</translation>
+        <translation>%1&#x202f;Mo/s</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6977,7 @@
     </message>
     <message>
         <source>The least used go first when it is full; what they were unpacked from stays</source>
-        <translation>Une fois pleine, les moins utilisés partent d’abord ; leurs fichiers d’origine restent</translation>
+        <translation>Une fois pleine, les moins utilisés partent d’abord&#x202f;; leurs fichiers d’origine restent</translation>
     </message>
     <message>
         <source>Left free on the disk</source>
@@ -7203,7 +7216,7 @@
     </message>
     <message>
         <source>Not claimed yet: getting it claims it</source>
-        <translation>Pas encore réclamé : l’obtenir le réclame</translation>
+        <translation>Pas encore réclamé&#x202f;: l’obtenir le réclame</translation>
     </message>
     <message>
         <source>A key or a page only</source>
@@ -7269,7 +7282,7 @@
     </message>
     <message>
         <source>none yet; one is kept after every session</source>
-        <translation>aucune ; une copie est gardée après chaque session</translation>
+        <translation>aucune&#x202f;; une copie est gardée après chaque session</translation>
     </message>
     <message>
         <source>Take a snapshot</source>

@@ -586,6 +586,14 @@
         </translation>
     </message>
     <message>
+        <source>32 bit</source>
+        <translation>32ビット</translation>
+    </message>
+    <message>
+        <source>64 bit</source>
+        <translation>64ビット</translation>
+    </message>
+    <message>
         <source>A magnet link begins with “magnet:”.</source>
         <translation>マグネットリンクは「magnet:」で始まります。</translation>
     </message>
@@ -1725,6 +1733,10 @@
     <message>
         <source>tool</source>
         <translation>ツール</translation>
+    </message>
+    <message>
+        <source>universal</source>
+        <translation>ユニバーサル</translation>
     </message>
     <message>
         <source>waiting for its turn</source>
@@ -4093,7 +4105,7 @@
         <translation>bubblewrapがインストールされていません</translation>
     </message>
     <message>
-        <source>building the demo titles from their sources</source>
+        <source>Building the demo titles from their sources</source>
         <translation>デモタイトルをソースから作成中</translation>
     </message>
     <message>
@@ -4325,7 +4337,7 @@
         <translation>libmpvがインストールされていません</translation>
     </message>
     <message>
-        <source>listing what you own there</source>
+        <source>Listing what you own there</source>
         <translation>そこで所有しているものを一覧中</translation>
     </message>
     <message>
@@ -4425,7 +4437,7 @@
         <translation>{file}を開いて確認中</translation>
     </message>
     <message>
-        <source>pairing with the node</source>
+        <source>Pairing with the node</source>
         <translation>ノードとペアリング中</translation>
     </message>
     <message>
@@ -4437,7 +4449,7 @@
         <translation>{path}を読み取り中</translation>
     </message>
     <message>
-        <source>ready</source>
+        <source>Ready</source>
         <translation>準備完了</translation>
     </message>
     <message>
@@ -4453,7 +4465,7 @@
         <translation>{file}を{node}へ送信中</translation>
     </message>
     <message>
-        <source>signing in to the demo store</source>
+        <source>Signing in to the demo store</source>
         <translation>デモストアにサインイン中</translation>
     </message>
     <message>
@@ -4473,7 +4485,7 @@
         <translation>起動中</translation>
     </message>
     <message>
-        <source>starting the demo store and a bulk node</source>
+        <source>Starting the demo store and a bulk node</source>
         <translation>デモストアとストレージノードを起動中</translation>
     </message>
     <message>

@@ -41,9 +41,9 @@ STORE_DID_NOT_START = BackstockError(
     do=say("Look into {log}.", log="store.log"),
 )
 STEPS = (
-    say("building the demo titles from their sources"),
-    say("starting the demo store and a bulk node"),
-    say("signing in to the demo store"),
+    say("Building the demo titles from their sources"),
+    say("Starting the demo store and a bulk node"),
+    say("Signing in to the demo store"),
 )
 """Notes of the job that opens the demo store."""
 SECRETS = say(

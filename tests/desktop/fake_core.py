@@ -196,7 +196,7 @@ class FakeCore:
             None,
             JobState.RUNNING,
             title=say("Demo store"),
-            note=say("starting the demo store and a bulk node"),
+            note=say("Starting the demo store and a bulk node"),
         )
 
     def sync(self, account_id: AccountId | None = None, full: bool = False) -> list[JobId]:

@@ -19,7 +19,7 @@ from backstock.domain.amounts import Bytes
 from backstock.domain.ids import JobId
 from backstock.domain.jobs import JobKind, JobState, JobView
 from backstock.domain.titles import Where
-from backstock.domain.wording import say, say_count, unpack
+from backstock.domain.wording import joined, say, say_count, unpack
 
 
 def test_a_failed_job_is_told_in_the_language_of_the_window(make_window: Make, pseudo_folder: Path) -> None:
@@ -36,7 +36,7 @@ def test_a_failed_job_is_told_in_the_language_of_the_window(make_window: Make, p
     QTest.qWait(600)
     assert untranslated(shown) == set()
     shown.window.setProperty("page", "home")
-    shown.until(lambda: shows(shown, "The node “{node}” does not answer at {address}."))
+    shown.until(lambda: shows(shown, "Get it again. If it differs again, tell the store."))
 
 
 def test_a_title_that_cannot_be_had_says_why_in_the_language_of_the_window(
@@ -148,3 +148,12 @@ def test_the_search_for_english_would_find_it(code: str) -> None:
 )
 def test_the_search_for_english_finds_nothing_where_all_is_said(code: str) -> None:
     assert translations.unsaid(ast.parse(code)) == []
+
+
+@pytest.mark.parametrize(("language", "told"), [("ja", "{a}{b}"), ("ar", "{a} {b}"), ("de", "{a} {b}")])
+def test_sentences_stand_in_a_row_as_the_language_writes_them(make_window: Make, language: str, told: str) -> None:
+    shown = make_window()
+    speak_pseudo(shown, language)
+    again, start = say("Try again."), say("Start it again.")
+    assert words.said(joined((again, start))) == told.format(a=words.said(again), b=words.said(start))
+    assert words.said(again) != again

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 log = logging.getLogger(__name__)
 SANS, MONO, ARABIC = "IBM Plex Sans", "IBM Plex Mono", "IBM Plex Sans Arabic"
 JAPANESE = "IBM Plex Sans JP"
-"""In one weight only, which Qt thickens where it must: each is as large as all others together."""
+"""In two weights: each is as large as all other faces together, and Qt does not thicken one for headings."""
 
 
 def load_fonts(folder: Path) -> None:

@@ -18,6 +18,13 @@ _ISOLATED = "\u2068{}\u2069"
 """Keeps a name written from the left whole in a sentence written from the right."""
 
 
+_BETWEEN = {
+    QLocale.Language.Japanese: {" ": "", ", ": "、", "; ": "、"},
+    QLocale.Language.Arabic: {", ": "، ", "; ": "؛ "},
+}
+"""Between sentences, and between the parts of a list."""
+
+
 def tr(text: str, *values: object, n: int = -1, meant: str = "") -> str:
     """Translates, then fills %1, %2 … `meant` tells one use of a word from another: films and games are not played
     by the same word everywhere."""
@@ -37,7 +44,16 @@ def said(text: str) -> str:
         template = QCoreApplication.translate(CORE, template, None, -1 if number is None else number)
         if template == text.template:
             return str(text) if number == 1 else fill(template, text.values, _as_it_is)
+    else:
+        template = _in_a_row(template)
     return fill(template, text.values, _value)
+
+
+def _in_a_row(template: str) -> str:
+    """Nothing but places to be filled in: only what stands between them differs."""
+    for between, theirs in _BETWEEN.get(QLocale().language(), {}).items():
+        template = template.replace(f"}}{between}{{", f"}}{theirs}{{")
+    return template
 
 
 def _value(value: Value) -> str:

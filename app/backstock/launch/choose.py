@@ -25,6 +25,13 @@ from .systems import CORES, MEDIA
 _FOREIGN = re.compile(r"(^|[^a-z0-9])(arm64|aarch64|armhf|armv7|riscv64|ppc64le)([^a-z0-9]|$)", re.IGNORECASE)
 _THIRTY_TWO = re.compile(r"(^|[^a-z0-9])(i[3-6]86|x86(?!_64)|(linux|win)?32([-_ ]?bit)?)([^a-z0-9]|$)", re.IGNORECASE)
 _REFUSED_PACKAGES = (".deb", ".rpm", ".pkg", ".dmg", ".apk", ".snap", ".flatpakref")
+_NAMES = {
+    Platform.LINUX: "Linux",
+    Platform.WINDOWS: "Windows",
+    Platform.MACOS: "macOS",
+    Platform.ANDROID: "Android",
+    Platform.WEB: "Web",
+}
 _BY_SUFFIX = {
     ".exe": Platform.WINDOWS,
     ".msi": Platform.WINDOWS,
@@ -140,7 +147,7 @@ def _nothing_fits(editions: Sequence[Edition], reasons: list[str], packages: lis
             data=data,
             do=say("Install what is missing (sudo apt install {install}).", install=install) if install else "",
         )
-    names = ", ".join(sorted({platform.value for edition in editions for platform in platforms_of(edition)}))
+    names = ", ".join(sorted({_NAMES[platform] for edition in editions for platform in platforms_of(edition)}))
     return CannotRunError(
         say("No edition of this runs here; there are ones for {names}.", names=names)
         if names

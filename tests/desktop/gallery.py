@@ -51,11 +51,10 @@ def busy_jobs(core: FakeCore) -> None:
     running = {"state": JobState.RUNNING}
     core.add_job(
         JobKind.PAGE_IN, games[0], **running, done=1_200_000_000, total=2_700_000_000, rate=22.4e6, eta=72.0,
-        note="Paging in from Cupboard and Attic",
+        note=say("fetching {file}", file="lantern-street-linux.zip"),
     )  # fmt: skip
     core.add_job(
         JobKind.GET, film, **running, done=3_400_000_000, total=4_800_000_000, rate=16.2e6, eta=86.0,
-        note="Downloading and hashing as it arrives",
     )  # fmt: skip
     core.add_job(JobKind.PAGE_OUT, games[1], JobState.PAUSED, done=300_000_000, total=880_000_000)
     core.add_job(JobKind.GET, games[2], JobState.QUEUED, total=4_400_000_000)

@@ -35,7 +35,7 @@ from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.limits import Bandwidth, Hours, Limits
 from backstock.domain.sources import Verdict
 from backstock.domain.titles import Account, Kind, StoreName, TitleRow, Where
-from backstock.domain.wording import say
+from backstock.domain.wording import joined, say, say_count
 from backstock.vault import Place
 
 
@@ -289,7 +289,9 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         stage.core.change_job(
             job_id,
             state=JobState.DONE,
-            note="7 files looked at: 4 taken over, 1 has another digest, 2 belong to nothing.",
+            note=joined(
+                (say_count("{n} taken over", "{n} taken over", 4), say_count("{n} unknown", "{n} unknown", 2)), "; "
+            ),
         )
 
     def bundled(stage: Stage) -> None:

@@ -378,10 +378,6 @@
         <translation>‏%1 د</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>‏%1 غيرها</translation>
-    </message>
-    <message>
         <source>%1 no longer knows %2’s sign-in.</source>
         <translation>لم يعد %1 يعرف جلسة %2.</translation>
     </message>
@@ -488,6 +484,17 @@
             <numerusform>‏%Ln ملفات</numerusform>
             <numerusform>‏%Ln ملفًا</numerusform>
             <numerusform>‏%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1571,9 +1578,16 @@
         <source>an update is offered</source>
         <translation>يتوفر تحديث</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>و%1 غيرها</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>appearance</source>

@@ -370,10 +370,6 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
-    </message>
-    <message>
         <source>%1 no longer knows %2’s sign-in.</source>
         <translation>%1 ya no reconoce la sesión de %2.</translation>
     </message>
@@ -468,6 +464,13 @@
         <translation>
             <numerusform>%Ln archivo</numerusform>
             <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1471,9 +1474,12 @@
         <source>an update is offered</source>
         <translation>hay una actualización</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
     <message>
         <source>appearance</source>

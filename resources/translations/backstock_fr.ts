@@ -370,10 +370,6 @@
         <translation>%1&#x202f;min</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 de plus</translation>
-    </message>
-    <message>
         <source>%1 no longer knows %2’s sign-in.</source>
         <translation>%1 ne reconnaît plus la connexion de %2.</translation>
     </message>
@@ -468,6 +464,13 @@
         <translation>
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1471,9 +1474,12 @@
         <source>an update is offered</source>
         <translation>mise à jour proposée</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>appearance</source>

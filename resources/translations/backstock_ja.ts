@@ -368,10 +368,6 @@
         <translation>%1分</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>ほか%1件</translation>
-    </message>
-    <message>
         <source>%1 no longer knows %2’s sign-in.</source>
         <translation>%1で%2のサインインが無効になりました。</translation>
     </message>
@@ -463,6 +459,12 @@
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>ファイル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1446,9 +1448,11 @@
         <source>an update is offered</source>
         <translation>更新あり</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>ほか%1件</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>appearance</source>

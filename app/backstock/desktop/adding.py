@@ -66,7 +66,7 @@ class Adding(QObject):
         files = self._facts.files if self._facts else ()
         shown = [{"name": name, "size": words.size(length)} for name, length in files[:_FEW_FILES]]
         if len(files) > _FEW_FILES:
-            shown.append({"name": words.tr("and %1 more", words.count(len(files) - _FEW_FILES)), "size": ""})
+            shown.append({"name": words.tr("and %Ln more", n=len(files) - _FEW_FILES), "size": ""})
         return shown
 
     @Slot()

@@ -152,7 +152,7 @@ def panel(query: LibraryQuery, known: Known, folded: frozenset[str], whole: froz
         if len(shown) > FEW + 1 and section.name not in whole:
             shown = [row for at, row in enumerate(section.options) if at < FEW or row.on]
             rest = len(section.options) - len(shown)
-            shown = [*shown, FilterRow(f"more:{section.name}", "more", words.tr("%1 more", words.count(rest)), -1)]
+            shown = [*shown, FilterRow(f"more:{section.name}", "more", words.tr("%Ln more", n=rest), -1)]
         rows.extend(shown)
     return rows
 

@@ -231,7 +231,7 @@ def _place_label(details: TitleDetails, edition: EditionView) -> str:
     if edition.where is Where.STORE and (odd := _odd_label(edition.can)):
         return odd
     if edition.where is Where.SHELF:
-        return (details.row.node_name or words.tr("SHELF")).upper()
+        return words.capitals(details.row.node_name or words.tr("SHELF"))
     return {
         Where.HERE: words.tr("HERE"),
         Where.ARRIVING: words.tr("ARRIVING"),

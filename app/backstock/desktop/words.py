@@ -195,6 +195,11 @@ def store_name(store: str) -> str:
     return next((name for value, name in known.items() if value == store), store)
 
 
+def capitals(text: str) -> str:
+    """As the language makes them: a Turkish i keeps its dot."""
+    return QLocale().toUpper(text)
+
+
 def listed(names: Iterable[str]) -> str:
     """Names in a row, as the language writes them."""
     return QLocale().createSeparatedList(list(names))
@@ -213,8 +218,8 @@ def label(row: TitleRow, progress: float | None = None) -> str:
     if row.where is Where.ARRIVING:
         return tr("ARRIVING")
     if row.where is Where.SHELF:
-        return f"{(row.node_name or tr('SHELF')).upper()} · {copies(row.copies).upper()}"
-    return tr("STORE · %1", row.stores[0].upper()) if row.stores else tr("STORE")
+        return f"{capitals(row.node_name or tr('SHELF'))} · {capitals(copies(row.copies))}"
+    return tr("STORE · %1", capitals(row.stores[0])) if row.stores else tr("STORE")
 
 
 def mark(row: TitleRow) -> str:

@@ -24,6 +24,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from .domain.errors import BackstockError
 from .domain.limits import MOST_AT_ONCE, Bandwidth, Hours, Limits
 from .domain.packages import NodeMode
+from .domain.wording import say
 
 APP = "backstock"
 
@@ -199,9 +200,11 @@ def load_settings(data: Path | None = None) -> Settings:
         return Settings() if data is None else Settings(data=data)
     except (ValidationError, ValueError, OSError, RuntimeError) as wrong:
         raise BackstockError(
-            f"The settings cannot be used: {_first_line(wrong)}.",
-            data="Nothing was changed.",
-            do=f"Mend {settings_file()} or the BACKSTOCK_ variables of the environment.",
+            say("The settings cannot be used: {why}.", why=_first_line(wrong)),
+            data=say("Nothing was changed."),
+            do=say(
+                "Mend {settings_file} or the BACKSTOCK_ variables of the environment.", settings_file=settings_file()
+            ),
         ) from wrong
 
 

@@ -50,9 +50,16 @@
         <source>These could not be read the last time. Nothing of them was lost; the next reading tries again.</source>
         <translation>تعذّرت قراءة هذه في المرة الأخيرة. لم يُفقد منها شيء، وستعاد المحاولة في القراءة التالية.</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>و%1 غيرها</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -219,11 +226,11 @@
     <name>AmountEntry</name>
     <message>
         <source>%1, GB</source>
-        <translation>%1، GB</translation>
+        <translation>%1، غيغابايت</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation>GB</translation>
+        <translation>غيغابايت</translation>
     </message>
 </context>
 <context>
@@ -339,10 +346,6 @@
         <translation>%1 %2 %3</translation>
     </message>
     <message>
-        <source>%1 are one now.</source>
-        <translation>دُمج %1 في واحد.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>لا استجابة من %1.</translation>
     </message>
@@ -363,14 +366,6 @@
         <translation>‏%1 هنا</translation>
     </message>
     <message>
-        <source>%1 hidden</source>
-        <translation>المخفي: %1</translation>
-    </message>
-    <message>
-        <source>%1 hidden.</source>
-        <translation>أُخفي %1.</translation>
-    </message>
-    <message>
         <source>%1 in %2 packages, kept by %3</source>
         <translation>‏%1، الحزم: %2، تحفظها %3</translation>
     </message>
@@ -383,16 +378,8 @@
         <translation>‏%1 د</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>‏%1 غيرها</translation>
-    </message>
-    <message>
         <source>%1 no longer knows %2’s sign-in.</source>
         <translation>لم يعد %1 يعرف جلسة %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
@@ -407,56 +394,51 @@
         <translation>‏%1 على الرف</translation>
     </message>
     <message>
-        <source>%1 put into “%2”.</source>
-        <translation>أُضيف %1 إلى «%2».</translation>
-    </message>
-    <message>
-        <source>%1 removed from this computer.</source>
-        <translation>أُزيل %1 من هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>%1 running, %2 %</source>
-        <translation>المهام الجارية: %1، %2%</translation>
-    </message>
-    <message>
-        <source>%1 shown again.</source>
-        <translation>أُظهر %1 مجددًا.</translation>
-    </message>
-    <message>
-        <source>%1 sign-ins have lapsed: %2.</source>
-        <translation>جلسات منتهية (%1): %2.</translation>
-    </message>
-    <message>
         <source>%1 signed %2 out.</source>
         <translation>أنهى %1 جلسة %2.</translation>
-    </message>
-    <message>
-        <source>%1 stayed: %2</source>
-        <translation>ما بقي: %1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 tagged.</source>
-        <translation>وُسم %1.</translation>
     </message>
     <message>
         <source>%1 to go</source>
         <translation>بقي %1</translation>
     </message>
     <message>
-        <source>%1 will be checked, byte by byte.</source>
-        <translation>سيُفحص %1 بايتًا بايتًا.</translation>
+        <source>%1 B</source>
+        <translation>%1 بايت</translation>
     </message>
     <message>
-        <source>%1 will be fetched.</source>
-        <translation>سيُنزَّل %1.</translation>
+        <source>%1 GB</source>
+        <translation>%1 غيغابايت</translation>
     </message>
     <message>
-        <source>%1 will come here.</source>
-        <translation>سيُسترجَع %1 إلى هنا.</translation>
+        <source>%1 MB</source>
+        <translation>%1 ميغابايت</translation>
     </message>
     <message>
-        <source>%1 will go to the shelf.</source>
-        <translation>سيُرحَّل %1 إلى الرف.</translation>
+        <source>%1 MB/s</source>
+        <translation>%1 ميغابايت/ث</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 بيتابايت</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 تيرابايت</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 كيلوبايت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln title(s)</source>
+        <translation>
+            <numerusform>%1 من لا عناوين</numerusform>
+            <numerusform>%1 من عنوان واحد</numerusform>
+            <numerusform>%1 من عنوانين</numerusform>
+            <numerusform>%1 من %Ln عناوين</numerusform>
+            <numerusform>%1 من %Ln عنوانًا</numerusform>
+            <numerusform>%1 من %Ln عنوان</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 channels</source>
@@ -505,6 +487,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln node(s)</source>
         <translation>
             <numerusform>لا عُقد</numerusform>
@@ -524,6 +517,17 @@
             <numerusform>‏%Ln حزم</numerusform>
             <numerusform>‏%Ln حزمة</numerusform>
             <numerusform>‏%Ln حزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed: %1</source>
+        <translation>
+            <numerusform>لم يبقَ شيء: %1</numerusform>
+            <numerusform>بقي واحد: %1</numerusform>
+            <numerusform>بقي اثنان: %1</numerusform>
+            <numerusform>بقيت %Ln: %1</numerusform>
+            <numerusform>بقي %Ln: %1</numerusform>
+            <numerusform>بقي %Ln: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -549,6 +553,127 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln title(s) are one now.</source>
+        <translation>
+            <numerusform>لم يُدمج أي عنوان.</numerusform>
+            <numerusform>صار عنوان واحد عنوانًا واحدًا.</numerusform>
+            <numerusform>صار عنوانان عنوانًا واحدًا.</numerusform>
+            <numerusform>صارت %Ln عناوين عنوانًا واحدًا.</numerusform>
+            <numerusform>صار %Ln عنوانًا عنوانًا واحدًا.</numerusform>
+            <numerusform>صار %Ln عنوان عنوانًا واحدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) hidden</source>
+        <translation>
+            <numerusform>لا عناوين مخفية</numerusform>
+            <numerusform>عنوان واحد مخفي</numerusform>
+            <numerusform>عنوانان مخفيان</numerusform>
+            <numerusform>%Ln عناوين مخفية</numerusform>
+            <numerusform>%Ln عنوانًا مخفيًا</numerusform>
+            <numerusform>%Ln عنوان مخفي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) hidden.</source>
+        <translation>
+            <numerusform>لم يُخفَ أي عنوان.</numerusform>
+            <numerusform>أُخفي عنوان واحد.</numerusform>
+            <numerusform>أُخفي عنوانان.</numerusform>
+            <numerusform>أُخفيت %Ln عناوين.</numerusform>
+            <numerusform>أُخفي %Ln عنوانًا.</numerusform>
+            <numerusform>أُخفي %Ln عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put into “%1”.</source>
+        <translation>
+            <numerusform>لم يُضف أي عنوان إلى «%1».</numerusform>
+            <numerusform>أُضيف عنوان واحد إلى «%1».</numerusform>
+            <numerusform>أُضيف عنوانان إلى «%1».</numerusform>
+            <numerusform>أُضيفت %Ln عناوين إلى «%1».</numerusform>
+            <numerusform>أُضيف %Ln عنوانًا إلى «%1».</numerusform>
+            <numerusform>أُضيف %Ln عنوان إلى «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) removed from this computer.</source>
+        <translation>
+            <numerusform>لم يُزل أي عنوان من هذا الحاسوب.</numerusform>
+            <numerusform>أُزيل عنوان واحد من هذا الحاسوب.</numerusform>
+            <numerusform>أُزيل عنوانان من هذا الحاسوب.</numerusform>
+            <numerusform>أُزيلت %Ln عناوين من هذا الحاسوب.</numerusform>
+            <numerusform>أُزيل %Ln عنوانًا من هذا الحاسوب.</numerusform>
+            <numerusform>أُزيل %Ln عنوان من هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) shown again.</source>
+        <translation>
+            <numerusform>لم يُظهر أي عنوان.</numerusform>
+            <numerusform>أُظهر عنوان واحد من جديد.</numerusform>
+            <numerusform>أُظهر عنوانان من جديد.</numerusform>
+            <numerusform>أُظهرت %Ln عناوين من جديد.</numerusform>
+            <numerusform>أُظهر %Ln عنوانًا من جديد.</numerusform>
+            <numerusform>أُظهر %Ln عنوان من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) tagged.</source>
+        <translation>
+            <numerusform>لم يُوسم أي عنوان.</numerusform>
+            <numerusform>وُسم عنوان واحد.</numerusform>
+            <numerusform>وُسم عنوانان.</numerusform>
+            <numerusform>وُسمت %Ln عناوين.</numerusform>
+            <numerusform>وُسم %Ln عنوانًا.</numerusform>
+            <numerusform>وُسم %Ln عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will be checked, byte by byte.</source>
+        <translation>
+            <numerusform>لن يُفحص أي عنوان.</numerusform>
+            <numerusform>سيُفحص عنوان واحد بايتًا بايتًا.</numerusform>
+            <numerusform>سيُفحص عنوانان بايتًا بايتًا.</numerusform>
+            <numerusform>ستُفحص %Ln عناوين بايتًا بايتًا.</numerusform>
+            <numerusform>سيُفحص %Ln عنوانًا بايتًا بايتًا.</numerusform>
+            <numerusform>سيُفحص %Ln عنوان بايتًا بايتًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will be fetched.</source>
+        <translation>
+            <numerusform>لن يُنزَّل أي عنوان.</numerusform>
+            <numerusform>سيُنزَّل عنوان واحد.</numerusform>
+            <numerusform>سيُنزَّل عنوانان.</numerusform>
+            <numerusform>ستُنزَّل %Ln عناوين.</numerusform>
+            <numerusform>سيُنزَّل %Ln عنوانًا.</numerusform>
+            <numerusform>سيُنزَّل %Ln عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will come here.</source>
+        <translation>
+            <numerusform>لن يُسترجع أي عنوان إلى هنا.</numerusform>
+            <numerusform>سيُسترجع عنوان واحد إلى هنا.</numerusform>
+            <numerusform>سيُسترجع عنوانان إلى هنا.</numerusform>
+            <numerusform>ستُسترجع %Ln عناوين إلى هنا.</numerusform>
+            <numerusform>سيُسترجع %Ln عنوانًا إلى هنا.</numerusform>
+            <numerusform>سيُسترجع %Ln عنوان إلى هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will go to the shelf.</source>
+        <translation>
+            <numerusform>لن يُرحَّل أي عنوان إلى الرف.</numerusform>
+            <numerusform>سيُرحَّل عنوان واحد إلى الرف.</numerusform>
+            <numerusform>سيُرحَّل عنوانان إلى الرف.</numerusform>
+            <numerusform>ستُرحَّل %Ln عناوين إلى الرف.</numerusform>
+            <numerusform>سيُرحَّل %Ln عنوانًا إلى الرف.</numerusform>
+            <numerusform>سيُرحَّل %Ln عنوان إلى الرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n job(s) did not end well.</source>
         <translation>
             <numerusform>لم تفشل أي مهمة.</numerusform>
@@ -557,6 +682,28 @@
             <numerusform>فشلت %n مهام.</numerusform>
             <numerusform>فشلت %n مهمة.</numerusform>
             <numerusform>فشلت %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running, %1 %</source>
+        <translation>
+            <numerusform>لا شيء قيد التنفيذ، %1 %</numerusform>
+            <numerusform>مهمة واحدة قيد التنفيذ، %1 %</numerusform>
+            <numerusform>مهمتان قيد التنفيذ، %1 %</numerusform>
+            <numerusform>%n مهام قيد التنفيذ، %1 %</numerusform>
+            <numerusform>%n مهمة قيد التنفيذ، %1 %</numerusform>
+            <numerusform>%n مهمة قيد التنفيذ، %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) have lapsed: %1.</source>
+        <translation>
+            <numerusform>لم تنتهِ صلاحية أي تسجيل دخول: %1.</numerusform>
+            <numerusform>انتهت صلاحية تسجيل دخول واحد: %1.</numerusform>
+            <numerusform>انتهت صلاحية تسجيلَي دخول: %1.</numerusform>
+            <numerusform>انتهت صلاحية %n تسجيلات دخول: %1.</numerusform>
+            <numerusform>انتهت صلاحية %n تسجيل دخول: %1.</numerusform>
+            <numerusform>انتهت صلاحية %n تسجيل دخول: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -569,6 +716,14 @@
             <numerusform>يمكن تحديث %n عنوانًا.</numerusform>
             <numerusform>يمكن تحديث %n عنوان.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>32 bit</source>
+        <translation>32 بت</translation>
+    </message>
+    <message>
+        <source>64 bit</source>
+        <translation>64 بت</translation>
     </message>
     <message>
         <source>A magnet link begins with “magnet:”.</source>
@@ -1059,6 +1214,11 @@
         <translation>تشغيل</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>music</comment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>التقدم</translation>
     </message>
@@ -1418,9 +1578,16 @@
         <source>an update is offered</source>
         <translation>يتوفر تحديث</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>و%1 غيرها</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>appearance</source>
@@ -1707,6 +1874,10 @@
         <translation>أداة</translation>
     </message>
     <message>
+        <source>universal</source>
+        <translation>شامل</translation>
+    </message>
+    <message>
         <source>waiting for its turn</source>
         <translation>بانتظار الدور</translation>
     </message>
@@ -1820,10 +1991,6 @@
         <translation>عنوان أو صفحة أو إجراء</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>النتائج</translation>
     </message>
@@ -1834,6 +2001,3232 @@
     <message>
         <source>Nothing is called so, and nothing can be done by that name.</source>
         <translation>لا شيء ولا إجراء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>A browser cannot be started as root without a sandbox.</source>
+        <translation>لا يمكن تشغيل متصفح بصلاحية root دون بيئة معزولة.</translation>
+    </message>
+    <message>
+        <source>A collection or a tag needs a name.</source>
+        <translation>تحتاج المجموعة أو الوسم إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A file of this torrent has no name.</source>
+        <translation>في هذا التورنت ملف بلا اسم.</translation>
+    </message>
+    <message>
+        <source>A hash in this torrent has the wrong length.</source>
+        <translation>في هذا التورنت بصمة طولها غير صحيح.</translation>
+    </message>
+    <message>
+        <source>A magnet</source>
+        <translation>رابط مغناطيسي</translation>
+    </message>
+    <message>
+        <source>A name in this torrent is not readable text.</source>
+        <translation>في هذا التورنت اسم ليس نصًا مقروءًا.</translation>
+    </message>
+    <message>
+        <source>A name in this torrent is not safe to use: {name}.</source>
+        <translation>في هذا التورنت اسم لا يؤمَن استعماله: {name}.</translation>
+    </message>
+    <message>
+        <source>A name in this torrent is too long.</source>
+        <translation>في هذا التورنت اسم أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>A package is named by 64 hex digits.</source>
+        <translation>تُسمّى الحزمة بـ64 رقمًا ست عشريًا.</translation>
+    </message>
+    <message>
+        <source>A page of {paged} before page {number} came empty.</source>
+        <translation>وصلت صفحة من {paged} قبل الصفحة {number} فارغة.</translation>
+    </message>
+    <message>
+        <source>A record is signed, but its words are not understood.</source>
+        <translation>السجل موقّع، لكن كلماته غير مفهومة.</translation>
+    </message>
+    <message>
+        <source>A sealed package is one file, named by its own root.</source>
+        <translation>الحزمة المختومة ملف واحد يُسمّى بجذره.</translation>
+    </message>
+    <message>
+        <source>A sealed package must be marked private, so that nobody announces it.</source>
+        <translation>يجب أن توسم الحزمة المختومة بأنها خاصة كي لا يعلنها أحد.</translation>
+    </message>
+    <message>
+        <source>A signature does not fit: the words were changed after they were signed.</source>
+        <translation>التوقيع لا يطابق: غُيّر النص بعد توقيعه.</translation>
+    </message>
+    <message>
+        <source>A signature that is needed is missing.</source>
+        <translation>ينقص توقيع لازم.</translation>
+    </message>
+    <message>
+        <source>A signed envelope has no signatures, too many, or one twice.</source>
+        <translation>مغلف موقّع بلا توقيعات، أو فيه أكثر مما يجب، أو فيه توقيع مكرر.</translation>
+    </message>
+    <message>
+        <source>A signed envelope is damaged.</source>
+        <translation>مغلف موقّع تالف.</translation>
+    </message>
+    <message>
+        <source>A signed envelope is too large to be one.</source>
+        <translation>المغلف الموقّع أكبر من أن يكون مغلفًا.</translation>
+    </message>
+    <message>
+        <source>Add addresses of free titles on itch.io.</source>
+        <translation>أضف عناوين صفحات مجانية من itch.io.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>أضفه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>An address that Backstock does not trust was given: it must be https, without a name or password in it.</source>
+        <translation>ورد عنوان لا يثق به Backstock: يجب أن يبدأ بـhttps وألا يحوي اسمًا أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase locks nothing.</source>
+        <translation>عبارة المرور الفارغة لا تحمي شيئًا.</translation>
+    </message>
+    <message>
+        <source>Another Backstock is already transferring with this data folder.</source>
+        <translation>نسخة أخرى من Backstock تنقل بالفعل بمجلد البيانات هذا.</translation>
+    </message>
+    <message>
+        <source>Another Backstock process holds the secrets and does not let go.</source>
+        <translation>عملية أخرى من Backstock تحتجز الأسرار ولا تتركها.</translation>
+    </message>
+    <message>
+        <source>Ask the node for a new code and try again.</source>
+        <translation>اطلب من العقدة رمزًا جديدًا وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Backstock is being closed</source>
+        <translation>يجري إغلاق Backstock</translation>
+    </message>
+    <message>
+        <source>Backstock is closing.</source>
+        <translation>يجري إغلاق Backstock.</translation>
+    </message>
+    <message>
+        <source>Before going back to “{name}”</source>
+        <translation>قبل الرجوع إلى «{name}»</translation>
+    </message>
+    <message>
+        <source>Begin again, or paste an API key from {key_page}.</source>
+        <translation>ابدأ من جديد، أو الصق مفتاح API من {key_page}.</translation>
+    </message>
+    <message>
+        <source>Begin it again.</source>
+        <translation>ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Bring Backstock to the same version on both computers.</source>
+        <translation>اجعل Backstock بالإصدار نفسه على الحاسوبين.</translation>
+    </message>
+    <message>
+        <source>Bring back the file and its key from a backup, or move it away to begin with new secrets.</source>
+        <translation>استرجع الملف ومفتاحه من نسخة احتياطية، أو انقله جانبًا لتبدأ بأسرار جديدة.</translation>
+    </message>
+    <message>
+        <source>Bring the secrets back from a backup, or get the title from its store again.</source>
+        <translation>استرجع الأسرار من نسخة احتياطية، أو نزّل العنوان من متجره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Bring the secrets back from a backup.</source>
+        <translation>استرجع الأسرار من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Buy it at itch.io; the next sync lists it.</source>
+        <translation>اشترِه من itch.io؛ ستعرضه القراءة التالية.</translation>
+    </message>
+    <message>
+        <source>Cannot listen for peers at {listen}: {why}.</source>
+        <translation>لا يمكن انتظار الأقران على {listen}: {why}.</translation>
+    </message>
+    <message>
+        <source>Change the keyring&apos;s password in the desktop&apos;s own settings.</source>
+        <translation>غيّر كلمة مرور سلسلة المفاتيح من إعدادات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Check that all of the key or cookie was copied, or get a new one.</source>
+        <translation>تأكد من نسخ المفتاح أو ملف الارتباط كاملًا، أو احصل على واحد جديد.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and may be read, then try again.</source>
+        <translation>تأكد من أنه ما زال هناك ومن إمكان قراءته، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check that the node runs and that this computer can reach it.</source>
+        <translation>تأكد من أن العقدة تعمل ومن أن هذا الحاسوب يصل إليها.</translation>
+    </message>
+    <message>
+        <source>Check the address and port of the node.</source>
+        <translation>تأكد من عنوان العقدة ومنفذها.</translation>
+    </message>
+    <message>
+        <source>Check the address of the store in the settings; if you did not change it, try again later.</source>
+        <translation>تأكد من عنوان المتجر في الإعدادات؛ إن لم تكن قد غيّرته فحاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>تأكد من العنوان.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again in a while.</source>
+        <translation>تأكد من الاتصال وحاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Check the data folder, or give another with --data.</source>
+        <translation>تأكد من مجلد البيانات، أو حدد غيره بـ--data.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>تأكد من المسار.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, then try again later.</source>
+        <translation>تأكد من ساعة هذا الحاسوب، ثم حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase (BACKSTOCK_PASSPHRASE), or set secrets.backend to file for a key beside them.</source>
+        <translation>اختر عبارة مرور (BACKSTOCK_PASSPHRASE)، أو اضبط secrets.backend على file لمفتاح بجانبها.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Choose an edition and a way of running it yourself.</source>
+        <translation>اختر بنفسك إصدارًا وطريقة لتشغيله.</translation>
+    </message>
+    <message>
+        <source>Choose an edition that comes as an archive.</source>
+        <translation>اختر إصدارًا يأتي في أرشيف.</translation>
+    </message>
+    <message>
+        <source>Choose another edition or another way of running it.</source>
+        <translation>اختر إصدارًا آخر أو طريقة تشغيل أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose another edition, or install libc6:i386.</source>
+        <translation>اختر إصدارًا آخر، أو ثبّت libc6:i386.</translation>
+    </message>
+    <message>
+        <source>Choose another edition.</source>
+        <translation>اختر إصدارًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another file of this edition.</source>
+        <translation>اختر ملفًا آخر من هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot.</source>
+        <translation>اختر لقطة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose one of those there are.</source>
+        <translation>اختر واحدة من الموجود.</translation>
+    </message>
+    <message>
+        <source>Close the browser and try again, or copy the cookie out of it and paste it.</source>
+        <translation>أغلق المتصفح وحاول مرة أخرى، أو انسخ ملف الارتباط منه والصقه.</translation>
+    </message>
+    <message>
+        <source>Close the other one first, or use another data folder.</source>
+        <translation>أغلق الأخرى أولًا، أو استعمل مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>Close the other one, or try again in a moment.</source>
+        <translation>أغلق الأخرى، أو حاول مرة أخرى بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Copies on this computer and on the shelf stay.</source>
+        <translation>تبقى النسخ على هذا الحاسوب وعلى الرف.</translation>
+    </message>
+    <message>
+        <source>Copy a key from https://itch.io/user/settings/api-keys and sign in with it.</source>
+        <translation>انسخ مفتاحًا من https://itch.io/user/settings/api-keys وسجّل الدخول به.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>انسخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Copy the address of its page at the store, such as https://maker.itch.io/title.</source>
+        <translation>انسخ عنوان صفحته في المتجر، مثل https://maker.itch.io/title.</translation>
+    </message>
+    <message>
+        <source>Copy the cookie out of the browser and paste it instead.</source>
+        <translation>انسخ ملف الارتباط من المتصفح والصقه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Copy the whole code that `backstock node invite` printed; it begins with bsn1.</source>
+        <translation>انسخ الرمز كاملًا كما طبعه `backstock node invite`؛ وهو يبدأ بـbsn1.</translation>
+    </message>
+    <message>
+        <source>Delete {left} by hand.</source>
+        <translation>احذف {left} يدويًا.</translation>
+    </message>
+    <message>
+        <source>Demo store</source>
+        <translation>المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>Do not use this node.</source>
+        <translation>لا تستعمل هذه العقدة.</translation>
+    </message>
+    <message>
+        <source>Drop something from the shelf, or add a node.</source>
+        <translation>أزل شيئًا من الرف، أو أضف عقدة.</translation>
+    </message>
+    <message>
+        <source>Drop something there, give it more room, or choose another node.</source>
+        <translation>أزل شيئًا منها، أو وسّع مساحتها، أو اختر عقدة أخرى.</translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <translation>أنهِه أولًا.</translation>
+    </message>
+    <message>
+        <source>End it, then try again (the lock is {folder}).</source>
+        <translation>أنهِها ثم حاول مرة أخرى (القفل هو {folder}).</translation>
+    </message>
+    <message>
+        <source>End the other sign-in or the program that uses it, or paste an API key instead.</source>
+        <translation>أنهِ تسجيل الدخول الآخر أو البرنامج الذي يستعمله، أو الصق مفتاح API بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>End the program that holds this port, or set swarm.listen to another one.</source>
+        <translation>أنهِ البرنامج الذي يشغل هذا المنفذ، أو اضبط swarm.listen على منفذ آخر.</translation>
+    </message>
+    <message>
+        <source>End what uses that port, or give another with --listen.</source>
+        <translation>أنهِ ما يستعمل ذلك المنفذ، أو حدد غيره بـ--listen.</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation>انتهت صلاحيته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in {n} days.</source>
+        <translation>
+            <numerusform>تنتهي صلاحيته اليوم.</numerusform>
+            <numerusform>تنتهي صلاحيته خلال يوم واحد.</numerusform>
+            <numerusform>تنتهي صلاحيته خلال يومين.</numerusform>
+            <numerusform>تنتهي صلاحيته خلال {n} أيام.</numerusform>
+            <numerusform>تنتهي صلاحيته خلال {n} يومًا.</numerusform>
+            <numerusform>تنتهي صلاحيته خلال {n} يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires on {day}.</source>
+        <translation>تنتهي صلاحيته في {day}.</translation>
+    </message>
+    <message>
+        <source>Fetch it again from another copy; only what is damaged is fetched.</source>
+        <translation>نزّله مرة أخرى من نسخة أخرى؛ لا يُنزَّل إلا التالف.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or look where it went.</source>
+        <translation>نزّله مرة أخرى، أو ابحث أين ذهب.</translation>
+    </message>
+    <message>
+        <source>Fetch it first.</source>
+        <translation>نزّله أولًا.</translation>
+    </message>
+    <message>
+        <source>Films cannot be played: libmpv is missing.</source>
+        <translation>لا يمكن تشغيل الأفلام: libmpv غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Films play in the window here; mpv as a program of its own is not installed.</source>
+        <translation>تُعرض الأفلام هنا في النافذة؛ أما mpv كبرنامج مستقل فغير مثبّت.</translation>
+    </message>
+    <message>
+        <source>Find out what runs there. If the node was set up anew, remove it here and pair again.</source>
+        <translation>اعرف ما الذي يعمل هناك. إن أُعيد إعداد العقدة فأزلها هنا واقرنها من جديد.</translation>
+    </message>
+    <message>
+        <source>Free titles are listed through an itch.io account, and none is signed in.</source>
+        <translation>تُقرأ العناوين المجانية عبر حساب itch.io، ولا حساب مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation>احصل عليه مرة أخرى من حيث أتى.</translation>
+    </message>
+    <message>
+        <source>Get it again, or tell whoever published it.</source>
+        <translation>نزّله مرة أخرى، أو أخبر من نشره.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation>نزّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Get it again. If it differs again, tell the store.</source>
+        <translation>نزّله مرة أخرى. إن اختلف ثانيةً فأخبر المتجر.</translation>
+    </message>
+    <message>
+        <source>Get it first.</source>
+        <translation>نزّله أولًا.</translation>
+    </message>
+    <message>
+        <source>Get it from its store again, or start the node that should have it.</source>
+        <translation>نزّله من متجره مرة أخرى، أو شغّل العقدة التي يفترض أن تحويه.</translation>
+    </message>
+    <message>
+        <source>Get it on its page in the browser while that lasts; the next sync lists it.</source>
+        <translation>احصل عليه من صفحته في المتصفح ما دام متاحًا؛ ستعرضه القراءة التالية.</translation>
+    </message>
+    <message>
+        <source>Get it once more.</source>
+        <translation>نزّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Get it or page it in first.</source>
+        <translation>نزّله أو استرجعه أولًا.</translation>
+    </message>
+    <message>
+        <source>Get the torrent again from where it came from.</source>
+        <translation>احصل على التورنت مرة أخرى من حيث أتى.</translation>
+    </message>
+    <message>
+        <source>Getting “{name}” stopped: {who} since {after_s} s.</source>
+        <translation>توقف تنزيل «{name}»: {who} منذ {after_s} ث.</translation>
+    </message>
+    <message>
+        <source>Give a longer one.</source>
+        <translation>حدد عبارة أطول.</translation>
+    </message>
+    <message>
+        <source>Give it back to you alone: chmod 600 {path}. On a disk without owners, move the data folder.</source>
+        <translation>اجعله لك وحدك: chmod 600 {path}. وعلى قرص لا مالكين فيه انقل مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Give it when asked, or in BACKSTOCK_PASSPHRASE.</source>
+        <translation>أدخلها عندما تُطلب، أو في BACKSTOCK_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Give more of the key id; `backstock node devices` lists them.</source>
+        <translation>حدد المزيد من معرّف المفتاح؛ يعرضها `backstock node devices`.</translation>
+    </message>
+    <message>
+        <source>Give one of these, or copy the cookie out of the browser and paste it.</source>
+        <translation>حدد واحدًا من هذه، أو انسخ ملف الارتباط من المتصفح والصقه.</translation>
+    </message>
+    <message>
+        <source>Given away as a gift.</source>
+        <translation>أُهدي.</translation>
+    </message>
+    <message>
+        <source>Humble lists no orders at the moment; those known before stay.</source>
+        <translation>لا يعرض Humble أي طلبات الآن؛ تبقى المعروفة من قبل.</translation>
+    </message>
+    <message>
+        <source>If you have the file, add it with `backstock add`.</source>
+        <translation>إن كان الملف لديك فأضفه بـ`backstock add`.</translation>
+    </message>
+    <message>
+        <source>Install it (sudo apt install {package}).</source>
+        <translation>ثبّته (sudo apt install {package}).</translation>
+    </message>
+    <message>
+        <source>Install libmpv2 (sudo apt install libmpv2).</source>
+        <translation>ثبّت libmpv2 ‏(sudo apt install libmpv2).</translation>
+    </message>
+    <message>
+        <source>Install what is missing (sudo apt install {install}).</source>
+        <translation>ثبّت الناقص (sudo apt install {install}).</translation>
+    </message>
+    <message>
+        <source>Install wine32:i386 (sudo dpkg --add-architecture i386, then apt update), or use Proton.</source>
+        <translation>ثبّت wine32:i386 ‏(sudo dpkg --add-architecture i386 ثم apt update)، أو استعمل Proton.</translation>
+    </message>
+    <message>
+        <source>Install {package} (sudo apt install {package}).</source>
+        <translation>ثبّت {package} ‏(sudo apt install {package}).</translation>
+    </message>
+    <message>
+        <source>It is no longer transferred; its files still lie there.</source>
+        <translation>لم يعد يُنقل؛ ملفاته ما زالت هناك.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “{title}” was claimed from “{bundle}”: {what}</source>
+        <translation>لا يُعرف هل طولب بـ«{title}» من «{bundle}»: {what}</translation>
+    </message>
+    <message>
+        <source>It is not running.</source>
+        <translation>إنه لا يعمل.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>إنه يعمل بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>إنه يعمل الآن.</translation>
+    </message>
+    <message>
+        <source>It looks like https://somebody.itch.io/a-title.</source>
+        <translation>شكله مثل https://somebody.itch.io/a-title.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may have {n} letters at most.</source>
+        <translation>
+            <numerusform>لا يجوز أن يكون فيه أي حرف.</numerusform>
+            <numerusform>يجوز حرف واحد على الأكثر.</numerusform>
+            <numerusform>يجوز حرفان على الأكثر.</numerusform>
+            <numerusform>تجوز {n} أحرف على الأكثر.</numerusform>
+            <numerusform>يجوز {n} حرفًا على الأكثر.</numerusform>
+            <numerusform>يجوز {n} حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays set aside at {path}.</source>
+        <translation>يبقى محفوظًا جانبًا في {path}.</translation>
+    </message>
+    <message>
+        <source>It stays set aside on this computer.</source>
+        <translation>يبقى محفوظًا جانبًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It was kept.</source>
+        <translation>احتُفظ بها.</translation>
+    </message>
+    <message>
+        <source>It was left as it is and nothing of it was put on the shelf.</source>
+        <translation>تُرك كما هو ولم يوضع منه شيء على الرف.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written.</source>
+        <translation>تُرك كما هو، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; nothing was written.</source>
+        <translation>تُرك كما هو؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>It was not added.</source>
+        <translation>لم تُضَف.</translation>
+    </message>
+    <message>
+        <source>It was not used; nothing was changed.</source>
+        <translation>لم يُستعمل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It was set aside at {aside}; the record and any copy on the shelf are untouched.</source>
+        <translation>نُحّي جانبًا في {aside}؛ السجل وأي نسخة على الرف لم يُمسّا.</translation>
+    </message>
+    <message>
+        <source>Its answer was thrown away.</source>
+        <translation>أُهمل جوابها.</translation>
+    </message>
+    <message>
+        <source>Its image and its saves were not touched.</source>
+        <translation>لم تُمسّ صورته ولا ملفات حفظه.</translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation>في سجل أحداثها المزيد.</translation>
+    </message>
+    <message>
+        <source>Look at it on Humble&apos;s own page.</source>
+        <translation>انظر في صفحة Humble.</translation>
+    </message>
+    <message>
+        <source>Look at its files first.</source>
+        <translation>انظر إلى ملفاته أولًا.</translation>
+    </message>
+    <message>
+        <source>Look at its page at the store.</source>
+        <translation>انظر صفحته في المتجر.</translation>
+    </message>
+    <message>
+        <source>Look at its page in the browser.</source>
+        <translation>انظر صفحته في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the rights of the folder, then try again.</source>
+        <translation>افحص القرص وأذونات المجلد، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the title on its own page; the creator may have taken the file out of the purchase.</source>
+        <translation>انظر صفحة العنوان؛ لعل صاحبه أخرج الملف من الشراء.</translation>
+    </message>
+    <message>
+        <source>Look at the title on the store&apos;s own page; it may be kept somewhere else.</source>
+        <translation>انظر العنوان في صفحة المتجر؛ لعله محفوظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Look at what Xvfb says, or start Backstock on a screen.</source>
+        <translation>انظر ما يقوله Xvfb، أو شغّل Backstock على شاشة.</translation>
+    </message>
+    <message>
+        <source>Look into {log}.</source>
+        <translation>انظر في {log}.</translation>
+    </message>
+    <message>
+        <source>Look whether anybody who has it is reachable, then try again.</source>
+        <translation>تأكد من أن أحدًا ممن لديهم يمكن الوصول إليه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look whether the other computer is on and reachable, then try again; it goes on where it stopped.</source>
+        <translation>تأكد من أن الحاسوب الآخر يعمل ويمكن الوصول إليه، ثم حاول مرة أخرى؛ سيُستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Looking for new titles</source>
+        <translation>يجري البحث عن عناوين جديدة</translation>
+    </message>
+    <message>
+        <source>Make a new one on the node: backstock node invite.</source>
+        <translation>أنشئ رمزًا جديدًا على العقدة: backstock node invite.</translation>
+    </message>
+    <message>
+        <source>Make it again with `backstock library export FILE`.</source>
+        <translation>أنشئها مرة أخرى بـ`backstock library export FILE`.</translation>
+    </message>
+    <message>
+        <source>Make room and start it again.</source>
+        <translation>أفسح مكانًا وابدأه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>أفسح مكانًا وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then go on.</source>
+        <translation>أفسح مكانًا على ذلك القرص، ثم تابع.</translation>
+    </message>
+    <message>
+        <source>Make room, or install fuse-overlayfs so that no copy is needed.</source>
+        <translation>أفسح مكانًا، أو ثبّت fuse-overlayfs كي لا تلزم نسخة.</translation>
+    </message>
+    <message>
+        <source>Make room, then go on.</source>
+        <translation>أفسح مكانًا، ثم تابع.</translation>
+    </message>
+    <message>
+        <source>Make room, then resume.</source>
+        <translation>أفسح مكانًا، ثم استأنف.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>أفسح مكانًا، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Make room; the transfer goes on by itself.</source>
+        <translation>أفسح مكانًا؛ يتابع النقل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Make sure you copied the code whole, and that nobody stands between you and the node.</source>
+        <translation>تأكد من أنك نسخت الرمز كاملًا ومن أن لا أحد يقف بينك وبين العقدة.</translation>
+    </message>
+    <message>
+        <source>Mend `db.url` in the settings; left empty, the library is a file in the data folder.</source>
+        <translation>صحّح `db.url` في الإعدادات؛ إن تُرك فارغًا فالمكتبة ملف في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Mend {settings_file} or the BACKSTOCK_ variables of the environment.</source>
+        <translation>صحّح {settings_file} أو متغيرات البيئة BACKSTOCK_.</translation>
+    </message>
+    <message>
+        <source>Mend {settings_file}, then set it again.</source>
+        <translation>صحّح {settings_file}، ثم اضبطه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser: it may have been closed before itch.io was done.</source>
+        <translation>لم يأتِ جواب من المتصفح: لعله أُغلق قبل أن يفرغ itch.io.</translation>
+    </message>
+    <message>
+        <source>No browser profile is called “{text}”.</source>
+        <translation>لا ملف تعريف متصفح اسمه «{text}».</translation>
+    </message>
+    <message>
+        <source>No device that may come in is called “{text}”.</source>
+        <translation>لا جهاز مسموح له اسمه «{text}».</translation>
+    </message>
+    <message>
+        <source>No edition of this runs here.</source>
+        <translation>لا إصدار من هذا يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>No edition of this runs here; there are ones for {names}.</source>
+        <translation>لا إصدار من هذا يعمل هنا؛ توجد إصدارات لـ{names}.</translation>
+    </message>
+    <message>
+        <source>No emulator here plays {suffix} files.</source>
+        <translation>لا محاكي هنا يشغّل ملفات {suffix}.</translation>
+    </message>
+    <message>
+        <source>No file in it fits “{args}”.</source>
+        <translation>لا ملف فيه يطابق «{args}».</translation>
+    </message>
+    <message>
+        <source>No file of “{name}” is named like {only}.</source>
+        <translation>لا ملف في «{name}» اسمه مثل {only}.</translation>
+    </message>
+    <message>
+        <source>No good source for “{name}”: what arrived was not what it should be, and was thrown away.</source>
+        <translation>لا مصدر صالح لـ«{name}»: ما وصل لم يكن كما يجب فأُهمل.</translation>
+    </message>
+    <message>
+        <source>No key that is known here has signed this.</source>
+        <translation>لم يوقّع هذا أي مفتاح معروف هنا.</translation>
+    </message>
+    <message>
+        <source>No node answers at {host}:{port}.</source>
+        <translation>لا عقدة تجيب على {host}:{port}.</translation>
+    </message>
+    <message>
+        <source>No node is called “{text}”.</source>
+        <translation>لا عقدة اسمها «{text}».</translation>
+    </message>
+    <message>
+        <source>No node of this library holds “{file}”.</source>
+        <translation>لا عقدة في هذه المكتبة تحوي «{file}».</translation>
+    </message>
+    <message>
+        <source>No node that answers has room for {length}; {most} is the most.</source>
+        <translation>لا عقدة تجيب تتسع لـ{length}؛ الأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>No node that answers holds “{file}”: the copy here is the last one known.</source>
+        <translation>لا عقدة تجيب تحوي «{file}»: النسخة هنا هي آخر نسخة معروفة.</translation>
+    </message>
+    <message>
+        <source>No overlay ({overlay_refused}): it plays in a copy of its files.</source>
+        <translation>لا طبقة متراكبة ({overlay_refused}): يعمل في نسخة من ملفاته.</translation>
+    </message>
+    <message>
+        <source>No private display could be started.</source>
+        <translation>تعذر تشغيل شاشة خاصة.</translation>
+    </message>
+    <message>
+        <source>No sandbox ({why}): the program can read what you can read.</source>
+        <translation>لا بيئة معزولة ({why}): يستطيع البرنامج قراءة ما تستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>No sandbox of ours: {outside_because}.</source>
+        <translation>لا بيئة معزولة منا: {outside_because}.</translation>
+    </message>
+    <message>
+        <source>No store lists a file of this title any more, and none was fetched before.</source>
+        <translation>لم يعد أي متجر يعرض ملفًا لهذا العنوان، ولم يُنزَّل منه شيء من قبل.</translation>
+    </message>
+    <message>
+        <source>No title is called “{text}”.</source>
+        <translation>لا عنوان اسمه «{text}».</translation>
+    </message>
+    <message>
+        <source>Nobody saw the end.</source>
+        <translation>لم يرَ أحد النهاية.</translation>
+    </message>
+    <message>
+        <source>Nobody told within {after_s} s what {name} holds.</source>
+        <translation>لم يخبر أحد خلال {after_s} ث بما يحويه {name}.</translation>
+    </message>
+    <message>
+        <source>None of this library&apos;s nodes answers.</source>
+        <translation>لا تجيب أي من عقد هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>Not redeemed yet.</source>
+        <translation>لم يُستبدل بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing in this edition can be started by “{runner}”.</source>
+        <translation>لا شيء في هذا الإصدار يمكن تشغيله بـ«{runner}».</translation>
+    </message>
+    <message>
+        <source>Nothing is offered to others.</source>
+        <translation>لا يُعرض شيء على الآخرين.</translation>
+    </message>
+    <message>
+        <source>Nothing newer is offered.</source>
+        <translation>لا يُعرض ما هو أحدث.</translation>
+    </message>
+    <message>
+        <source>Nothing of this title lies on this computer to be read again.</source>
+        <translation>لا شيء من هذا العنوان على هذا الحاسوب ليُقرأ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing of this title lies on this computer.</source>
+        <translation>لا شيء من هذا العنوان على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing reached the node “{node}” for {after_s} s.</source>
+        <translation>لم يصل شيء إلى العقدة «{node}» خلال {after_s} ث.</translation>
+    </message>
+    <message>
+        <source>Nothing was added or changed.</source>
+        <translation>لم يُضف شيء ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed because of it.</source>
+        <translation>لم يتغير شيء بسبب ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; nothing is being transferred.</source>
+        <translation>لم يتغير شيء؛ لا يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed and nothing was downloaded.</source>
+        <translation>لم يُطالب بشيء ولم يُنزَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed.</source>
+        <translation>لم يُطالب بشيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>لم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation>لم يُنزَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped.</source>
+        <translation>لم يُزل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched.</source>
+        <translation>لم يُنزَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it; your other copies were not touched.</source>
+        <translation>لم يُحتفظ بشيء منه؛ لم تُمسّ نسخك الأخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost; what was half written is gone.</source>
+        <translation>لم يضِع شيء؛ أُزيل ما كُتب نصفه.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation>لم يُرسل شيء إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>لم يُرسل إليها شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what they hold stays there.</source>
+        <translation>لم يُرسل شيء؛ ما لديها يبقى هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>لم يُشغَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was started; the game and its saves are unchanged.</source>
+        <translation>لم يُشغَّل شيء؛ اللعبة وملفات حفظها لم تتغير.</translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked; the download itself is kept.</source>
+        <translation>لم يُفك شيء؛ التنزيل نفسه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Open its page in a browser.</source>
+        <translation>افتح صفحته في متصفح.</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser.</source>
+        <translation>افتح صفحته في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Open its page, then add the file to the library.</source>
+        <translation>افتح صفحته، ثم أضف الملف إلى المكتبة.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser and copy it from there.</source>
+        <translation>افتح العنوان في متصفح وانسخه من هناك.</translation>
+    </message>
+    <message>
+        <source>Open the bundle&apos;s page at itch.io in a browser and claim the title there, then sync.</source>
+        <translation>افتح صفحة الباقة في itch.io بالمتصفح وطالب بالعنوان هناك، ثم أعد القراءة.</translation>
+    </message>
+    <message>
+        <source>Open the store&apos;s site in your browser, wait some minutes, then try again.</source>
+        <translation>افتح موقع المتجر في متصفحك، وانتظر بضع دقائق، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open the title&apos;s page in a browser and get it there; `backstock add` takes it in afterwards.</source>
+        <translation>افتح صفحة العنوان في متصفح ونزّله هناك؛ يضمّه `backstock add` بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Order {place} of {gamekeys}</source>
+        <translation>الطلب {place} من {gamekeys}</translation>
+    </message>
+    <message>
+        <source>Other copies are not touched by this.</source>
+        <translation>لا يمسّ هذا النسخ الأخرى.</translation>
+    </message>
+    <message>
+        <source>Page it in again, or get it again.</source>
+        <translation>استرجعه مرة أخرى، أو نزّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Page it in from another node, or get it from the store again.</source>
+        <translation>استرجعه من عقدة أخرى، أو نزّله من المتجر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Page it in, then verify it.</source>
+        <translation>استرجعه، ثم افحصه.</translation>
+    </message>
+    <message>
+        <source>Page it out to a node first, or start the node that has it.</source>
+        <translation>رحّله إلى عقدة أولًا، أو شغّل العقدة التي تحويه.</translation>
+    </message>
+    <message>
+        <source>Page them in first, or page them out to another node.</source>
+        <translation>استرجعها أولًا، أو رحّلها إلى عقدة أخرى.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {paged} could not be read.</source>
+        <translation>تعذرت قراءة الصفحة {number} من {paged}.</translation>
+    </message>
+    <message>
+        <source>Pair this computer with the node again.</source>
+        <translation>اقرن هذا الحاسوب بالعقدة من جديد.</translation>
+    </message>
+    <message>
+        <source>Pair with it: backstock nodes join CODE.</source>
+        <translation>اقرنها: backstock nodes join CODE.</translation>
+    </message>
+    <message>
+        <source>Pair with one: `backstock node invite` there, `backstock nodes join CODE` here.</source>
+        <translation>اقرن واحدة: `backstock node invite` هناك، و`backstock nodes join CODE` هنا.</translation>
+    </message>
+    <message>
+        <source>Paste an API key from {key_page}, or register an application of your own at itch.io and set stores.itch.client_id.</source>
+        <translation>الصق مفتاح API من {key_page}، أو سجّل تطبيقًا خاصًا بك في itch.io واضبط stores.itch.client_id.</translation>
+    </message>
+    <message>
+        <source>Play it on Humble&apos;s own page in a browser.</source>
+        <translation>العبها في صفحة Humble بالمتصفح.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in or check the folder&apos;s permissions, then try again.</source>
+        <translation>صِل القرص أو افحص أذونات المجلد، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in, then resume.</source>
+        <translation>صِل القرص، ثم استأنف.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer, where the browser hands the sign-in over, is taken ({why}).</source>
+        <translation>المنفذ {port} على هذا الحاسوب، الذي يسلّم المتصفح عبره تسجيل الدخول، مشغول ({why}).</translation>
+    </message>
+    <message>
+        <source>Proton brings a sandbox of its own</source>
+        <translation>لدى Proton بيئة معزولة خاصة به</translation>
+    </message>
+    <message>
+        <source>Put them back, or fetch them again.</source>
+        <translation>أعدها إلى مكانها، أو نزّلها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation>تجري قراءة الطلبات</translation>
+    </message>
+    <message>
+        <source>Reading what is here already</source>
+        <translation>تجري قراءة الموجود هنا</translation>
+    </message>
+    <message>
+        <source>Reading what is owned</source>
+        <translation>تجري قراءة ما تملكه</translation>
+    </message>
+    <message>
+        <source>Redeem the key on Humble&apos;s own page, in the shop it is for.</source>
+        <translation>استبدل المفتاح في صفحة Humble، في المتجر المخصص له.</translation>
+    </message>
+    <message>
+        <source>Redeemed.</source>
+        <translation>استُبدل.</translation>
+    </message>
+    <message>
+        <source>Refresh the library, or look at its page at the store.</source>
+        <translation>حدّث المكتبة، أو انظر صفحته في المتجر.</translation>
+    </message>
+    <message>
+        <source>Refresh the library.</source>
+        <translation>حدّث المكتبة.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and choose again.</source>
+        <translation>حدّث القائمة واختر من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove that variable, start Backstock again, then set it here.</source>
+        <translation>أزل ذلك المتغير، وشغّل Backstock من جديد، ثم اضبطه هنا.</translation>
+    </message>
+    <message>
+        <source>RetroArch has no cores</source>
+        <translation>RetroArch بلا أنوية</translation>
+    </message>
+    <message>
+        <source>RetroArch is not installed</source>
+        <translation>RetroArch غير مثبّت</translation>
+    </message>
+    <message>
+        <source>Run `backstock doctor`; it names what is missing.</source>
+        <translation>شغّل `backstock doctor`؛ فهو يسمّي الناقص.</translation>
+    </message>
+    <message>
+        <source>Run `wineboot` in a terminal to see what is wrong, or reinstall wine.</source>
+        <translation>شغّل `wineboot` في طرفية لترى الخلل، أو أعد تثبيت wine.</translation>
+    </message>
+    <message>
+        <source>Say more of the name, or the id.</source>
+        <translation>زد من الاسم، أو حدد المعرّف.</translation>
+    </message>
+    <message>
+        <source>Secrets rest in the encrypted file {file} with its key in {key_file} beside it: whoever can read your files can read them. A passphrase would lock them.</source>
+        <translation>الأسرار في الملف المعمّى {file} ومفتاحه {key_file} بجانبه: من يستطيع قراءة ملفاتك يستطيع قراءتها. عبارة مرور تحميها.</translation>
+    </message>
+    <message>
+        <source>Secrets rest in the encrypted file {file}, opened by your passphrase.</source>
+        <translation>الأسرار في الملف المعمّى {file}، تفتحه عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Secrets rest in this desktop&apos;s keyring (Secret Service), locked with your session.</source>
+        <translation>الأسرار في سلسلة مفاتيح سطح المكتب هذا (Secret Service)، مقفلة مع جلستك.</translation>
+    </message>
+    <message>
+        <source>See it on {store}&apos;s own page and redeem it there; Backstock never does that for you.</source>
+        <translation>انظره في صفحة {store} واستبدله هناك؛ لا يفعل Backstock ذلك عنك أبدًا.</translation>
+    </message>
+    <message>
+        <source>See to that file or its folder, then try again.</source>
+        <translation>افحص ذلك الملف أو مجلده، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>See to that on the node, then go on; what it already has is not sent again.</source>
+        <translation>عالج ذلك على العقدة، ثم تابع؛ ما لديها لا يُرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>See to the rights of that folder and try again.</source>
+        <translation>افحص أذونات ذلك المجلد وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>See whether the disk and the rights of the file are in order.</source>
+        <translation>تأكد من سلامة القرص وأذونات الملف.</translation>
+    </message>
+    <message>
+        <source>See whether the disk and the rights of the folder are in order.</source>
+        <translation>تأكد من سلامة القرص وأذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>See whether the node runs and can be reached, then go on.</source>
+        <translation>تأكد من أن العقدة تعمل ويمكن الوصول إليها، ثم تابع.</translation>
+    </message>
+    <message>
+        <source>Send it sealed, or run the node in mode local if it is your own machine.</source>
+        <translation>أرسله مختومًا، أو شغّل العقدة في الوضع local إن كانت جهازك.</translation>
+    </message>
+    <message>
+        <source>Set node.listen to host:port, such as 0.0.0.0:7447.</source>
+        <translation>اضبط node.listen على host:port، مثل 0.0.0.0:7447.</translation>
+    </message>
+    <message>
+        <source>Set secrets.backend to auto, keyring or file.</source>
+        <translation>اضبط secrets.backend على auto أو keyring أو file.</translation>
+    </message>
+    <message>
+        <source>Set swarm.listen to host:port, such as 0.0.0.0:0 for any free port.</source>
+        <translation>اضبط swarm.listen على host:port، مثل 0.0.0.0:0 لأي منفذ حر.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer or of the node.</source>
+        <translation>اضبط ساعة هذا الحاسوب أو ساعة العقدة.</translation>
+    </message>
+    <message>
+        <source>Several browser profiles are called “{text}”.</source>
+        <translation>عدة ملفات تعريف متصفح اسمها «{text}».</translation>
+    </message>
+    <message>
+        <source>Several devices are called “{text}”.</source>
+        <translation>عدة أجهزة اسمها «{text}».</translation>
+    </message>
+    <message>
+        <source>Several nodes are called “{text}”.</source>
+        <translation>عدة عقد اسمها «{text}».</translation>
+    </message>
+    <message>
+        <source>Several titles are called “{text}”.</source>
+        <translation>عدة عناوين اسمها «{text}».</translation>
+    </message>
+    <message>
+        <source>Sign in again with a key that may do this; a key made on the store&apos;s own settings page may.</source>
+        <translation>سجّل الدخول مجددًا بمفتاح يجيز ذلك؛ والمفتاح المنشأ في صفحة إعدادات المتجر يجيزه.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Sign in at https://www.humblebundle.com with that browser, then try again.</source>
+        <translation>سجّل الدخول في https://www.humblebundle.com بذلك المتصفح، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sign in at https://www.humblebundle.com with your browser and copy the whole cookie {cookie}.</source>
+        <translation>سجّل الدخول في https://www.humblebundle.com بمتصفحك وانسخ ملف الارتباط {cookie} كاملًا.</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io, then add it again.</source>
+        <translation>سجّل الدخول إلى itch.io، ثم أضفه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sign in to {store} again.</source>
+        <translation>سجّل الدخول إلى {store} مجددًا.</translation>
+    </message>
+    <message>
+        <source>Signing in to itch.io in the browser needs an OAuth application, and Backstock has none registered.</source>
+        <translation>يحتاج تسجيل الدخول إلى itch.io في المتصفح إلى تطبيق OAuth، وليس لدى Backstock تطبيق مسجّل.</translation>
+    </message>
+    <message>
+        <source>Sold out at the moment.</source>
+        <translation>نفد حاليًا.</translation>
+    </message>
+    <message>
+        <source>Something else was signed: “{payload_type}” and not “{payload_type2}”.</source>
+        <translation>وُقّع شيء آخر: «{payload_type}» لا «{payload_type2}».</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Backstock ({name}). What was there before is untouched. Try again; the log has the details.</source>
+        <translation>حدث خلل داخل Backstock ‏({name}). ما كان موجودًا لم يُمسّ. حاول مرة أخرى؛ التفاصيل في سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>Start Backstock again.</source>
+        <translation>شغّل Backstock من جديد.</translation>
+    </message>
+    <message>
+        <source>Start Backstock as an ordinary user, or make bubblewrap work.</source>
+        <translation>شغّل Backstock بمستخدم عادي، أو اجعل bubblewrap يعمل.</translation>
+    </message>
+    <message>
+        <source>Start and unlock the keyring, or set secrets.backend to file to begin with new secrets.</source>
+        <translation>شغّل سلسلة المفاتيح وافتح قفلها، أو اضبط secrets.backend على file لتبدأ بأسرار جديدة.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>شغّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Start it first.</source>
+        <translation>شغّله أولًا.</translation>
+    </message>
+    <message>
+        <source>Start it first: backstock node run.</source>
+        <translation>شغّلها أولًا: backstock node run.</translation>
+    </message>
+    <message>
+        <source>Start it, or check the connection, and try again.</source>
+        <translation>شغّلها أو تأكد من الاتصال، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Start one of them, or check the connection.</source>
+        <translation>شغّل واحدة منها، أو تأكد من الاتصال.</translation>
+    </message>
+    <message>
+        <source>Start the game again.</source>
+        <translation>شغّل اللعبة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Start the node again.</source>
+        <translation>شغّل العقدة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sync again once it has been released.</source>
+        <translation>أعد القراءة بعد صدوره.</translation>
+    </message>
+    <message>
+        <source>Sync in a while; claiming again does no harm.</source>
+        <translation>أعد القراءة بعد قليل؛ لا ضرر في المطالبة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sync to see what the account has now.</source>
+        <translation>أعد القراءة لترى ما في الحساب الآن.</translation>
+    </message>
+    <message>
+        <source>Sync to see what the store offers now.</source>
+        <translation>أعد القراءة لترى ما يعرضه المتجر الآن.</translation>
+    </message>
+    <message>
+        <source>Sync, then get the new edition.</source>
+        <translation>أعد القراءة، ثم نزّل الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>That browser is writing its cookies all the time.</source>
+        <translation>ذلك المتصفح يكتب ملفات ارتباطه طوال الوقت.</translation>
+    </message>
+    <message>
+        <source>That download goes on undisturbed.</source>
+        <translation>يستمر ذلك التنزيل دون إزعاج.</translation>
+    </message>
+    <message>
+        <source>That edition is not in the library any more.</source>
+        <translation>لم يعد ذلك الإصدار في المكتبة.</translation>
+    </message>
+    <message>
+        <source>That is not the address of a title&apos;s page.</source>
+        <translation>ليس هذا عنوان صفحة عنوان.</translation>
+    </message>
+    <message>
+        <source>That magnet is not in the keyring any more.</source>
+        <translation>لم يعد ذلك الرابط المغناطيسي في سلسلة المفاتيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That node holds the only copies of {n} things.</source>
+        <translation>
+            <numerusform>ليس في تلك العقدة نسخة وحيدة.</numerusform>
+            <numerusform>في تلك العقدة النسخة الوحيدة من شيء واحد.</numerusform>
+            <numerusform>في تلك العقدة النسختان الوحيدتان من شيئين.</numerusform>
+            <numerusform>في تلك العقدة النسخ الوحيدة من {n} أشياء.</numerusform>
+            <numerusform>في تلك العقدة النسخ الوحيدة من {n} شيئًا.</numerusform>
+            <numerusform>في تلك العقدة النسخ الوحيدة من {n} شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That title is not in the library any more.</source>
+        <translation>لم يعد ذلك العنوان في المكتبة.</translation>
+    </message>
+    <message>
+        <source>The address of the library&apos;s database cannot be used.</source>
+        <translation>لا يمكن استعمال عنوان قاعدة بيانات المكتبة.</translation>
+    </message>
+    <message>
+        <source>The address {listen} to listen at cannot be read.</source>
+        <translation>تعذرت قراءة عنوان الانتظار {listen}.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read: {why}.</source>
+        <translation>تعذرت قراءة الأرشيف: {why}.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password.</source>
+        <translation>الأرشيف محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The archive was refused: {why} ({name}).</source>
+        <translation>رُفض الأرشيف: {why} ({name}).</translation>
+    </message>
+    <message>
+        <source>The body of the request is not the one that was signed.</source>
+        <translation>نص الطلب ليس الذي وُقّع.</translation>
+    </message>
+    <message>
+        <source>The browser brought an answer that does not belong to this sign-in, so it was not taken.</source>
+        <translation>جاء المتصفح بجواب لا يخص تسجيل الدخول هذا، فلم يُقبل.</translation>
+    </message>
+    <message>
+        <source>The browser came back from itch.io without a permission.</source>
+        <translation>عاد المتصفح من itch.io بلا إذن.</translation>
+    </message>
+    <message>
+        <source>The bytes that came are kept.</source>
+        <translation>البايتات التي وصلت محفوظة.</translation>
+    </message>
+    <message>
+        <source>The code may have been used up.</source>
+        <translation>لعل الرمز قد استُهلك.</translation>
+    </message>
+    <message>
+        <source>The code names no address.</source>
+        <translation>الرمز لا يذكر عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s secret was not sent to it.</source>
+        <translation>لم يُرسل إليه سر الرمز.</translation>
+    </message>
+    <message>
+        <source>The cookie from Humble&apos;s site is a visitor&apos;s; nobody was signed in.</source>
+        <translation>ملف الارتباط من موقع Humble لزائر؛ لم يكن أحد مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>The cookie from Humble&apos;s site is damaged.</source>
+        <translation>ملف الارتباط من موقع Humble تالف.</translation>
+    </message>
+    <message>
+        <source>The cookies of that browser cannot be read ({why}).</source>
+        <translation>تعذرت قراءة ملفات ارتباط ذلك المتصفح ({why}).</translation>
+    </message>
+    <message>
+        <source>The cookies of {browser} “{profile}” cannot be read: {why}.</source>
+        <translation>تعذرت قراءة ملفات ارتباط {browser} «{profile}»: {why}.</translation>
+    </message>
+    <message>
+        <source>The keyring refused the entry “{name}” ({error}).</source>
+        <translation>رفضت سلسلة المفاتيح المدخل «{name}» ({error}).</translation>
+    </message>
+    <message>
+        <source>The node “{node}” does not answer at {address}.</source>
+        <translation>العقدة «{node}» لا تجيب على {address}.</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>يجري الفحص</translation>
+    </message>
+    <message>
+        <source>demo node</source>
+        <translation>العقدة التجريبية</translation>
+    </message>
+    <message>
+        <source>demo store</source>
+        <translation>المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>The copy here was kept, and what the node already has stays there.</source>
+        <translation>احتُفظ بالنسخة هنا، وما لدى العقدة يبقى هناك.</translation>
+    </message>
+    <message>
+        <source>The copy here was kept.</source>
+        <translation>احتُفظ بالنسخة هنا.</translation>
+    </message>
+    <message>
+        <source>The copy of “{name}” on this disk is damaged; it is not offered to others.</source>
+        <translation>نسخة «{name}» على هذا القرص تالفة؛ لا تُعرض على الآخرين.</translation>
+    </message>
+    <message>
+        <source>The demo node does not answer.</source>
+        <translation>العقدة التجريبية لا تجيب.</translation>
+    </message>
+    <message>
+        <source>The demo node gave no pairing code: {stderr}</source>
+        <translation>لم تعطِ العقدة التجريبية رمز إقران: {stderr}</translation>
+    </message>
+    <message>
+        <source>The demo titles could not be built: {why}</source>
+        <translation>تعذر بناء العناوين التجريبية: {why}</translation>
+    </message>
+    <message>
+        <source>The digest {lane} could not be computed ({name}).</source>
+        <translation>تعذر حساب البصمة {lane} ‏({name}).</translation>
+    </message>
+    <message>
+        <source>The disk is full; {path} could not be written further.</source>
+        <translation>القرص ممتلئ؛ تعذرت متابعة كتابة {path}.</translation>
+    </message>
+    <message>
+        <source>The download is kept as it is.</source>
+        <translation>يبقى التنزيل كما هو.</translation>
+    </message>
+    <message>
+        <source>The download is kept as it is; nothing was unpacked.</source>
+        <translation>يبقى التنزيل كما هو؛ لم يُفك شيء.</translation>
+    </message>
+    <message>
+        <source>The download is kept; what was half unpacked was removed.</source>
+        <translation>يبقى التنزيل؛ أُزيل ما فُك نصفه.</translation>
+    </message>
+    <message>
+        <source>The file itself was not touched.</source>
+        <translation>لم يُمسّ الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>تُرك الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>The file was set aside at {path}; it will not be shelved or started.</source>
+        <translation>نُحّي الملف جانبًا في {path}؛ لن يوضع على الرف ولن يُشغَّل.</translation>
+    </message>
+    <message>
+        <source>The files of this torrent are too large to be real.</source>
+        <translation>ملفات هذا التورنت أكبر من أن تكون حقيقية.</translation>
+    </message>
+    <message>
+        <source>The files of “{name}” are no longer where they were.</source>
+        <translation>لم تعد ملفات «{name}» حيث كانت.</translation>
+    </message>
+    <message>
+        <source>The files of “{name}” cannot be read or written: {text}.</source>
+        <translation>تعذرت قراءة ملفات «{name}» أو كتابتها: {text}.</translation>
+    </message>
+    <message>
+        <source>The film is kept as it is.</source>
+        <translation>يبقى الفيلم كما هو.</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” cannot be read: {why}.</source>
+        <translation>تعذرت قراءة المجلد «{path}»: {why}.</translation>
+    </message>
+    <message>
+        <source>The game and its saves are unchanged.</source>
+        <translation>اللعبة وملفات حفظها لم تتغير.</translation>
+    </message>
+    <message>
+        <source>The game could not be copied to play it: {what}.</source>
+        <translation>تعذر نسخ اللعبة لتشغيلها: {what}.</translation>
+    </message>
+    <message>
+        <source>The game goes on.</source>
+        <translation>تستمر اللعبة.</translation>
+    </message>
+    <message>
+        <source>The game&apos;s files and saves were not touched.</source>
+        <translation>لم تُمسّ ملفات اللعبة ولا ملفات حفظها.</translation>
+    </message>
+    <message>
+        <source>The key of “{file}” is not in this computer&apos;s keyring.</source>
+        <translation>مفتاح «{file}» ليس في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop does not answer.</source>
+        <translation>سلسلة مفاتيح سطح المكتب هذا لا تجيب.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked.</source>
+        <translation>سلسلة مفاتيح سطح المكتب هذا مقفلة.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry “{name}” is not one of ours.</source>
+        <translation>المدخل «{name}» في سلسلة المفاتيح ليس من مدخلاتنا.</translation>
+    </message>
+    <message>
+        <source>The library cannot be used ({text}).</source>
+        <translation>لا يمكن استعمال المكتبة ({text}).</translation>
+    </message>
+    <message>
+        <source>The library is busy with another Backstock.</source>
+        <translation>المكتبة مشغولة بنسخة أخرى من Backstock.</translation>
+    </message>
+    <message>
+        <source>The library stays as it is.</source>
+        <translation>تبقى المكتبة كما هي.</translation>
+    </message>
+    <message>
+        <source>The line broke: {size} of {total} of {target} came.</source>
+        <translation>انقطع الخط: وصل {size} من {total} من {target}.</translation>
+    </message>
+    <message>
+        <source>The node answered in a way this version does not understand (status {status}).</source>
+        <translation>أجابت العقدة بطريقة لا يفهمها هذا الإصدار (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>The node cannot listen at {address}: {why}.</source>
+        <translation>لا تستطيع العقدة الانتظار على {address}: {why}.</translation>
+    </message>
+    <message>
+        <source>The node could not prove that it is who it says.</source>
+        <translation>لم تستطع العقدة إثبات أنها من تدّعي.</translation>
+    </message>
+    <message>
+        <source>The node does not know this code: it is wrong, was used, or has expired.</source>
+        <translation>لا تعرف العقدة هذا الرمز: إنه خطأ أو مستعمل أو منتهي الصلاحية.</translation>
+    </message>
+    <message>
+        <source>The node does not run, and its port is chosen only when it starts.</source>
+        <translation>العقدة لا تعمل، ولا يُختار منفذها إلا عند تشغيلها.</translation>
+    </message>
+    <message>
+        <source>The node keeps nothing of it.</source>
+        <translation>لا تحتفظ العقدة بشيء منه.</translation>
+    </message>
+    <message>
+        <source>The node met an error of its own.</source>
+        <translation>حدث في العقدة خطأ داخلي.</translation>
+    </message>
+    <message>
+        <source>The node no longer has it.</source>
+        <translation>لم يعد لدى العقدة.</translation>
+    </message>
+    <message>
+        <source>The node sends more than it was asked for.</source>
+        <translation>ترسل العقدة أكثر مما طُلب منها.</translation>
+    </message>
+    <message>
+        <source>The node went away while pairing.</source>
+        <translation>غابت العقدة أثناء الإقران.</translation>
+    </message>
+    <message>
+        <source>The node “{node}” could not keep it: {why}</source>
+        <translation>لم تستطع العقدة «{node}» حفظه: {why}</translation>
+    </message>
+    <message>
+        <source>The node “{node}” has no room for {length}; {left} are left.</source>
+        <translation>لا تتسع العقدة «{node}» لـ{length}؛ بقي {left}.</translation>
+    </message>
+    <message>
+        <source>The node “{node}” keeps sealed packages only.</source>
+        <translation>لا تحفظ العقدة «{node}» إلا الحزم المختومة.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s HTTP did not start; the log says why.</source>
+        <translation>لم يبدأ HTTP العقدة؛ السبب في سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s torrent cannot be used: {what}</source>
+        <translation>لا يمكن استعمال تورنت الحزمة: {what}</translation>
+    </message>
+    <message>
+        <source>The package&apos;s torrent is not the one its name says.</source>
+        <translation>تورنت الحزمة ليس الذي يقوله اسمها.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the secrets.</source>
+        <translation>عبارة المرور لا تفتح الأسرار.</translation>
+    </message>
+    <message>
+        <source>The permission for {account} at {store} is not in the keyring any more.</source>
+        <translation>لم يعد إذن {account} لدى {store} في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The permission given to Backstock does not cover “{scope}” at {store}.</source>
+        <translation>لا يشمل الإذن المعطى لـBackstock «{scope}» لدى {store}.</translation>
+    </message>
+    <message>
+        <source>The piece hashes of this torrent do not belong to its files.</source>
+        <translation>بصمات أجزاء هذا التورنت لا تخص ملفاته.</translation>
+    </message>
+    <message>
+        <source>The piece length of this torrent is not allowed.</source>
+        <translation>طول الجزء في هذا التورنت غير مسموح به.</translation>
+    </message>
+    <message>
+        <source>The published {name} is none and was not compared.</source>
+        <translation>البصمة {name} المنشورة ليست بصمة ولم تُقارن.</translation>
+    </message>
+    <message>
+        <source>The request broke off.</source>
+        <translation>انقطع الطلب.</translation>
+    </message>
+    <message>
+        <source>The request is not signed by a device this node knows.</source>
+        <translation>الطلب غير موقّع من جهاز تعرفه هذه العقدة.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another node.</source>
+        <translation>كان الطلب موجّهًا إلى عقدة أخرى.</translation>
+    </message>
+    <message>
+        <source>The request was signed too long ago, or the clocks differ.</source>
+        <translation>وُقّع الطلب قبل وقت طويل، أو أن الساعتين مختلفتان.</translation>
+    </message>
+    <message>
+        <source>The saves are unchanged.</source>
+        <translation>ملفات الحفظ لم تتغير.</translation>
+    </message>
+    <message>
+        <source>The saves in use are unchanged.</source>
+        <translation>ملفات الحفظ المستعملة لم تتغير.</translation>
+    </message>
+    <message>
+        <source>The saves were not restored: {why}.</source>
+        <translation>لم تُستعد ملفات الحفظ: {why}.</translation>
+    </message>
+    <message>
+        <source>The sealed file does not open with this source&apos;s key.</source>
+        <translation>الملف المختوم لا ينفتح بمفتاح هذا المصدر.</translation>
+    </message>
+    <message>
+        <source>The secret “{name}” is not a key.</source>
+        <translation>السر «{name}» ليس مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>The secrets are locked with a passphrase, and none was given.</source>
+        <translation>الأسرار مقفلة بعبارة مرور، ولم تُدخل أي عبارة.</translation>
+    </message>
+    <message>
+        <source>The secrets in it are untouched.</source>
+        <translation>الأسرار التي فيها لم تُمسّ.</translation>
+    </message>
+    <message>
+        <source>The secrets kept so far are whole.</source>
+        <translation>الأسرار المحفوظة حتى الآن سليمة.</translation>
+    </message>
+    <message>
+        <source>The secrets rest in this desktop&apos;s keyring, which has a lock of its own.</source>
+        <translation>الأسرار في سلسلة مفاتيح سطح المكتب هذا، ولها قفلها الخاص.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: {why}.</source>
+        <translation>لا يمكن استعمال الإعدادات: {why}.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped.</source>
+        <translation>أُوقف تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The signature lacks its time or its nonce.</source>
+        <translation>ينقص التوقيع وقتُه أو رقمه الوحيد.</translation>
+    </message>
+    <message>
+        <source>The signature of the request does not cover its body.</source>
+        <translation>توقيع الطلب لا يشمل نصه.</translation>
+    </message>
+    <message>
+        <source>The store answered in a way this version of Backstock cannot read ({where}).</source>
+        <translation>أجاب المتجر بطريقة لا يستطيع هذا الإصدار من Backstock قراءتها ({where}).</translation>
+    </message>
+    <message>
+        <source>The store offers no file of this title.</source>
+        <translation>لا يعرض المتجر أي ملف لهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The store sent more of {target} than the {total} it had announced.</source>
+        <translation>أرسل المتجر من {target} أكثر من {total} التي أعلنها.</translation>
+    </message>
+    <message>
+        <source>The writable layer could not be mounted: {what}.</source>
+        <translation>تعذر وصل الطبقة القابلة للكتابة: {what}.</translation>
+    </message>
+    <message>
+        <source>The {name} did not start.</source>
+        <translation>لم يبدأ: {name}.</translation>
+    </message>
+    <message>
+        <source>There is no file {archive}.</source>
+        <translation>لا يوجد ملف {archive}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>لا يوجد ملف {path}.</translation>
+    </message>
+    <message>
+        <source>There is no job {job_id}.</source>
+        <translation>لا توجد مهمة {job_id}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the library&apos;s own notes.</source>
+        <translation>لم يبقَ على القرص مكان لبيانات المكتبة.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to write {path}.</source>
+        <translation>لم يبقَ على القرص مكان لكتابة {path}.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write {path}.</source>
+        <translation>لم يبقَ مكان لكتابة {path}.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “{name}” ({text}).</source>
+        <translation>لم يبقَ مكان لكتابة «{name}» ({text}).</translation>
+    </message>
+    <message>
+        <source>There is no screen and no Xvfb (xvfb) to stand in for one.</source>
+        <translation>لا توجد شاشة ولا Xvfb ‏(xvfb) ليقوم مقامها.</translation>
+    </message>
+    <message>
+        <source>There is no screen: it runs on a private one, {display}.</source>
+        <translation>لا توجد شاشة: يعمل على شاشة خاصة، {display}.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot {snapshot_id}.</source>
+        <translation>لا توجد لقطة {snapshot_id}.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>لا يوجد حساب كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such collection.</source>
+        <translation>لا توجد مجموعة كهذه.</translation>
+    </message>
+    <message>
+        <source>There is no such play session.</source>
+        <translation>لا توجد جلسة لعب كهذه.</translation>
+    </message>
+    <message>
+        <source>There is no title at that address.</source>
+        <translation>لا يوجد عنوان في تلك الصفحة.</translation>
+    </message>
+    <message>
+        <source>There is no title at this address.</source>
+        <translation>لا يوجد عنوان في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>There is no title {missing}.</source>
+        <translation>لا يوجد عنوان {missing}.</translation>
+    </message>
+    <message>
+        <source>There is no title {title_id}.</source>
+        <translation>لا يوجد عنوان {title_id}.</translation>
+    </message>
+    <message>
+        <source>There is no “{path}” in “{content}”.</source>
+        <translation>لا يوجد «{path}» في «{content}».</translation>
+    </message>
+    <message>
+        <source>There is not enough room for {what}: {missing} are missing besides the {others} that other downloads still need.</source>
+        <translation>لا مكان كافيًا لـ{what}: ينقص {missing} إلى جانب {others} تحتاجها تنزيلات أخرى.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for {what}: {missing} are missing.</source>
+        <translation>لا مكان كافيًا لـ{what}: ينقص {missing}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room to keep the saves.</source>
+        <translation>لا مكان كافيًا لحفظ ملفات الحفظ.</translation>
+    </message>
+    <message>
+        <source>There is not enough room to unpack this.</source>
+        <translation>لا مكان كافيًا لفك هذا.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>لا شيء في هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>لا شيء في {path}.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {settled}.</source>
+        <translation>لا شيء في {settled}.</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>إنها محفوظة.</translation>
+    </message>
+    <message>
+        <source>They are not offered to others any more.</source>
+        <translation>لم تعد تُعرض على الآخرين.</translation>
+    </message>
+    <message>
+        <source>This Windows program is for {machine}.</source>
+        <translation>برنامج Windows هذا مخصص لـ{machine}.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at this address.</source>
+        <translation>لا يمكن فعل هذا في هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>This cannot be started: {why}.</source>
+        <translation>تعذر تشغيل هذا: {why}.</translation>
+    </message>
+    <message>
+        <source>This cannot be written to the settings: {why}.</source>
+        <translation>تعذرت كتابة هذا في الإعدادات: {why}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play it: {why}.</source>
+        <translation>لا يستطيع هذا الحاسوب تشغيله: {why}.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring, and it is not decided yet how sign-ins are locked.</source>
+        <translation>ليس لسطح المكتب هذا سلسلة مفاتيح، ولم يتقرر بعد كيف يُحمى تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This edition is an installer, and installers are not run unattended.</source>
+        <translation>هذا الإصدار برنامج تثبيت، وبرامج التثبيت لا تُشغَّل دون إشراف.</translation>
+    </message>
+    <message>
+        <source>This game needs {name}, which is not installed.</source>
+        <translation>تحتاج هذه اللعبة إلى {name}، وهو غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>This is a 32-bit Windows program and the Wine of this computer runs 64-bit programs only.</source>
+        <translation>هذا برنامج Windows من 32 بت، وWine هذا الحاسوب لا يشغّل إلا برامج 64 بت.</translation>
+    </message>
+    <message>
+        <source>This is a library, not a program.</source>
+        <translation>هذه مكتبة برمجية لا برنامج.</translation>
+    </message>
+    <message>
+        <source>This is no torrent that can be used: {why}.</source>
+        <translation>ليس هذا تورنتًا يمكن استعماله: {why}.</translation>
+    </message>
+    <message>
+        <source>This is no usable torrent: {why} (at byte {at}).</source>
+        <translation>ليس هذا تورنتًا صالحًا: {why} (عند البايت {at}).</translation>
+    </message>
+    <message>
+        <source>This is no usable torrent: “{what}” is missing or not what it should be.</source>
+        <translation>ليس هذا تورنتًا صالحًا: «{what}» غير موجود أو ليس كما يجب.</translation>
+    </message>
+    <message>
+        <source>This is not an invite code of a node.</source>
+        <translation>ليس هذا رمز دعوة من عقدة.</translation>
+    </message>
+    <message>
+        <source>This is not an itch.io API key.</source>
+        <translation>ليس هذا مفتاح API من itch.io.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a title&apos;s page at {store}.</source>
+        <translation>ليس هذا عنوان صفحة عنوان لدى {store}.</translation>
+    </message>
+    <message>
+        <source>This is not the cookie that Humble&apos;s site keeps for a sign-in.</source>
+        <translation>ليس هذا ملف الارتباط الذي يحفظه موقع Humble لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This library does not know that node.</source>
+        <translation>لا تعرف هذه المكتبة تلك العقدة.</translation>
+    </message>
+    <message>
+        <source>This library has no node yet.</source>
+        <translation>ليس لهذه المكتبة عقدة بعد.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Backstock.</source>
+        <translation>كُتبت هذه المكتبة بإصدار أحدث من Backstock.</translation>
+    </message>
+    <message>
+        <source>This magnet link cannot be used: {why}.</source>
+        <translation>لا يمكن استعمال هذا الرابط المغناطيسي: {why}.</translation>
+    </message>
+    <message>
+        <source>This needs {length} in {folder}, and only {left} may be used.</source>
+        <translation>يلزم هذا {length} في {folder}، ولا يجوز استعمال سوى {left}.</translation>
+    </message>
+    <message>
+        <source>This node does not hold that package.</source>
+        <translation>ليست تلك الحزمة لدى هذه العقدة.</translation>
+    </message>
+    <message>
+        <source>This package is not being transferred.</source>
+        <translation>لا تُنقل هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>This program is for {machine} computers and this one cannot run those.</source>
+        <translation>هذا البرنامج لحواسيب {machine}، وهذا الحاسوب لا يشغّلها.</translation>
+    </message>
+    <message>
+        <source>This request cannot be understood: {where}: {first}.</source>
+        <translation>تعذر فهم هذا الطلب: {where}: {first}.</translation>
+    </message>
+    <message>
+        <source>This request is too large.</source>
+        <translation>هذا الطلب أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>This request was sent before.</source>
+        <translation>أُرسل هذا الطلب من قبل.</translation>
+    </message>
+    <message>
+        <source>This title has no such edition.</source>
+        <translation>ليس لهذا العنوان إصدار كهذا.</translation>
+    </message>
+    <message>
+        <source>This title is in none of your bundles.</source>
+        <translation>هذا العنوان ليس في أي من باقاتك.</translation>
+    </message>
+    <message>
+        <source>This torrent cannot be begun: {why}.</source>
+        <translation>تعذر بدء هذا التورنت: {why}.</translation>
+    </message>
+    <message>
+        <source>This torrent has not as many piece hashes as its files need.</source>
+        <translation>ليس في هذا التورنت من البصمات ما تحتاجه ملفاته.</translation>
+    </message>
+    <message>
+        <source>This torrent has something that is a file and a folder at once.</source>
+        <translation>في هذا التورنت شيء هو ملف ومجلد معًا.</translation>
+    </message>
+    <message>
+        <source>This torrent holds a link, which could point anywhere.</source>
+        <translation>في هذا التورنت رابط قد يشير إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>This torrent holds an empty folder.</source>
+        <translation>في هذا التورنت مجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>This torrent holds no file.</source>
+        <translation>ليس في هذا التورنت أي ملف.</translation>
+    </message>
+    <message>
+        <source>This torrent is of a version that is not known.</source>
+        <translation>إصدار هذا التورنت غير معروف.</translation>
+    </message>
+    <message>
+        <source>This torrent is too large to be honest.</source>
+        <translation>هذا التورنت أكبر من أن يكون صادقًا.</translation>
+    </message>
+    <message>
+        <source>This torrent names no content.</source>
+        <translation>لا يسمّي هذا التورنت أي محتوى.</translation>
+    </message>
+    <message>
+        <source>This torrent says two different things to old and new programs.</source>
+        <translation>يقول هذا التورنت للبرامج القديمة والجديدة شيئين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Titles of {store} cannot be added by an address.</source>
+        <translation>لا يمكن إضافة عناوين {store} بعنوان صفحة.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came to this node in the last minute.</source>
+        <translation>وصلت إلى هذه العقدة رموز خاطئة كثيرة في الدقيقة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Transfers are shut down.</source>
+        <translation>النقل متوقف.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>حاول مرة أخرى بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Try again in a while; claiming again does no harm.</source>
+        <translation>حاول مرة أخرى بعد قليل؛ لا ضرر في المطالبة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the title on the store&apos;s own page.</source>
+        <translation>حاول لاحقًا، أو انظر العنوان في صفحة المتجر.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, look for a newer version of Backstock.</source>
+        <translation>حاول لاحقًا؛ إن بقي الحال فابحث عن إصدار أحدث من Backstock.</translation>
+    </message>
+    <message>
+        <source>Try again later; it may be a maintenance page. If it stays so, look for a newer version of Backstock.</source>
+        <translation>حاول لاحقًا؛ لعلها صفحة صيانة. إن بقي الحال فابحث عن إصدار أحدث من Backstock.</translation>
+    </message>
+    <message>
+        <source>Try again with the passphrase it was locked with.</source>
+        <translation>حاول مرة أخرى بعبارة المرور التي أُقفلت بها.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, restart the computer and look at its memory.</source>
+        <translation>حاول مرة أخرى؛ إن تكرر فأعد تشغيل الحاسوب وافحص ذاكرته.</translation>
+    </message>
+    <message>
+        <source>Try again; it goes on from there.</source>
+        <translation>حاول مرة أخرى؛ سيُستأنف من هناك.</translation>
+    </message>
+    <message>
+        <source>Two files of this torrent have one name.</source>
+        <translation>لملفين في هذا التورنت الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation>اكتب حرفًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation>افتح قفل سلسلة المفاتيح وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand and add the folder.</source>
+        <translation>فكّه يدويًا وأضف المجلد.</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>يجري فك الضغط</translation>
+    </message>
+    <message>
+        <source>Update Backstock, or choose another data folder with --data.</source>
+        <translation>حدّث Backstock، أو اختر مجلد بيانات آخر بـ--data.</translation>
+    </message>
+    <message>
+        <source>Update Backstock: a newer version may have written it.</source>
+        <translation>حدّث Backstock: لعل إصدارًا أحدث كتبه.</translation>
+    </message>
+    <message>
+        <source>Use `backstock add` for folders and torrents.</source>
+        <translation>استعمل `backstock add` للمجلدات والتورنت.</translation>
+    </message>
+    <message>
+        <source>Use `backstock watch`, or install it (sudo apt install mpv).</source>
+        <translation>استعمل `backstock watch`، أو ثبّته (sudo apt install mpv).</translation>
+    </message>
+    <message>
+        <source>Use it there, or remove it there first.</source>
+        <translation>استعمله هناك، أو أزله من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Verify it, and get it again if it differs from what the store announced.</source>
+        <translation>افحصه، ونزّله مرة أخرى إن خالف ما أعلنه المتجر.</translation>
+    </message>
+    <message>
+        <source>Verify the copy on the other computer, or fetch from another one.</source>
+        <translation>افحص النسخة على الحاسوب الآخر، أو نزّله من حاسوب غيره.</translation>
+    </message>
+    <message>
+        <source>Verify the download, or choose another edition.</source>
+        <translation>افحص التنزيل، أو اختر إصدارًا آخر.</translation>
+    </message>
+    <message>
+        <source>Verify the title, then page it out again.</source>
+        <translation>افحص العنوان، ثم رحّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Verify the title; get it again if the file was damaged.</source>
+        <translation>افحص العنوان؛ ونزّله مرة أخرى إن كان الملف تالفًا.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>انتظر دقيقة، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Wait for it, then try again.</source>
+        <translation>انتظره، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or pause it.</source>
+        <translation>انتظر حتى يفرغ، أو أوقفه مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>What already arrived is kept.</source>
+        <translation>ما وصل محفوظ.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the node this code was made by.</source>
+        <translation>ما يجيب على {address} ليس العقدة التي أنشأت هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the node “{node}”: its certificate is another one.</source>
+        <translation>ما يجيب على {address} ليس العقدة «{node}»: شهادته مختلفة.</translation>
+    </message>
+    <message>
+        <source>What answers at {host}:{port} does not speak TLS as a node does.</source>
+        <translation>ما يجيب على {host}:{port} لا يتكلم TLS كما تفعل العقدة.</translation>
+    </message>
+    <message>
+        <source>What came back from the shelf is not what was put there.</source>
+        <translation>ما عاد من الرف ليس ما وُضع عليه.</translation>
+    </message>
+    <message>
+        <source>What came back from the shelf is not “{file}”.</source>
+        <translation>ما عاد من الرف ليس «{file}».</translation>
+    </message>
+    <message>
+        <source>What came of it was dropped.</source>
+        <translation>أُهمل ما وصل منه.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept.</source>
+        <translation>ما وصل حتى الآن محفوظ.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept; the download goes on from there.</source>
+        <translation>ما وصل حتى الآن محفوظ؛ يُستأنف التنزيل من هناك.</translation>
+    </message>
+    <message>
+        <source>What is on the shelf is still there, but opens only with that key.</source>
+        <translation>ما على الرف ما زال هناك، لكنه لا ينفتح إلا بذلك المفتاح.</translation>
+    </message>
+    <message>
+        <source>What it holds stays there; nothing on this computer was changed.</source>
+        <translation>ما لديها يبقى هناك؛ لم يتغير شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What it holds was not touched.</source>
+        <translation>لم يُمسّ ما لديها.</translation>
+    </message>
+    <message>
+        <source>What lies on the shelf or here stays usable.</source>
+        <translation>ما على الرف أو هنا يبقى صالحًا للاستعمال.</translation>
+    </message>
+    <message>
+        <source>What this magnet link leads to went away.</source>
+        <translation>اختفى ما يشير إليه هذا الرابط المغناطيسي.</translation>
+    </message>
+    <message>
+        <source>What was being sent cannot be read any more: {why}</source>
+        <translation>لم تعد قراءة ما كان يُرسل ممكنة: {why}</translation>
+    </message>
+    <message>
+        <source>What was downloaded of the old one is kept, but will not be mixed with the new one.</source>
+        <translation>ما نُزّل من القديم محفوظ، لكنه لن يُخلط بالجديد.</translation>
+    </message>
+    <message>
+        <source>What was downloaded so far is kept.</source>
+        <translation>ما نُزّل حتى الآن محفوظ.</translation>
+    </message>
+    <message>
+        <source>What was listed before stays as it was, and so does everything on this computer and on the shelf.</source>
+        <translation>ما كان معروضًا يبقى كما كان، وكذلك كل ما على هذا الحاسوب وعلى الرف.</translation>
+    </message>
+    <message>
+        <source>What was listed before stays as it was.</source>
+        <translation>ما كان معروضًا يبقى كما كان.</translation>
+    </message>
+    <message>
+        <source>What was written before is safe; the last change was not made.</source>
+        <translation>ما كُتب من قبل سليم؛ لم يحدث التغيير الأخير.</translation>
+    </message>
+    <message>
+        <source>Where the node listens cannot be read.</source>
+        <translation>تعذرت قراءة موضع انتظار العقدة.</translation>
+    </message>
+    <message>
+        <source>Wine could not be made ready: {why}.</source>
+        <translation>تعذر تجهيز Wine: ‏{why}.</translation>
+    </message>
+    <message>
+        <source>Wine is not installed</source>
+        <translation>Wine غير مثبّت</translation>
+    </message>
+    <message>
+        <source>`backstock accounts` lists those there are.</source>
+        <translation>يعرض `backstock accounts` الموجود منها.</translation>
+    </message>
+    <message>
+        <source>`backstock doctor` tells what is missing.</source>
+        <translation>يقول `backstock doctor` ما الناقص.</translation>
+    </message>
+    <message>
+        <source>`backstock jobs list` shows the jobs there are.</source>
+        <translation>يعرض `backstock jobs list` المهام الموجودة.</translation>
+    </message>
+    <message>
+        <source>`backstock library` lists the titles there are.</source>
+        <translation>يعرض `backstock library` العناوين الموجودة.</translation>
+    </message>
+    <message>
+        <source>`backstock library` lists those there are.</source>
+        <translation>يعرض `backstock library` الموجود منها.</translation>
+    </message>
+    <message>
+        <source>`backstock nodes list` shows the nodes this library knows.</source>
+        <translation>يعرض `backstock nodes list` العقد التي تعرفها هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>`backstock saves list TITLE` shows them.</source>
+        <translation>يعرضها `backstock saves list TITLE`.</translation>
+    </message>
+    <message>
+        <source>`backstock show TITLE` lists them.</source>
+        <translation>يعرضها `backstock show TITLE`.</translation>
+    </message>
+    <message>
+        <source>a detour</source>
+        <translation>تحويلًا</translation>
+    </message>
+    <message>
+        <source>a file has no name</source>
+        <translation>ملف بلا اسم</translation>
+    </message>
+    <message>
+        <source>a forged mark of deletion</source>
+        <translation>علامة حذف مزورة</translation>
+    </message>
+    <message>
+        <source>a hard link names a file the archive does not hold</source>
+        <translation>رابط صلب يسمّي ملفًا ليس في الأرشيف</translation>
+    </message>
+    <message>
+        <source>a key for another shop</source>
+        <translation>مفتاح لمتجر آخر</translation>
+    </message>
+    <message>
+        <source>a key is not a string</source>
+        <translation>مفتاح ليس سلسلة نصية</translation>
+    </message>
+    <message>
+        <source>a layer that was mounted could not be unmounted: {stuck}</source>
+        <translation>تعذر فصل طبقة موصولة: {stuck}</translation>
+    </message>
+    <message>
+        <source>a link has no name</source>
+        <translation>رابط بلا اسم</translation>
+    </message>
+    <message>
+        <source>a link has no usable target</source>
+        <translation>رابط بلا هدف صالح</translation>
+    </message>
+    <message>
+        <source>a link leads out of the folder</source>
+        <translation>رابط يخرج من المجلد</translation>
+    </message>
+    <message>
+        <source>a name cannot be read</source>
+        <translation>تعذرت قراءة اسم</translation>
+    </message>
+    <message>
+        <source>a name holds control characters</source>
+        <translation>اسم فيه محارف تحكم</translation>
+    </message>
+    <message>
+        <source>a name is absolute</source>
+        <translation>اسم مطلق</translation>
+    </message>
+    <message>
+        <source>a name is too long</source>
+        <translation>اسم أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>a name leads out of the folder</source>
+        <translation>اسم يخرج من المجلد</translation>
+    </message>
+    <message>
+        <source>a name that leads elsewhere, {name}</source>
+        <translation>اسم يقود إلى مكان آخر، {name}</translation>
+    </message>
+    <message>
+        <source>a number does not end</source>
+        <translation>رقم لا ينتهي</translation>
+    </message>
+    <message>
+        <source>a number is not one</source>
+        <translation>رقم ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>a number is written in an odd way</source>
+        <translation>رقم مكتوب بطريقة غريبة</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>a special file, {member}</source>
+        <translation>ملف خاص، {member}</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>a web page came</source>
+        <translation>جاءت صفحة ويب</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>موجود هنا بالفعل</translation>
+    </message>
+    <message>
+        <source>an address that is none</source>
+        <translation>عنوانًا ليس عنوانًا</translation>
+    </message>
+    <message>
+        <source>an entry below a link</source>
+        <translation>مدخل تحت رابط</translation>
+    </message>
+    <message>
+        <source>an entry outside the known parts</source>
+        <translation>مدخل خارج الأجزاء المعروفة</translation>
+    </message>
+    <message>
+        <source>an unknown entry, {member}</source>
+        <translation>مدخل غير معروف، {member}</translation>
+    </message>
+    <message>
+        <source>an unknown machine</source>
+        <translation>جهاز غير معروف</translation>
+    </message>
+    <message>
+        <source>another part of it came than was asked for</source>
+        <translation>وصل جزء غير المطلوب</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>arriving by the store&apos;s own torrent</source>
+        <translation>يصل عبر تورنت المتجر نفسه</translation>
+    </message>
+    <message>
+        <source>asking the store what there is of “{row}”</source>
+        <translation>يُسأل المتجر عما يوجد من «{row}»</translation>
+    </message>
+    <message>
+        <source>asking the swarm what it is</source>
+        <translation>يُسأل السرب ما هو</translation>
+    </message>
+    <message>
+        <source>bubblewrap is not installed</source>
+        <translation>bubblewrap غير مثبّت</translation>
+    </message>
+    <message>
+        <source>Building the demo titles from their sources</source>
+        <translation>تُبنى العناوين التجريبية من مصادرها</translation>
+    </message>
+    <message>
+        <source>checking {file}</source>
+        <translation>يجري فحص {file}</translation>
+    </message>
+    <message>
+        <source>claiming “{edition}” from {listing}</source>
+        <translation>تجري المطالبة بـ«{edition}» من {listing}</translation>
+    </message>
+    <message>
+        <source>claiming “{row}” from {title_id}</source>
+        <translation>تجري المطالبة بـ«{row}» من {title_id}</translation>
+    </message>
+    <message>
+        <source>comparing it with the digests</source>
+        <translation>تجري مقارنته بالبصمات</translation>
+    </message>
+    <message>
+        <source>every digest the store published fits</source>
+        <translation>تطابق كل بصمة نشرها المتجر</translation>
+    </message>
+    <message>
+        <source>far too much</source>
+        <translation>أكثر بكثير من اللازم</translation>
+    </message>
+    <message>
+        <source>fetching {file}</source>
+        <translation>يجري تنزيل {file}</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>يُكتب على القرص</translation>
+    </message>
+    <message>
+        <source>hosted elsewhere</source>
+        <translation>مستضاف في مكان آخر</translation>
+    </message>
+    <message>
+        <source>it asks for more memory than is allowed</source>
+        <translation>يطلب ذاكرة أكثر من المسموح</translation>
+    </message>
+    <message>
+        <source>it asks to be left alone for a while</source>
+        <translation>يطلب أن يُترك وشأنه قليلًا</translation>
+    </message>
+    <message>
+        <source>it does not begin with layer.json</source>
+        <translation>لا يبدأ بـlayer.json</translation>
+    </message>
+    <message>
+        <source>it does not begin with magnet:?</source>
+        <translation>لا يبدأ بـmagnet:?</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>ينتهي قبل أوانه</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>it gave no pictures within a minute</source>
+        <translation>لم يعطِ صورًا خلال دقيقة</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>لم يذكر سببًا</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>أجزاؤه كثيرة</translation>
+    </message>
+    <message>
+        <source>it has trouble itself (status {status_code})</source>
+        <translation>لديه مشكلة هو نفسه (الحالة {status_code})</translation>
+    </message>
+    <message>
+        <source>it holds a device or a pipe</source>
+        <translation>فيه جهاز أو أنبوب</translation>
+    </message>
+    <message>
+        <source>it holds more than {max_entries} entries</source>
+        <translation>فيه أكثر من {max_entries} مدخل</translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation>فيه قيم كثيرة</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>متداخل بعمق زائد</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>ليس هناك</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>it keeps them in a way this version does not know</source>
+        <translation>يحفظها بطريقة لا يعرفها هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>it made no registry</source>
+        <translation>لم ينشئ سجل النظام</translation>
+    </message>
+    <message>
+        <source>it names nothing that BitTorrent can find</source>
+        <translation>لا يسمّي شيئًا يجده BitTorrent</translation>
+    </message>
+    <message>
+        <source>it names two different things</source>
+        <translation>يسمّي شيئين مختلفين</translation>
+    </message>
+    <message>
+        <source>it sealed them so that only the browser itself can open them</source>
+        <translation>ختمها بحيث لا يفتحها إلا المتصفح نفسه</translation>
+    </message>
+    <message>
+        <source>it sends from one place to the next</source>
+        <translation>يحيل من مكان إلى آخر</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>استغرق وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it holds</source>
+        <translation>يصير بعد فكه أكبر بكثير مما يحوي</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than is allowed</source>
+        <translation>يصير بعد فكه أكبر من المسموح</translation>
+    </message>
+    <message>
+        <source>it was switched off</source>
+        <translation>عُطّلت</translation>
+    </message>
+    <message>
+        <source>itch.io did not let “{title}” be claimed from “{bundle}”: {what}</source>
+        <translation>لم يسمح itch.io بالمطالبة بـ«{title}» من «{bundle}»: {what}</translation>
+    </message>
+    <message>
+        <source>itch.io does not show {name}: {what}</source>
+        <translation>لا يعرض itch.io ‏{name}: {what}</translation>
+    </message>
+    <message>
+        <source>itch.io gave no permission ({why}).</source>
+        <translation>لم يعطِ itch.io إذنًا ({why}).</translation>
+    </message>
+    <message>
+        <source>itch.io says that “{edition}” is not bought by this account.</source>
+        <translation>يقول itch.io إن «{edition}» لم يُشترَ بهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>itch.io took the claim of “{title}” but shows no key for it.</source>
+        <translation>قبل itch.io المطالبة بـ«{title}» لكنه لا يعرض مفتاحًا له.</translation>
+    </message>
+    <message>
+        <source>itch.io was told not to give Backstock the permission.</source>
+        <translation>طُلب من itch.io ألا يعطي Backstock الإذن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>itch.io: {n} bundles could not be read.</source>
+        <translation>
+            <numerusform>itch.io: قُرئت كل الباقات.</numerusform>
+            <numerusform>itch.io: تعذرت قراءة باقة واحدة.</numerusform>
+            <numerusform>itch.io: تعذرت قراءة باقتين.</numerusform>
+            <numerusform>itch.io: تعذرت قراءة {n} باقات.</numerusform>
+            <numerusform>itch.io: تعذرت قراءة {n} باقة.</numerusform>
+            <numerusform>itch.io: تعذرت قراءة {n} باقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>itch.io: {n} collections could not be read.</source>
+        <translation>
+            <numerusform>itch.io: قُرئت كل المجموعات.</numerusform>
+            <numerusform>itch.io: تعذرت قراءة مجموعة واحدة.</numerusform>
+            <numerusform>itch.io: تعذرت قراءة مجموعتين.</numerusform>
+            <numerusform>itch.io: تعذرت قراءة {n} مجموعات.</numerusform>
+            <numerusform>itch.io: تعذرت قراءة {n} مجموعة.</numerusform>
+            <numerusform>itch.io: تعذرت قراءة {n} مجموعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its bundle</source>
+        <translation>باقته</translation>
+    </message>
+    <message>
+        <source>its layer.json cannot be read</source>
+        <translation>تعذرت قراءة layer.json فيه</translation>
+    </message>
+    <message>
+        <source>its layer.json names what no layer has</source>
+        <translation>يسمّي layer.json فيه ما ليس في أي طبقة</translation>
+    </message>
+    <message>
+        <source>its length is not known</source>
+        <translation>طوله غير معروف</translation>
+    </message>
+    <message>
+        <source>its order no longer lists it</source>
+        <translation>لم يعد طلبه يعرضه</translation>
+    </message>
+    <message>
+        <source>its section {section} is written in a way that cannot be changed from here</source>
+        <translation>القسم {section} فيه مكتوب بطريقة لا يمكن تغييرها من هنا</translation>
+    </message>
+    <message>
+        <source>its version is {index}</source>
+        <translation>إصداره {index}</translation>
+    </message>
+    <message>
+        <source>keys are out of order or come twice</source>
+        <translation>المفاتيح غير مرتبة أو مكررة</translation>
+    </message>
+    <message>
+        <source>libmpv is not installed</source>
+        <translation>libmpv غير مثبّتة</translation>
+    </message>
+    <message>
+        <source>Listing what you own there</source>
+        <translation>يُقرأ ما تملكه هناك</translation>
+    </message>
+    <message>
+        <source>looking what is there</source>
+        <translation>يُنظر ما الموجود</translation>
+    </message>
+    <message>
+        <source>more follows after its end</source>
+        <translation>يتبعه شيء بعد نهايته</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>يجري النقل</translation>
+    </message>
+    <message>
+        <source>no Proton was found</source>
+        <translation>لم يوجد Proton</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>no computer that has it answers</source>
+        <translation>لا حاسوب لديه يجيب</translation>
+    </message>
+    <message>
+        <source>no connection could be made</source>
+        <translation>تعذر إنشاء اتصال</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>لم يعد معروضًا</translation>
+    </message>
+    <message>
+        <source>no longer listed, and its copies are not within reach</source>
+        <translation>لم يعد معروضًا، ونسخه ليست في المتناول</translation>
+    </message>
+    <message>
+        <source>no node answers yet</source>
+        <translation>لا عقدة تجيب بعد</translation>
+    </message>
+    <message>
+        <source>no order of the account holds it any more</source>
+        <translation>لم يعد في أي من طلبات الحساب</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>بلا سبب</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>لم يبقَ مكان على القرص</translation>
+    </message>
+    <message>
+        <source>no torrent file</source>
+        <translation>ما ليس ملف تورنت</translation>
+    </message>
+    <message>
+        <source>not here any more; add its magnet again</source>
+        <translation>لم يعد هنا؛ أضف رابطه المغناطيسي مرة أخرى</translation>
+    </message>
+    <message>
+        <source>not installed: {programs}</source>
+        <translation>غير مثبّت: {programs}</translation>
+    </message>
+    <message>
+        <source>nothing arrives any more</source>
+        <translation>لم يعد يصل شيء</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>nothing new to take over</source>
+        <translation>لا جديد لضمّه</translation>
+    </message>
+    <message>
+        <source>nothing to download</source>
+        <translation>لا شيء لتنزيله</translation>
+    </message>
+    <message>
+        <source>only on the store&apos;s page</source>
+        <translation>في صفحة المتجر فقط</translation>
+    </message>
+    <message>
+        <source>only {frames} pictures came, or they do not move</source>
+        <translation>لم تأتِ سوى {frames} صورة، أو أنها لا تتحرك</translation>
+    </message>
+    <message>
+        <source>opening and checking {file}</source>
+        <translation>يجري فتح {file} وفحصه</translation>
+    </message>
+    <message>
+        <source>Pairing with the node</source>
+        <translation>يجري الإقران بالعقدة</translation>
+    </message>
+    <message>
+        <source>permission was denied</source>
+        <translation>رُفض الإذن</translation>
+    </message>
+    <message>
+        <source>reading {path}</source>
+        <translation>تجري قراءة {path}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>recorded on your word</source>
+        <translation>سُجّل بناءً على قولك</translation>
+    </message>
+    <message>
+        <source>sealing {file}</source>
+        <translation>يجري ختم {file}</translation>
+    </message>
+    <message>
+        <source>sending {file} to {node}</source>
+        <translation>يجري إرسال {file} إلى {node}</translation>
+    </message>
+    <message>
+        <source>Signing in to the demo store</source>
+        <translation>يجري تسجيل الدخول إلى المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>something ends that did not begin</source>
+        <translation>ينتهي شيء لم يبدأ</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>يبدأ التشغيل</translation>
+    </message>
+    <message>
+        <source>Starting the demo store and a bulk node</source>
+        <translation>يبدأ تشغيل المتجر التجريبي وعقدة تخزين</translation>
+    </message>
+    <message>
+        <source>starting; the first Windows game takes a moment longer</source>
+        <translation>يبدأ التشغيل؛ أول لعبة Windows تستغرق وقتًا أطول قليلًا</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>الحالة {status}</translation>
+    </message>
+    <message>
+        <source>the answer was garbled</source>
+        <translation>الجواب مشوّه</translation>
+    </message>
+    <message>
+        <source>the bundles</source>
+        <translation>الباقات</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>the decoder failed ({returncode})</source>
+        <translation>فشل مفكك الترميز ({returncode})</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>أبلغ القرص عن خطأ</translation>
+    </message>
+    <message>
+        <source>the file ended too early</source>
+        <translation>انتهى الملف قبل أوانه</translation>
+    </message>
+    <message>
+        <source>the file leads out of it</source>
+        <translation>الملف يقود إلى خارجه</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>the mounted folder stayed empty</source>
+        <translation>بقي المجلد الموصول فارغًا</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>الاسم أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the order it came with</source>
+        <translation>الطلب الذي جاء معه</translation>
+    </message>
+    <message>
+        <source>the order it came with is no longer in the account</source>
+        <translation>لم يعد الطلب الذي جاء معه في الحساب</translation>
+    </message>
+    <message>
+        <source>the owned titles</source>
+        <translation>العناوين المملوكة</translation>
+    </message>
+    <message>
+        <source>the page opens in the browser you already use</source>
+        <translation>تُفتح الصفحة في المتصفح الذي تستعمله أصلًا</translation>
+    </message>
+    <message>
+        <source>the port is in use</source>
+        <translation>المنفذ مستعمل</translation>
+    </message>
+    <message>
+        <source>the process that reads it failed with code {returncode}</source>
+        <translation>فشلت العملية التي تقرؤه بالرمز {returncode}</translation>
+    </message>
+    <message>
+        <source>the same bytes are here already; taking them over</source>
+        <translation>البايتات نفسها هنا بالفعل؛ يجري أخذها</translation>
+    </message>
+    <message>
+        <source>the store does not answer; trying again</source>
+        <translation>المتجر لا يجيب؛ تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>the store published no digest to compare it with</source>
+        <translation>لم ينشر المتجر بصمة لمقارنته بها</translation>
+    </message>
+    <message>
+        <source>the {what} is {found} where {announced} was announced</source>
+        <translation>{what} هو {found} والمعلن {announced}</translation>
+    </message>
+    <message>
+        <source>there is no browser</source>
+        <translation>لا يوجد متصفح</translation>
+    </message>
+    <message>
+        <source>there is no interface {interface} on this computer</source>
+        <translation>لا توجد واجهة {interface} على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>this magnet link</source>
+        <translation>هذا الرابط المغناطيسي</translation>
+    </message>
+    <message>
+        <source>two entries have the same name on some systems, the other is {other}</source>
+        <translation>لمدخلين الاسم نفسه على بعض الأنظمة، والآخر {other}</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>يجري فك الضغط</translation>
+    </message>
+    <message>
+        <source>waiting for a node that holds {file}</source>
+        <translation>يُنتظر ظهور عقدة تحوي {file}</translation>
+    </message>
+    <message>
+        <source>waiting for {node}, which does not answer</source>
+        <translation>تُنتظر {node} التي لا تجيب</translation>
+    </message>
+    <message>
+        <source>waiting: another download brings the same bytes</source>
+        <translation>قيد الانتظار: تنزيل آخر يجلب البايتات نفسها</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: its key {key_file} is missing or damaged.</source>
+        <translation>تعذر فتح {file}: مفتاحه {key_file} غير موجود أو تالف.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {why}.</source>
+        <translation>لا يمكن استعمال {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} does not open with {key_file}.</source>
+        <translation>لا ينفتح {file} بـ{key_file}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file of secrets this version knows.</source>
+        <translation>ليس {file} ملف أسرار يعرفه هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>{file} is untouched.</source>
+        <translation>لم يُمسّ {file}.</translation>
+    </message>
+    <message>
+        <source>{found} bytes came where {announced} were announced</source>
+        <translation>وصل {found} بايت والمعلن {announced}</translation>
+    </message>
+    <message>
+        <source>{host} is not known</source>
+        <translation>{host} غير معروف</translation>
+    </message>
+    <message>
+        <source>{kept} Nothing was lost.</source>
+        <translation>{kept} لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>{kept} Nothing wrong was written over anything good.</source>
+        <translation>{kept} لم يُكتب خطأ فوق صحيح.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>تعذرت قراءة {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as large as something owned for which the store published no digest</source>
+        <translation>
+            <numerusform>لا شيء بحجم ما تملكه دون بصمة منشورة</numerusform>
+            <numerusform>واحد بحجم شيء تملكه ولم ينشر المتجر بصمة له</numerusform>
+            <numerusform>اثنان بحجم ما تملكه ولم ينشر المتجر بصمة له</numerusform>
+            <numerusform>{n} بحجم ما تملكه ولم ينشر المتجر بصمة له</numerusform>
+            <numerusform>{n} بحجم ما تملكه ولم ينشر المتجر بصمة له</numerusform>
+            <numerusform>{n} بحجم ما تملكه ولم ينشر المتجر بصمة له</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as large as something owned, but different</source>
+        <translation>
+            <numerusform>لا شيء بحجم ما تملكه</numerusform>
+            <numerusform>واحد بحجم شيء تملكه لكنه مختلف</numerusform>
+            <numerusform>اثنان بحجم ما تملكه لكنهما مختلفان</numerusform>
+            <numerusform>{n} بحجم ما تملكه لكنها مختلفة</numerusform>
+            <numerusform>{n} بحجم ما تملكه لكنها مختلفة</numerusform>
+            <numerusform>{n} بحجم ما تملكه لكنها مختلفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّرت {n}</numerusform>
+            <numerusform>تغيّر {n}</numerusform>
+            <numerusform>تغيّر {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read</source>
+        <translation>
+            <numerusform>قُرئ كل شيء</numerusform>
+            <numerusform>تعذرت قراءة واحد</numerusform>
+            <numerusform>تعذرت قراءة اثنين</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+            <numerusform>تعذرت قراءة {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries could not be read</source>
+        <translation>
+            <numerusform>قُرئت كل المدخلات</numerusform>
+            <numerusform>تعذرت قراءة مدخل واحد</numerusform>
+            <numerusform>تعذرت قراءة مدخلين</numerusform>
+            <numerusform>تعذرت قراءة {n} مدخلات</numerusform>
+            <numerusform>تعذرت قراءة {n} مدخلًا</numerusform>
+            <numerusform>تعذرت قراءة {n} مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries on page {number} of {paged} could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل مدخلات الصفحة {number} من {paged}.</numerusform>
+            <numerusform>تعذرت قراءة مدخل واحد في الصفحة {number} من {paged}.</numerusform>
+            <numerusform>تعذرت قراءة مدخلين في الصفحة {number} من {paged}.</numerusform>
+            <numerusform>تعذرت قراءة {n} مدخلات في الصفحة {number} من {paged}.</numerusform>
+            <numerusform>تعذرت قراءة {n} مدخلًا في الصفحة {number} من {paged}.</numerusform>
+            <numerusform>تعذرت قراءة {n} مدخل في الصفحة {number} من {paged}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} here already</source>
+        <translation>
+            <numerusform>لا شيء هنا بالفعل</numerusform>
+            <numerusform>واحد هنا بالفعل</numerusform>
+            <numerusform>اثنان هنا بالفعل</numerusform>
+            <numerusform>{n} هنا بالفعل</numerusform>
+            <numerusform>{n} هنا بالفعل</numerusform>
+            <numerusform>{n} هنا بالفعل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>{n} جديدة</numerusform>
+            <numerusform>{n} جديدًا</numerusform>
+            <numerusform>{n} جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} no longer listed</source>
+        <translation>
+            <numerusform>الكل ما زال معروضًا</numerusform>
+            <numerusform>واحد لم يعد معروضًا</numerusform>
+            <numerusform>اثنان لم يعودا معروضين</numerusform>
+            <numerusform>{n} لم تعد معروضة</numerusform>
+            <numerusform>{n} لم تعد معروضة</numerusform>
+            <numerusform>{n} لم تعد معروضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the keys</source>
+        <translation>
+            <numerusform>لا شيء من المفاتيح</numerusform>
+            <numerusform>واحد من المفاتيح</numerusform>
+            <numerusform>اثنان من المفاتيح</numerusform>
+            <numerusform>{n} من المفاتيح</numerusform>
+            <numerusform>{n} من المفاتيح</numerusform>
+            <numerusform>{n} من المفاتيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the products</source>
+        <translation>
+            <numerusform>لا شيء من المنتجات</numerusform>
+            <numerusform>واحد من المنتجات</numerusform>
+            <numerusform>اثنان من المنتجات</numerusform>
+            <numerusform>{n} من المنتجات</numerusform>
+            <numerusform>{n} من المنتجات</numerusform>
+            <numerusform>{n} من المنتجات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {n} files are exactly what was recorded</source>
+        <translation>
+            <numerusform>لا ملفات لفحصها</numerusform>
+            <numerusform>الملف الوحيد مطابق تمامًا لما سُجّل</numerusform>
+            <numerusform>الملفان مطابقان تمامًا لما سُجّل</numerusform>
+            <numerusform>{n} من {n} ملفات مطابقة تمامًا لما سُجّل</numerusform>
+            <numerusform>{n} من {n} ملفًا مطابقة تمامًا لما سُجّل</numerusform>
+            <numerusform>{n} من {n} ملف مطابقة تمامًا لما سُجّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الطلبات.</numerusform>
+            <numerusform>تعذرت قراءة طلب واحد.</numerusform>
+            <numerusform>تعذرت قراءة طلبين.</numerusform>
+            <numerusform>تعذرت قراءة {n} طلبات.</numerusform>
+            <numerusform>تعذرت قراءة {n} طلبًا.</numerusform>
+            <numerusform>تعذرت قراءة {n} طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken over</source>
+        <translation>
+            <numerusform>لم يُضمّ شيء</numerusform>
+            <numerusform>ضُمّ واحد</numerusform>
+            <numerusform>ضُمّ اثنان</numerusform>
+            <numerusform>ضُمّت {n}</numerusform>
+            <numerusform>ضُمّ {n}</numerusform>
+            <numerusform>ضُمّ {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unknown</source>
+        <translation>
+            <numerusform>لا مجهول</numerusform>
+            <numerusform>واحد مجهول</numerusform>
+            <numerusform>اثنان مجهولان</numerusform>
+            <numerusform>{n} مجهولة</numerusform>
+            <numerusform>{n} مجهولًا</numerusform>
+            <numerusform>{n} مجهول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} can be read by others on this computer, so it is not used for secrets.</source>
+        <translation>يستطيع آخرون قراءة {path} على هذا الحاسوب، فلا يُستعمل للأسرار.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>تعذرت قراءة {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>لا يمكن استعمال {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>تعذرت الكتابة في {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} does not play: {why}.</source>
+        <translation>تعذر تشغيل {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Windows program.</source>
+        <translation>ليس {path} برنامج Windows.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library that Backstock wrote.</source>
+        <translation>ليس {path} مكتبة كتبها Backstock.</translation>
+    </message>
+    <message>
+        <source>{place} is not there any more.</source>
+        <translation>لم يعد {place} هناك.</translation>
+    </message>
+    <message>
+        <source>{section}.{key} is set by the environment variable {variable}, which wins.</source>
+        <translation>يضبط متغير البيئة {variable} قيمة {section}.{key}، وله الغلبة.</translation>
+    </message>
+    <message>
+        <source>{size} from {packed_size}</source>
+        <translation>{size} من {packed_size}</translation>
+    </message>
+    <message>
+        <source>{source} is no longer the file that was recorded.</source>
+        <translation>لم يعد {source} الملف الذي سُجّل.</translation>
+    </message>
+    <message>
+        <source>{store} did not send “{file}” as a file: {why}.</source>
+        <translation>لم يرسل {store} «{file}» كملف: {why}.</translation>
+    </message>
+    <message>
+        <source>{store} does not accept the sign-in any more.</source>
+        <translation>لم يعد {store} يقبل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>{store} does not accept this sign-in.</source>
+        <translation>لا يقبل {store} تسجيل الدخول هذا.</translation>
+    </message>
+    <message>
+        <source>{store} gave no usable answer: {why}.</source>
+        <translation>لم يعطِ {store} جوابًا صالحًا: {why}.</translation>
+    </message>
+    <message>
+        <source>{store} has no accounts.</source>
+        <translation>ليس لدى {store} حسابات.</translation>
+    </message>
+    <message>
+        <source>{store} has nothing to claim.</source>
+        <translation>ليس لدى {store} ما يُطالب به.</translation>
+    </message>
+    <message>
+        <source>{store} is guarded by Cloudflare at the moment and wants to see a browser.</source>
+        <translation>تحرس Cloudflare ‏{store} حاليًا وتريد أن ترى متصفحًا.</translation>
+    </message>
+    <message>
+        <source>{store} keeps giving links to “{file}” that do not hold.</source>
+        <translation>يستمر {store} في إعطاء روابط إلى «{file}» لا تصلح.</translation>
+    </message>
+    <message>
+        <source>{store} named no place to download from.</source>
+        <translation>لم يذكر {store} مكانًا للتنزيل منه.</translation>
+    </message>
+    <message>
+        <source>{store} refused the request (status {status}).</source>
+        <translation>رفض {store} الطلب (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>{store} refused: {said}.</source>
+        <translation>رفض {store}: {said}.</translation>
+    </message>
+    <message>
+        <source>{store} sent {why} where Backstock expected data.</source>
+        <translation>أرسل {store} {why} حيث توقع Backstock بيانات.</translation>
+    </message>
+    <message>
+        <source>{target} is being downloaded already.</source>
+        <translation>يجري تنزيل {target} بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: {n} files could not be read.</source>
+        <translation>
+            <numerusform>{title}: قُرئت كل الملفات.</numerusform>
+            <numerusform>{title}: تعذرت قراءة ملف واحد.</numerusform>
+            <numerusform>{title}: تعذرت قراءة ملفين.</numerusform>
+            <numerusform>{title}: تعذرت قراءة {n} ملفات.</numerusform>
+            <numerusform>{title}: تعذرت قراءة {n} ملفًا.</numerusform>
+            <numerusform>{title}: تعذرت قراءة {n} ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, but every published digest fits.</source>
+        <translation>{what}، لكن كل بصمة منشورة مطابقة.</translation>
+    </message>
+    <message>
+        <source>{where} is not signed in to Humble: it has a visitor&apos;s cookie only.</source>
+        <translation>لم يسجّل {where} الدخول إلى Humble: ليس فيه سوى ملف ارتباط زائر.</translation>
+    </message>
+    <message>
+        <source>{where} was never at Humble&apos;s site, or has forgotten it.</source>
+        <translation>لم يزر {where} موقع Humble قط، أو أنه نسيه.</translation>
+    </message>
+    <message>
+        <source>“{backend}” is no place for secrets.</source>
+        <translation>ليس «{backend}» مكانًا للأسرار.</translation>
+    </message>
+    <message>
+        <source>“{content}” already lies in {folder}.</source>
+        <translation>«{content}» موجود بالفعل في {folder}.</translation>
+    </message>
+    <message>
+        <source>“{content}” could not be deleted.</source>
+        <translation>تعذر حذف «{content}».</translation>
+    </message>
+    <message>
+        <source>“{content}” could not be deleted: {reason}.</source>
+        <translation>تعذر حذف «{content}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{edition}” came from an account that is signed out.</source>
+        <translation>جاء «{edition}» من حساب سُجّل خروجه.</translation>
+    </message>
+    <message>
+        <source>“{edition}” has no bytes at Humble.</source>
+        <translation>ليس لـ«{edition}» بايتات لدى Humble.</translation>
+    </message>
+    <message>
+        <source>“{edition}” is a key for another shop.</source>
+        <translation>«{edition}» مفتاح لمتجر آخر.</translation>
+    </message>
+    <message>
+        <source>“{edition}” is gone from itch.io.</source>
+        <translation>لم يعد «{edition}» في itch.io.</translation>
+    </message>
+    <message>
+        <source>“{edition}” is hosted elsewhere, not by {store}.</source>
+        <translation>«{edition}» مستضاف في مكان آخر، لا لدى {store}.</translation>
+    </message>
+    <message>
+        <source>“{edition}” is not kept at itch.io but at {what}.</source>
+        <translation>«{edition}» ليس محفوظًا في itch.io بل في {what}.</translation>
+    </message>
+    <message>
+        <source>“{edition}” is played on {store}&apos;s own page only.</source>
+        <translation>لا يُلعب «{edition}» إلا في صفحة {store}.</translation>
+    </message>
+    <message>
+        <source>“{edition}” only stands in for something that is still to come.</source>
+        <translation>«{edition}» بديل مؤقت لشيء لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>“{edition}” was replaced at Humble since it was listed.</source>
+        <translation>استُبدل «{edition}» لدى Humble منذ عرضه.</translation>
+    </message>
+    <message>
+        <source>“{edition}” was replaced at itch.io since it was listed.</source>
+        <translation>استُبدل «{edition}» في itch.io منذ عرضه.</translation>
+    </message>
+    <message>
+        <source>“{file}” differs from what its store announced and does not go on the shelf.</source>
+        <translation>يخالف «{file}» ما أعلنه متجره فلا يوضع على الرف.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not lie on this computer and was never put on the shelf.</source>
+        <translation>ليس «{file}» على هذا الحاسوب ولم يوضع على الرف قط.</translation>
+    </message>
+    <message>
+        <source>“{file}” has changed on this disk since it was recorded.</source>
+        <translation>تغيّر «{file}» على هذا القرص منذ تسجيله.</translation>
+    </message>
+    <message>
+        <source>“{file}” is being moved right now.</source>
+        <translation>يُنقل «{file}» الآن.</translation>
+    </message>
+    <message>
+        <source>“{file}” is gone from {store}.</source>
+        <translation>لم يعد «{file}» لدى {store}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what {store} announced: {differs}.</source>
+        <translation>ليس «{file}» ما أعلنه {store}: {differs}.</translation>
+    </message>
+    <message>
+        <source>“{missing}” is not in {folder} in its full length.</source>
+        <translation>ليس «{missing}» في {folder} بطوله الكامل.</translation>
+    </message>
+    <message>
+        <source>“{name}” is given away only for a while.</source>
+        <translation>يُهدى «{name}» لفترة فقط.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone from Humble: {why}.</source>
+        <translation>لم يعد «{name}» لدى Humble: ‏{why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not free.</source>
+        <translation>«{name}» ليس مجانيًا.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {why}.</source>
+        <translation>تعذرت قراءة «{path}»: {why}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in no bundle of this account.</source>
+        <translation>ليس «{title}» في أي باقة لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in it any more</source>
+        <translation>لم يعد «{title}» فيه</translation>
+    </message>
+    <message>
+        <source>“{title}” is not listed at itch.io any more.</source>
+        <translation>لم يعد «{title}» معروضًا في itch.io.</translation>
+    </message>
+    <message>
+        <source>“{what}” is listed now</source>
+        <translation>«{what}» معروض الآن</translation>
     </message>
 </context>
 <context>
@@ -1908,9 +5301,16 @@
 </context>
 <context>
     <name>DragGhost</name>
-    <message>
-        <source>%1 titles</source>
-        <translation>العناوين: %1</translation>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%Ln عناوين</numerusform>
+            <numerusform>%Ln عنوانًا</numerusform>
+            <numerusform>%Ln عنوان</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2199,6 +5599,37 @@
     </message>
 </context>
 <context>
+    <name>KeyHint</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHeader</name>
     <message>
         <source>Library</source>
@@ -2279,9 +5710,16 @@
         <source>No title has all of that.</source>
         <translation>لا عنوان يجمع كل ذلك.</translation>
     </message>
-    <message>
-        <source>%1 titles are hidden by search and filters.</source>
-        <translation>العناوين التي يخفيها البحث والمرشحات: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln title(s) are hidden by search and filters.</source>
+        <translation>
+            <numerusform>لا عناوين مخفية بسبب البحث والمرشحات.</numerusform>
+            <numerusform>عنوان واحد مخفي بسبب البحث والمرشحات.</numerusform>
+            <numerusform>عنوانان مخفيان بسبب البحث والمرشحات.</numerusform>
+            <numerusform>%Ln عناوين مخفية بسبب البحث والمرشحات.</numerusform>
+            <numerusform>%Ln عنوانًا مخفيًا بسبب البحث والمرشحات.</numerusform>
+            <numerusform>%Ln عنوان مخفي بسبب البحث والمرشحات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2296,7 +5734,7 @@
     </message>
     <message>
         <source>In MB/s; empty or 0 means as fast as the line goes. Of hours that overlap the upper ones hold.</source>
-        <translation>بوحدة MB/s؛ الفارغ أو 0 يعني أقصى سرعة للخط. عند تداخل الأوقات يسري الأعلى في القائمة.</translation>
+        <translation>بالميغابايت/ث؛ الفارغ أو 0 يعني أقصى سرعة للخط. عند تداخل الأوقات يسري الأعلى في القائمة.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2556,12 +5994,19 @@
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Remove %1 titles from this computer?</source>
-        <translation>إزالة العناوين المحددة (%1) من هذا الحاسوب؟</translation>
-    </message>
-    <message>
         <source>Only what has another copy on the shelf goes; last copies stay. Saves stay too. Everything can be paged in again.</source>
         <translation>لا يُزال إلا ما له نسخة أخرى على الرف؛ تبقى النسخ الأخيرة وملفات الحفظ. ويمكن استرجاع كل شيء مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln title(s) from this computer?</source>
+        <translation>
+            <numerusform>إزالة لا شيء من هذا الحاسوب؟</numerusform>
+            <numerusform>إزالة عنوان واحد من هذا الحاسوب؟</numerusform>
+            <numerusform>إزالة عنوانين من هذا الحاسوب؟</numerusform>
+            <numerusform>إزالة %Ln عناوين من هذا الحاسوب؟</numerusform>
+            <numerusform>إزالة %Ln عنوانًا من هذا الحاسوب؟</numerusform>
+            <numerusform>إزالة %Ln عنوان من هذا الحاسوب؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename the collection</source>
@@ -2691,9 +6136,16 @@
         <source>Cover of %1</source>
         <translation>غلاف %1</translation>
     </message>
-    <message>
-        <source>%1 tracks</source>
-        <translation>المقاطع: %1</translation>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,10 +6330,6 @@
         <translation>التشغيل</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
         <source>Play or pause</source>
         <translation>تشغيل أو إيقاف مؤقت</translation>
     </message>
@@ -2896,10 +6344,6 @@
     <message>
         <source>1 minute back, forward</source>
         <translation>دقيقة للخلف، للأمام</translation>
-    </message>
-    <message>
-        <source>PgDn PgUp</source>
-        <translation>PgDn PgUp</translation>
     </message>
     <message>
         <source>Chapter back, forward</source>
@@ -3683,11 +7127,11 @@
     </message>
     <message>
         <source>%1, MB/s</source>
-        <translation>%1، MB/s</translation>
+        <translation>%1، ميغابايت/ث</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation>MB/s</translation>
+        <translation>ميغابايت/ث</translation>
     </message>
 </context>
 <context>
@@ -3696,16 +7140,20 @@
         <source>Speed over the last five minutes</source>
         <translation>السرعة في الدقائق الخمس الأخيرة</translation>
     </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 ميغابايت/ث</translation>
+    </message>
 </context>
 <context>
     <name>SpeedPanel</name>
     <message>
         <source>MB/s arriving</source>
-        <translation>‏MB/s قادمة</translation>
+        <translation>ميغابايت/ث قادمة</translation>
     </message>
     <message>
         <source>MB/s going to the shelf</source>
-        <translation>‏MB/s إلى الرف</translation>
+        <translation>ميغابايت/ث إلى الرف</translation>
     </message>
 </context>
 <context>
@@ -4073,12 +7521,19 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search %1 titles</source>
-        <translation>البحث في العناوين (%1)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln title(s)</source>
+        <translation>
+            <numerusform>البحث في لا عناوين</numerusform>
+            <numerusform>البحث في عنوان واحد</numerusform>
+            <numerusform>البحث في عنوانين</numerusform>
+            <numerusform>البحث في %Ln عناوين</numerusform>
+            <numerusform>البحث في %Ln عنوانًا</numerusform>
+            <numerusform>البحث في %Ln عنوان</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -4091,9 +7546,16 @@
 </context>
 <context>
     <name>TransferStrip</name>
-    <message>
-        <source>then %1 more</source>
-        <translation>ثم %1 غيرها</translation>
+    <message numerus="yes">
+        <source>then %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء بعدها</numerusform>
+            <numerusform>ثم واحد آخر</numerusform>
+            <numerusform>ثم اثنان آخران</numerusform>
+            <numerusform>ثم %Ln أخرى</numerusform>
+            <numerusform>ثم %Ln أخرى</numerusform>
+            <numerusform>ثم %Ln أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>

@@ -9,9 +9,23 @@
             <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backstock</name>
+    <message numerus="yes">
+        <source>%1 of %Ln title(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln title</numerusform>
+            <numerusform>%1 of %Ln titles</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln copies</source>
         <translation>
@@ -24,6 +38,13 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -41,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln stayed: %1</source>
+        <translation>
+            <numerusform>%Ln stayed: %1</numerusform>
+            <numerusform>%Ln stayed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln title(s)</source>
         <translation>
             <numerusform>%Ln title</numerusform>
@@ -55,6 +83,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln title(s) are one now.</source>
+        <translation>
+            <numerusform>%Ln title are one now.</numerusform>
+            <numerusform>%Ln titles are one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) hidden</source>
+        <translation>
+            <numerusform>%Ln title hidden</numerusform>
+            <numerusform>%Ln titles hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) hidden.</source>
+        <translation>
+            <numerusform>%Ln title hidden.</numerusform>
+            <numerusform>%Ln titles hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%Ln title put into “%1”.</numerusform>
+            <numerusform>%Ln titles put into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) removed from this computer.</source>
+        <translation>
+            <numerusform>%Ln title removed from this computer.</numerusform>
+            <numerusform>%Ln titles removed from this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) shown again.</source>
+        <translation>
+            <numerusform>%Ln title shown again.</numerusform>
+            <numerusform>%Ln titles shown again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln title tagged.</numerusform>
+            <numerusform>%Ln titles tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will be checked, byte by byte.</source>
+        <translation>
+            <numerusform>%Ln title will be checked, byte by byte.</numerusform>
+            <numerusform>%Ln titles will be checked, byte by byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will be fetched.</source>
+        <translation>
+            <numerusform>%Ln title will be fetched.</numerusform>
+            <numerusform>%Ln titles will be fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will come here.</source>
+        <translation>
+            <numerusform>%Ln title will come here.</numerusform>
+            <numerusform>%Ln titles will come here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will go to the shelf.</source>
+        <translation>
+            <numerusform>%Ln title will go to the shelf.</numerusform>
+            <numerusform>%Ln titles will go to the shelf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n job(s) did not end well.</source>
         <translation>
             <numerusform>%n job did not end well.</numerusform>
@@ -62,10 +167,71 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n running, %1 %</source>
+        <translation>
+            <numerusform>%n running, %1 %</numerusform>
+            <numerusform>%n running, %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) have lapsed: %1.</source>
+        <translation>
+            <numerusform>%n sign-in have lapsed: %1.</numerusform>
+            <numerusform>%n sign-ins have lapsed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) can be updated.</source>
         <translation>
             <numerusform>%n title can be updated.</numerusform>
             <numerusform>%n titles can be updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DragGhost</name>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%Ln title(s) are hidden by search and filters.</source>
+        <translation>
+            <numerusform>%Ln title are hidden by search and filters.</numerusform>
+            <numerusform>%Ln titles are hidden by search and filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelSet</name>
+    <message numerus="yes">
+        <source>Remove %Ln title(s) from this computer?</source>
+        <translation>
+            <numerusform>Remove %Ln title from this computer?</numerusform>
+            <numerusform>Remove %Ln titles from this computer?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerAlbum</name>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +242,26 @@
         <translation>
             <numerusform>Tag %Ln title</numerusform>
             <numerusform>Tag %Ln titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>Search %Ln title(s)</source>
+        <translation>
+            <numerusform>Search %Ln title</numerusform>
+            <numerusform>Search %Ln titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferStrip</name>
+    <message numerus="yes">
+        <source>then %Ln more</source>
+        <translation>
+            <numerusform>then %Ln more</numerusform>
+            <numerusform>then %Ln more</numerusform>
         </translation>
     </message>
 </context>

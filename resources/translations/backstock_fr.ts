@@ -46,9 +46,12 @@
         <source>These could not be read the last time. Nothing of them was lost; the next reading tries again.</source>
         <translation>Ces titres n’ont pas pu être lus la dernière fois. Rien n’est perdu&#x202f;; la prochaine actualisation réessaiera.</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -335,10 +338,6 @@
         <translation>le %1 %2 %3</translation>
     </message>
     <message>
-        <source>%1 are one now.</source>
-        <translation>%1 réunis en un seul.</translation>
-    </message>
-    <message>
         <source>%1 does not answer.</source>
         <translation>%1 ne répond pas.</translation>
     </message>
@@ -359,14 +358,6 @@
         <translation>%1 ici</translation>
     </message>
     <message>
-        <source>%1 hidden</source>
-        <translation>Masqués&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 hidden.</source>
-        <translation>Vous avez masqué %1.</translation>
-    </message>
-    <message>
         <source>%1 in %2 packages, kept by %3</source>
         <translation>%1 en %2 paquets, sur %3</translation>
     </message>
@@ -379,16 +370,8 @@
         <translation>%1&#x202f;min</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 de plus</translation>
-    </message>
-    <message>
         <source>%1 no longer knows %2’s sign-in.</source>
         <translation>%1 ne reconnaît plus la connexion de %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
@@ -403,56 +386,47 @@
         <translation>%1 sur l’étagère</translation>
     </message>
     <message>
-        <source>%1 put into “%2”.</source>
-        <translation>Vous avez ajouté %1 à «&#x202f;%2&#x202f;».</translation>
-    </message>
-    <message>
-        <source>%1 removed from this computer.</source>
-        <translation>Supprimé de cet ordinateur&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 running, %2 %</source>
-        <translation>%1 en cours, %2&#x202f;%</translation>
-    </message>
-    <message>
-        <source>%1 shown again.</source>
-        <translation>Vous avez réaffiché %1.</translation>
-    </message>
-    <message>
-        <source>%1 sign-ins have lapsed: %2.</source>
-        <translation>%1 connexions ont expiré&#x202f;: %2.</translation>
-    </message>
-    <message>
         <source>%1 signed %2 out.</source>
         <translation>%1 a déconnecté %2.</translation>
-    </message>
-    <message>
-        <source>%1 stayed: %2</source>
-        <translation>%1 non supprimés&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1 tagged.</source>
-        <translation>Étiquette ajoutée à %1.</translation>
     </message>
     <message>
         <source>%1 to go</source>
         <translation>encore %1</translation>
     </message>
     <message>
-        <source>%1 will be checked, byte by byte.</source>
-        <translation>%1 à vérifier, octet par octet.</translation>
+        <source>%1 B</source>
+        <translation>%1&#x202f;o</translation>
     </message>
     <message>
-        <source>%1 will be fetched.</source>
-        <translation>%1 à télécharger.</translation>
+        <source>%1 GB</source>
+        <translation>%1&#x202f;Go</translation>
     </message>
     <message>
-        <source>%1 will come here.</source>
-        <translation>%1 à rapatrier sur cet ordinateur.</translation>
+        <source>%1 MB</source>
+        <translation>%1&#x202f;Mo</translation>
     </message>
     <message>
-        <source>%1 will go to the shelf.</source>
-        <translation>%1 à ranger sur l’étagère.</translation>
+        <source>%1 MB/s</source>
+        <translation>%1&#x202f;Mo/s</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1&#x202f;Po</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1&#x202f;To</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1&#x202f;ko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln title(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln titre</numerusform>
+            <numerusform>%1 sur %Ln titres</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 channels</source>
@@ -493,6 +467,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln node(s)</source>
         <translation>
             <numerusform>%Ln nœud</numerusform>
@@ -504,6 +485,13 @@
         <translation>
             <numerusform>%Ln paquet</numerusform>
             <numerusform>%Ln paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed: %1</source>
+        <translation>
+            <numerusform>%Ln est resté&#x202f;: %1</numerusform>
+            <numerusform>%Ln sont restés&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -521,10 +509,101 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln title(s) are one now.</source>
+        <translation>
+            <numerusform>%Ln titre n’en fait plus qu’un.</numerusform>
+            <numerusform>%Ln titres n’en font plus qu’un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) hidden</source>
+        <translation>
+            <numerusform>%Ln titre masqué</numerusform>
+            <numerusform>%Ln titres masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) hidden.</source>
+        <translation>
+            <numerusform>%Ln titre masqué.</numerusform>
+            <numerusform>%Ln titres masqués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%Ln titre ajouté à «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln titres ajoutés à «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) removed from this computer.</source>
+        <translation>
+            <numerusform>%Ln titre supprimé de cet ordinateur.</numerusform>
+            <numerusform>%Ln titres supprimés de cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) shown again.</source>
+        <translation>
+            <numerusform>%Ln titre affiché à nouveau.</numerusform>
+            <numerusform>%Ln titres affichés à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln titre étiqueté.</numerusform>
+            <numerusform>%Ln titres étiquetés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will be checked, byte by byte.</source>
+        <translation>
+            <numerusform>%Ln titre va être vérifié, octet par octet.</numerusform>
+            <numerusform>%Ln titres vont être vérifiés, octet par octet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will be fetched.</source>
+        <translation>
+            <numerusform>%Ln titre va être obtenu.</numerusform>
+            <numerusform>%Ln titres vont être obtenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will come here.</source>
+        <translation>
+            <numerusform>%Ln titre va venir ici.</numerusform>
+            <numerusform>%Ln titres vont venir ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) will go to the shelf.</source>
+        <translation>
+            <numerusform>%Ln titre va rejoindre l’étagère.</numerusform>
+            <numerusform>%Ln titres vont rejoindre l’étagère.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n job(s) did not end well.</source>
         <translation>
             <numerusform>%n tâche a échoué.</numerusform>
             <numerusform>%n tâches ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running, %1 %</source>
+        <translation>
+            <numerusform>%n en cours, %1&#x202f;%</numerusform>
+            <numerusform>%n en cours, %1&#x202f;%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) have lapsed: %1.</source>
+        <translation>
+            <numerusform>%n connexion a expiré&#x202f;: %1.</numerusform>
+            <numerusform>%n connexions ont expiré&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -533,6 +612,14 @@
             <numerusform>%n titre peut être mis à jour.</numerusform>
             <numerusform>%n titres peuvent être mis à jour.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>32 bit</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>64 bit</source>
+        <translation>64 bits</translation>
     </message>
     <message>
         <source>A magnet link begins with “magnet:”.</source>
@@ -1023,6 +1110,11 @@
         <translation>Lancer</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>music</comment>
+        <translation>Lire</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -1382,9 +1474,12 @@
         <source>an update is offered</source>
         <translation>mise à jour proposée</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>appearance</source>
@@ -1671,6 +1766,10 @@
         <translation>outil</translation>
     </message>
     <message>
+        <source>universal</source>
+        <translation>universel</translation>
+    </message>
+    <message>
         <source>waiting for its turn</source>
         <translation>en attente</translation>
     </message>
@@ -1784,10 +1883,6 @@
         <translation>Un titre, une page ou une action</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Résultats</translation>
     </message>
@@ -1798,6 +1893,3148 @@
     <message>
         <source>Nothing is called so, and nothing can be done by that name.</source>
         <translation>Aucun titre ni aucune commande de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>A browser cannot be started as root without a sandbox.</source>
+        <translation>Un navigateur ne peut pas démarrer en tant que root sans bac à sable.</translation>
+    </message>
+    <message>
+        <source>A collection or a tag needs a name.</source>
+        <translation>Une collection ou une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A file of this torrent has no name.</source>
+        <translation>Un fichier de ce torrent n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A hash in this torrent has the wrong length.</source>
+        <translation>Une empreinte de ce torrent n’a pas la bonne longueur.</translation>
+    </message>
+    <message>
+        <source>A magnet</source>
+        <translation>Un magnet</translation>
+    </message>
+    <message>
+        <source>A name in this torrent is not readable text.</source>
+        <translation>Un nom de ce torrent n’est pas un texte lisible.</translation>
+    </message>
+    <message>
+        <source>A name in this torrent is not safe to use: {name}.</source>
+        <translation>Un nom de ce torrent n’est pas utilisable sans risque&#x202f;: {name}.</translation>
+    </message>
+    <message>
+        <source>A name in this torrent is too long.</source>
+        <translation>Un nom de ce torrent est trop long.</translation>
+    </message>
+    <message>
+        <source>A package is named by 64 hex digits.</source>
+        <translation>Un paquet se nomme par 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>A page of {paged} before page {number} came empty.</source>
+        <translation>Une page de {paged} avant la page {number} est arrivée vide.</translation>
+    </message>
+    <message>
+        <source>A record is signed, but its words are not understood.</source>
+        <translation>Une attestation est signée, mais son contenu n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>A sealed package is one file, named by its own root.</source>
+        <translation>Un paquet scellé est un seul fichier, nommé d’après sa propre racine.</translation>
+    </message>
+    <message>
+        <source>A sealed package must be marked private, so that nobody announces it.</source>
+        <translation>Un paquet scellé doit être marqué privé, pour que personne ne l’annonce.</translation>
+    </message>
+    <message>
+        <source>A signature does not fit: the words were changed after they were signed.</source>
+        <translation>Une signature ne correspond pas&#x202f;: le texte a été modifié après avoir été signé.</translation>
+    </message>
+    <message>
+        <source>A signature that is needed is missing.</source>
+        <translation>Une signature nécessaire manque.</translation>
+    </message>
+    <message>
+        <source>A signed envelope has no signatures, too many, or one twice.</source>
+        <translation>Une enveloppe signée n’a pas de signature, en a trop, ou en a une en double.</translation>
+    </message>
+    <message>
+        <source>A signed envelope is damaged.</source>
+        <translation>Une enveloppe signée est endommagée.</translation>
+    </message>
+    <message>
+        <source>A signed envelope is too large to be one.</source>
+        <translation>Une enveloppe signée est trop grande pour en être une.</translation>
+    </message>
+    <message>
+        <source>Add addresses of free titles on itch.io.</source>
+        <translation>Ajoutez des adresses de titres gratuits d’itch.io.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>An address that Backstock does not trust was given: it must be https, without a name or password in it.</source>
+        <translation>Une adresse à laquelle Backstock ne se fie pas a été donnée&#x202f;: elle doit être en https, sans nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase locks nothing.</source>
+        <translation>Une phrase secrète vide ne verrouille rien.</translation>
+    </message>
+    <message>
+        <source>Another Backstock is already transferring with this data folder.</source>
+        <translation>Un autre Backstock transfère déjà avec ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>Another Backstock process holds the secrets and does not let go.</source>
+        <translation>Un autre processus Backstock retient les secrets et ne les libère pas.</translation>
+    </message>
+    <message>
+        <source>Ask the node for a new code and try again.</source>
+        <translation>Demandez un nouveau code au nœud et réessayez.</translation>
+    </message>
+    <message>
+        <source>Backstock is being closed</source>
+        <translation>Backstock est en train de se fermer</translation>
+    </message>
+    <message>
+        <source>Backstock is closing.</source>
+        <translation>Backstock est en train de se fermer.</translation>
+    </message>
+    <message>
+        <source>Before going back to “{name}”</source>
+        <translation>Avant le retour à «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Begin again, or paste an API key from {key_page}.</source>
+        <translation>Recommencez, ou collez une clé d’API prise sur {key_page}.</translation>
+    </message>
+    <message>
+        <source>Begin it again.</source>
+        <translation>Recommencez.</translation>
+    </message>
+    <message>
+        <source>Bring Backstock to the same version on both computers.</source>
+        <translation>Mettez Backstock à la même version sur les deux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Bring back the file and its key from a backup, or move it away to begin with new secrets.</source>
+        <translation>Rétablissez le fichier et sa clé depuis une sauvegarde, ou déplacez-le pour repartir avec de nouveaux secrets.</translation>
+    </message>
+    <message>
+        <source>Bring the secrets back from a backup, or get the title from its store again.</source>
+        <translation>Rétablissez les secrets depuis une sauvegarde, ou obtenez à nouveau le titre dans sa boutique.</translation>
+    </message>
+    <message>
+        <source>Bring the secrets back from a backup.</source>
+        <translation>Rétablissez les secrets depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Buy it at itch.io; the next sync lists it.</source>
+        <translation>Achetez-le sur itch.io&#x202f;; il apparaîtra à la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>Cannot listen for peers at {listen}: {why}.</source>
+        <translation>Impossible d’attendre des pairs sur {listen}&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>Change the keyring&apos;s password in the desktop&apos;s own settings.</source>
+        <translation>Changez le mot de passe du trousseau dans les paramètres du bureau.</translation>
+    </message>
+    <message>
+        <source>Check that all of the key or cookie was copied, or get a new one.</source>
+        <translation>Vérifiez que la clé ou le cookie a été copié en entier, ou procurez-vous-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and may be read, then try again.</source>
+        <translation>Vérifiez qu’il est toujours là et qu’il peut être lu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that the node runs and that this computer can reach it.</source>
+        <translation>Vérifiez que le nœud tourne et que cet ordinateur peut le joindre.</translation>
+    </message>
+    <message>
+        <source>Check the address and port of the node.</source>
+        <translation>Vérifiez l’adresse et le port du nœud.</translation>
+    </message>
+    <message>
+        <source>Check the address of the store in the settings; if you did not change it, try again later.</source>
+        <translation>Vérifiez l’adresse de la boutique dans les paramètres&#x202f;; si vous ne l’avez pas changée, réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again in a while.</source>
+        <translation>Vérifiez la connexion et réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Check the data folder, or give another with --data.</source>
+        <translation>Vérifiez le dossier de données, ou donnez-en un autre avec --data.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, then try again later.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur, puis réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase (BACKSTOCK_PASSPHRASE), or set secrets.backend to file for a key beside them.</source>
+        <translation>Choisissez une phrase secrète (BACKSTOCK_PASSPHRASE), ou réglez secrets.backend sur file pour une clé à côté d’eux.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Choose an edition and a way of running it yourself.</source>
+        <translation>Choisissez vous-même une édition et une façon de la lancer.</translation>
+    </message>
+    <message>
+        <source>Choose an edition that comes as an archive.</source>
+        <translation>Choisissez une édition fournie sous forme d’archive.</translation>
+    </message>
+    <message>
+        <source>Choose another edition or another way of running it.</source>
+        <translation>Choisissez une autre édition ou une autre façon de la lancer.</translation>
+    </message>
+    <message>
+        <source>Choose another edition, or install libc6:i386.</source>
+        <translation>Choisissez une autre édition, ou installez libc6:i386.</translation>
+    </message>
+    <message>
+        <source>Choose another edition.</source>
+        <translation>Choisissez une autre édition.</translation>
+    </message>
+    <message>
+        <source>Choose another file of this edition.</source>
+        <translation>Choisissez un autre fichier de cette édition.</translation>
+    </message>
+    <message>
+        <source>Choose another snapshot.</source>
+        <translation>Choisissez une autre copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose one of those there are.</source>
+        <translation>Choisissez-en une parmi celles qui existent.</translation>
+    </message>
+    <message>
+        <source>Close the browser and try again, or copy the cookie out of it and paste it.</source>
+        <translation>Fermez le navigateur et réessayez, ou copiez-en le cookie et collez-le.</translation>
+    </message>
+    <message>
+        <source>Close the other one first, or use another data folder.</source>
+        <translation>Fermez d’abord l’autre, ou utilisez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>Close the other one, or try again in a moment.</source>
+        <translation>Fermez l’autre, ou réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Copies on this computer and on the shelf stay.</source>
+        <translation>Les copies sur cet ordinateur et sur l’étagère restent.</translation>
+    </message>
+    <message>
+        <source>Copy a key from https://itch.io/user/settings/api-keys and sign in with it.</source>
+        <translation>Copiez une clé sur https://itch.io/user/settings/api-keys et connectez-vous avec.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy the address of its page at the store, such as https://maker.itch.io/title.</source>
+        <translation>Copiez l’adresse de sa page dans la boutique, par exemple https://maker.itch.io/title.</translation>
+    </message>
+    <message>
+        <source>Copy the cookie out of the browser and paste it instead.</source>
+        <translation>Copiez plutôt le cookie du navigateur et collez-le.</translation>
+    </message>
+    <message>
+        <source>Copy the whole code that `backstock node invite` printed; it begins with bsn1.</source>
+        <translation>Copiez en entier le code affiché par `backstock node invite`&#x202f;; il commence par bsn1.</translation>
+    </message>
+    <message>
+        <source>Delete {left} by hand.</source>
+        <translation>Supprimez {left} à la main.</translation>
+    </message>
+    <message>
+        <source>Demo store</source>
+        <translation>Boutique de démonstration</translation>
+    </message>
+    <message>
+        <source>Do not use this node.</source>
+        <translation>N’utilisez pas ce nœud.</translation>
+    </message>
+    <message>
+        <source>Drop something from the shelf, or add a node.</source>
+        <translation>Retirez quelque chose de l’étagère, ou ajoutez un nœud.</translation>
+    </message>
+    <message>
+        <source>Drop something there, give it more room, or choose another node.</source>
+        <translation>Retirez-y quelque chose, donnez-lui plus de place, ou choisissez un autre nœud.</translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <translation>Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>End it, then try again (the lock is {folder}).</source>
+        <translation>Arrêtez-le, puis réessayez (le verrou est {folder}).</translation>
+    </message>
+    <message>
+        <source>End the other sign-in or the program that uses it, or paste an API key instead.</source>
+        <translation>Terminez l’autre connexion ou le programme qui l’utilise, ou collez plutôt une clé d’API.</translation>
+    </message>
+    <message>
+        <source>End the program that holds this port, or set swarm.listen to another one.</source>
+        <translation>Arrêtez le programme qui occupe ce port, ou réglez swarm.listen sur un autre.</translation>
+    </message>
+    <message>
+        <source>End what uses that port, or give another with --listen.</source>
+        <translation>Arrêtez ce qui utilise ce port, ou donnez-en un autre avec --listen.</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation>Expirée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in {n} days.</source>
+        <translation>
+            <numerusform>Expire dans {n} jour.</numerusform>
+            <numerusform>Expire dans {n} jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires on {day}.</source>
+        <translation>Expire le {day}.</translation>
+    </message>
+    <message>
+        <source>Fetch it again from another copy; only what is damaged is fetched.</source>
+        <translation>Récupérez-le depuis une autre copie&#x202f;; seul ce qui est endommagé sera récupéré.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or look where it went.</source>
+        <translation>Récupérez-le à nouveau, ou cherchez où il est passé.</translation>
+    </message>
+    <message>
+        <source>Fetch it first.</source>
+        <translation>Récupérez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Films cannot be played: libmpv is missing.</source>
+        <translation>Les films ne peuvent pas être lus&#x202f;: libmpv manque.</translation>
+    </message>
+    <message>
+        <source>Films play in the window here; mpv as a program of its own is not installed.</source>
+        <translation>Ici, les films se lisent dans la fenêtre&#x202f;; mpv n’est pas installé comme programme à part.</translation>
+    </message>
+    <message>
+        <source>Find out what runs there. If the node was set up anew, remove it here and pair again.</source>
+        <translation>Cherchez ce qui tourne là. Si le nœud a été réinstallé, retirez-le ici et associez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Free titles are listed through an itch.io account, and none is signed in.</source>
+        <translation>Les titres gratuits sont listés par un compte itch.io, et aucun n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation>Obtenez-le à nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Get it again, or tell whoever published it.</source>
+        <translation>Obtenez-le à nouveau, ou signalez-le à qui l’a publié.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation>Obtenez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Get it again. If it differs again, tell the store.</source>
+        <translation>Obtenez-le à nouveau. S’il diffère encore, signalez-le à la boutique.</translation>
+    </message>
+    <message>
+        <source>Get it first.</source>
+        <translation>Obtenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Get it from its store again, or start the node that should have it.</source>
+        <translation>Obtenez-le à nouveau dans sa boutique, ou démarrez le nœud qui devrait l’avoir.</translation>
+    </message>
+    <message>
+        <source>Get it on its page in the browser while that lasts; the next sync lists it.</source>
+        <translation>Obtenez-le sur sa page dans le navigateur tant que c’est possible&#x202f;; il apparaîtra à la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>Get it once more.</source>
+        <translation>Obtenez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Get it or page it in first.</source>
+        <translation>Obtenez-le ou rapatriez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Get the torrent again from where it came from.</source>
+        <translation>Procurez-vous à nouveau le torrent là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Getting “{name}” stopped: {who} since {after_s} s.</source>
+        <translation>La récupération de «&#x202f;{name}&#x202f;» s’est arrêtée&#x202f;: {who} depuis {after_s} s.</translation>
+    </message>
+    <message>
+        <source>Give a longer one.</source>
+        <translation>Donnez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>Give it back to you alone: chmod 600 {path}. On a disk without owners, move the data folder.</source>
+        <translation>Rendez-le lisible par vous seul&#x202f;: chmod 600 {path}. Sur un disque sans propriétaires, déplacez le dossier de données.</translation>
+    </message>
+    <message>
+        <source>Give it when asked, or in BACKSTOCK_PASSPHRASE.</source>
+        <translation>Donnez-la quand elle est demandée, ou dans BACKSTOCK_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Give more of the key id; `backstock node devices` lists them.</source>
+        <translation>Donnez davantage de l’identifiant de clé&#x202f;; `backstock node devices` les liste.</translation>
+    </message>
+    <message>
+        <source>Give one of these, or copy the cookie out of the browser and paste it.</source>
+        <translation>Donnez l’un de ceux-ci, ou copiez le cookie du navigateur et collez-le.</translation>
+    </message>
+    <message>
+        <source>Given away as a gift.</source>
+        <translation>Offerte en cadeau.</translation>
+    </message>
+    <message>
+        <source>Humble lists no orders at the moment; those known before stay.</source>
+        <translation>Humble ne liste aucune commande en ce moment&#x202f;; celles déjà connues restent.</translation>
+    </message>
+    <message>
+        <source>If you have the file, add it with `backstock add`.</source>
+        <translation>Si vous avez le fichier, ajoutez-le avec `backstock add`.</translation>
+    </message>
+    <message>
+        <source>Install it (sudo apt install {package}).</source>
+        <translation>Installez-le (sudo apt install {package}).</translation>
+    </message>
+    <message>
+        <source>Install libmpv2 (sudo apt install libmpv2).</source>
+        <translation>Installez libmpv2 (sudo apt install libmpv2).</translation>
+    </message>
+    <message>
+        <source>Install what is missing (sudo apt install {install}).</source>
+        <translation>Installez ce qui manque (sudo apt install {install}).</translation>
+    </message>
+    <message>
+        <source>Install wine32:i386 (sudo dpkg --add-architecture i386, then apt update), or use Proton.</source>
+        <translation>Installez wine32:i386 (sudo dpkg --add-architecture i386, puis apt update), ou utilisez Proton.</translation>
+    </message>
+    <message>
+        <source>Install {package} (sudo apt install {package}).</source>
+        <translation>Installez {package} (sudo apt install {package}).</translation>
+    </message>
+    <message>
+        <source>It is no longer transferred; its files still lie there.</source>
+        <translation>Il n’est plus transféré&#x202f;; ses fichiers sont toujours là.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “{title}” was claimed from “{bundle}”: {what}</source>
+        <translation>On ne sait pas si «&#x202f;{title}&#x202f;» a été réclamé de «&#x202f;{bundle}&#x202f;»&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>It is not running.</source>
+        <translation>Il n’est pas en cours.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>Il est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Il est en cours.</translation>
+    </message>
+    <message>
+        <source>It looks like https://somebody.itch.io/a-title.</source>
+        <translation>Elle ressemble à https://somebody.itch.io/a-title.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may have {n} letters at most.</source>
+        <translation>
+            <numerusform>Il peut avoir {n} lettre au plus.</numerusform>
+            <numerusform>Il peut avoir {n} lettres au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays set aside at {path}.</source>
+        <translation>Il reste mis de côté dans {path}.</translation>
+    </message>
+    <message>
+        <source>It stays set aside on this computer.</source>
+        <translation>Il reste mis de côté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It was kept.</source>
+        <translation>Elle a été gardée.</translation>
+    </message>
+    <message>
+        <source>It was left as it is and nothing of it was put on the shelf.</source>
+        <translation>Il a été laissé tel quel et rien n’en a été mis sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written.</source>
+        <translation>Il a été laissé tel quel, et rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; nothing was written.</source>
+        <translation>Il a été laissé tel quel&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>It was not added.</source>
+        <translation>Il n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>It was not used; nothing was changed.</source>
+        <translation>Cela n’a pas été utilisé&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It was set aside at {aside}; the record and any copy on the shelf are untouched.</source>
+        <translation>Il a été mis de côté dans {aside}&#x202f;; l’attestation et toute copie sur l’étagère sont intactes.</translation>
+    </message>
+    <message>
+        <source>Its answer was thrown away.</source>
+        <translation>Sa réponse a été jetée.</translation>
+    </message>
+    <message>
+        <source>Its image and its saves were not touched.</source>
+        <translation>Son image et ses sauvegardes sont intactes.</translation>
+    </message>
+    <message>
+        <source>Its log says more.</source>
+        <translation>Son journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Look at it on Humble&apos;s own page.</source>
+        <translation>Voyez sur la page de Humble.</translation>
+    </message>
+    <message>
+        <source>Look at its files first.</source>
+        <translation>Regardez d’abord ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Look at its page at the store.</source>
+        <translation>Voyez sa page dans la boutique.</translation>
+    </message>
+    <message>
+        <source>Look at its page in the browser.</source>
+        <translation>Voyez sa page dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the rights of the folder, then try again.</source>
+        <translation>Vérifiez le disque et les droits du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Look at the title on its own page; the creator may have taken the file out of the purchase.</source>
+        <translation>Voyez le titre sur sa page&#x202f;; son auteur a peut-être retiré le fichier de l’achat.</translation>
+    </message>
+    <message>
+        <source>Look at the title on the store&apos;s own page; it may be kept somewhere else.</source>
+        <translation>Voyez le titre sur la page de la boutique&#x202f;; il est peut-être conservé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Look at what Xvfb says, or start Backstock on a screen.</source>
+        <translation>Voyez ce que dit Xvfb, ou lancez Backstock sur un écran.</translation>
+    </message>
+    <message>
+        <source>Look into {log}.</source>
+        <translation>Consultez {log}.</translation>
+    </message>
+    <message>
+        <source>Look whether anybody who has it is reachable, then try again.</source>
+        <translation>Vérifiez que quelqu’un qui l’a est joignable, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Look whether the other computer is on and reachable, then try again; it goes on where it stopped.</source>
+        <translation>Vérifiez que l’autre ordinateur est allumé et joignable, puis réessayez&#x202f;; cela reprend où cela s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Looking for new titles</source>
+        <translation>Recherche de nouveaux titres</translation>
+    </message>
+    <message>
+        <source>Make a new one on the node: backstock node invite.</source>
+        <translation>Créez-en un nouveau sur le nœud&#x202f;: backstock node invite.</translation>
+    </message>
+    <message>
+        <source>Make it again with `backstock library export FILE`.</source>
+        <translation>Créez-la à nouveau avec `backstock library export FILE`.</translation>
+    </message>
+    <message>
+        <source>Make room and start it again.</source>
+        <translation>Faites de la place et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then go on.</source>
+        <translation>Faites de la place sur ce disque, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Make room, or install fuse-overlayfs so that no copy is needed.</source>
+        <translation>Faites de la place, ou installez fuse-overlayfs pour qu’aucune copie ne soit nécessaire.</translation>
+    </message>
+    <message>
+        <source>Make room, then go on.</source>
+        <translation>Faites de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Make room, then resume.</source>
+        <translation>Faites de la place, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make room; the transfer goes on by itself.</source>
+        <translation>Faites de la place&#x202f;; le transfert reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>Make sure you copied the code whole, and that nobody stands between you and the node.</source>
+        <translation>Assurez-vous d’avoir copié le code en entier, et que personne ne se tient entre vous et le nœud.</translation>
+    </message>
+    <message>
+        <source>Mend `db.url` in the settings; left empty, the library is a file in the data folder.</source>
+        <translation>Corrigez `db.url` dans les paramètres&#x202f;; laissé vide, la bibliothèque est un fichier du dossier de données.</translation>
+    </message>
+    <message>
+        <source>Mend {settings_file} or the BACKSTOCK_ variables of the environment.</source>
+        <translation>Corrigez {settings_file} ou les variables BACKSTOCK_ de l’environnement.</translation>
+    </message>
+    <message>
+        <source>Mend {settings_file}, then set it again.</source>
+        <translation>Corrigez {settings_file}, puis réglez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser: it may have been closed before itch.io was done.</source>
+        <translation>Aucune réponse n’est venue du navigateur&#x202f;: il a peut-être été fermé avant qu’itch.io ait fini.</translation>
+    </message>
+    <message>
+        <source>No browser profile is called “{text}”.</source>
+        <translation>Aucun profil de navigateur ne s’appelle «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No device that may come in is called “{text}”.</source>
+        <translation>Aucun appareil admis ne s’appelle «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No edition of this runs here.</source>
+        <translation>Aucune édition de ce titre ne fonctionne ici.</translation>
+    </message>
+    <message>
+        <source>No edition of this runs here; there are ones for {names}.</source>
+        <translation>Aucune édition de ce titre ne fonctionne ici&#x202f;; il y en a pour {names}.</translation>
+    </message>
+    <message>
+        <source>No emulator here plays {suffix} files.</source>
+        <translation>Aucun émulateur ici ne lit les fichiers {suffix}.</translation>
+    </message>
+    <message>
+        <source>No file in it fits “{args}”.</source>
+        <translation>Aucun fichier ne correspond à «&#x202f;{args}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No file of “{name}” is named like {only}.</source>
+        <translation>Aucun fichier de «&#x202f;{name}&#x202f;» ne s’appelle comme {only}.</translation>
+    </message>
+    <message>
+        <source>No good source for “{name}”: what arrived was not what it should be, and was thrown away.</source>
+        <translation>Pas de bonne source pour «&#x202f;{name}&#x202f;»&#x202f;: ce qui est arrivé n’était pas ce qu’il fallait et a été jeté.</translation>
+    </message>
+    <message>
+        <source>No key that is known here has signed this.</source>
+        <translation>Aucune clé connue ici n’a signé ceci.</translation>
+    </message>
+    <message>
+        <source>No node answers at {host}:{port}.</source>
+        <translation>Aucun nœud ne répond à {host}:{port}.</translation>
+    </message>
+    <message>
+        <source>No node is called “{text}”.</source>
+        <translation>Aucun nœud ne s’appelle «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No node of this library holds “{file}”.</source>
+        <translation>Aucun nœud de cette bibliothèque n’a «&#x202f;{file}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No node that answers has room for {length}; {most} is the most.</source>
+        <translation>Aucun nœud qui répond n’a de place pour {length}&#x202f;; {most} au plus.</translation>
+    </message>
+    <message>
+        <source>No node that answers holds “{file}”: the copy here is the last one known.</source>
+        <translation>Aucun nœud qui répond n’a «&#x202f;{file}&#x202f;»&#x202f;: la copie d’ici est la dernière connue.</translation>
+    </message>
+    <message>
+        <source>No overlay ({overlay_refused}): it plays in a copy of its files.</source>
+        <translation>Pas de couche superposée ({overlay_refused})&#x202f;: le jeu tourne dans une copie de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>No private display could be started.</source>
+        <translation>Aucun écran privé n’a pu être démarré.</translation>
+    </message>
+    <message>
+        <source>No sandbox ({why}): the program can read what you can read.</source>
+        <translation>Pas de bac à sable ({why})&#x202f;: le programme peut lire tout ce que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>No sandbox of ours: {outside_because}.</source>
+        <translation>Pas de bac à sable de notre part&#x202f;: {outside_because}.</translation>
+    </message>
+    <message>
+        <source>No store lists a file of this title any more, and none was fetched before.</source>
+        <translation>Plus aucune boutique ne liste de fichier de ce titre, et aucun n’a été obtenu auparavant.</translation>
+    </message>
+    <message>
+        <source>No title is called “{text}”.</source>
+        <translation>Aucun titre ne s’appelle «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nobody saw the end.</source>
+        <translation>Personne n’a vu la fin.</translation>
+    </message>
+    <message>
+        <source>Nobody told within {after_s} s what {name} holds.</source>
+        <translation>Personne n’a dit en {after_s} s ce que contient {name}.</translation>
+    </message>
+    <message>
+        <source>None of this library&apos;s nodes answers.</source>
+        <translation>Aucun des nœuds de cette bibliothèque ne répond.</translation>
+    </message>
+    <message>
+        <source>Not redeemed yet.</source>
+        <translation>Pas encore utilisée.</translation>
+    </message>
+    <message>
+        <source>Nothing in this edition can be started by “{runner}”.</source>
+        <translation>Rien dans cette édition ne peut être lancé par «&#x202f;{runner}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing is offered to others.</source>
+        <translation>Rien n’est proposé aux autres.</translation>
+    </message>
+    <message>
+        <source>Nothing newer is offered.</source>
+        <translation>Rien de plus récent n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Nothing of this title lies on this computer to be read again.</source>
+        <translation>Rien de ce titre ne se trouve sur cet ordinateur pour être relu.</translation>
+    </message>
+    <message>
+        <source>Nothing of this title lies on this computer.</source>
+        <translation>Rien de ce titre ne se trouve sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing reached the node “{node}” for {after_s} s.</source>
+        <translation>Rien n’a atteint le nœud «&#x202f;{node}&#x202f;» depuis {after_s} s.</translation>
+    </message>
+    <message>
+        <source>Nothing was added or changed.</source>
+        <translation>Rien n’a été ajouté ni modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed because of it.</source>
+        <translation>Rien n’a été modifié à cause de cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; nothing is being transferred.</source>
+        <translation>Rien n’a été modifié&#x202f;; rien n’est transféré.</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed and nothing was downloaded.</source>
+        <translation>Rien n’a été réclamé et rien n’a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed.</source>
+        <translation>Rien n’a été réclamé.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation>Rien n’a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped.</source>
+        <translation>Rien n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched.</source>
+        <translation>Rien n’a été récupéré.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it; your other copies were not touched.</source>
+        <translation>Rien n’en a été gardé&#x202f;; vos autres copies sont intactes.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost; what was half written is gone.</source>
+        <translation>Rien n’a été perdu&#x202f;; ce qui était à moitié écrit a disparu.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>Rien n’a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation>Rien n’y a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what they hold stays there.</source>
+        <translation>Rien n’a été envoyé&#x202f;; ce qu’ils contiennent y reste.</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Rien n’a été lancé.</translation>
+    </message>
+    <message>
+        <source>Nothing was started; the game and its saves are unchanged.</source>
+        <translation>Rien n’a été lancé&#x202f;; le jeu et ses sauvegardes sont inchangés.</translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked; the download itself is kept.</source>
+        <translation>Rien n’a été décompressé&#x202f;; le téléchargement lui-même est gardé.</translation>
+    </message>
+    <message>
+        <source>Open its page in a browser.</source>
+        <translation>Ouvrez sa page dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser.</source>
+        <translation>Ouvrez sa page dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Open its page, then add the file to the library.</source>
+        <translation>Ouvrez sa page, puis ajoutez le fichier à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser and copy it from there.</source>
+        <translation>Ouvrez l’adresse dans un navigateur et copiez-la de là.</translation>
+    </message>
+    <message>
+        <source>Open the bundle&apos;s page at itch.io in a browser and claim the title there, then sync.</source>
+        <translation>Ouvrez la page du lot sur itch.io dans un navigateur et réclamez-y le titre, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>Open the store&apos;s site in your browser, wait some minutes, then try again.</source>
+        <translation>Ouvrez le site de la boutique dans votre navigateur, attendez quelques minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Open the title&apos;s page in a browser and get it there; `backstock add` takes it in afterwards.</source>
+        <translation>Ouvrez la page du titre dans un navigateur et obtenez-le là&#x202f;; `backstock add` l’intègre ensuite.</translation>
+    </message>
+    <message>
+        <source>Order {place} of {gamekeys}</source>
+        <translation>Commande {place} sur {gamekeys}</translation>
+    </message>
+    <message>
+        <source>Other copies are not touched by this.</source>
+        <translation>Les autres copies ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Page it in again, or get it again.</source>
+        <translation>Rapatriez-le à nouveau, ou obtenez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Page it in from another node, or get it from the store again.</source>
+        <translation>Rapatriez-le depuis un autre nœud, ou obtenez-le à nouveau dans la boutique.</translation>
+    </message>
+    <message>
+        <source>Page it in, then verify it.</source>
+        <translation>Rapatriez-le, puis vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Page it out to a node first, or start the node that has it.</source>
+        <translation>Rangez-le d’abord sur un nœud, ou démarrez le nœud qui l’a.</translation>
+    </message>
+    <message>
+        <source>Page them in first, or page them out to another node.</source>
+        <translation>Rapatriez-les d’abord, ou rangez-les sur un autre nœud.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {paged} could not be read.</source>
+        <translation>La page {number} de {paged} n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Pair this computer with the node again.</source>
+        <translation>Associez à nouveau cet ordinateur au nœud.</translation>
+    </message>
+    <message>
+        <source>Pair with it: backstock nodes join CODE.</source>
+        <translation>Associez-le&#x202f;: backstock nodes join CODE.</translation>
+    </message>
+    <message>
+        <source>Pair with one: `backstock node invite` there, `backstock nodes join CODE` here.</source>
+        <translation>Associez-en un&#x202f;: `backstock node invite` là-bas, `backstock nodes join CODE` ici.</translation>
+    </message>
+    <message>
+        <source>Paste an API key from {key_page}, or register an application of your own at itch.io and set stores.itch.client_id.</source>
+        <translation>Collez une clé d’API prise sur {key_page}, ou enregistrez votre propre application sur itch.io et réglez stores.itch.client_id.</translation>
+    </message>
+    <message>
+        <source>Play it on Humble&apos;s own page in a browser.</source>
+        <translation>Jouez-y sur la page de Humble dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in or check the folder&apos;s permissions, then try again.</source>
+        <translation>Branchez le disque ou vérifiez les droits du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in, then resume.</source>
+        <translation>Branchez le disque, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer, where the browser hands the sign-in over, is taken ({why}).</source>
+        <translation>Le port {port} de cet ordinateur, par lequel le navigateur transmet la connexion, est occupé ({why}).</translation>
+    </message>
+    <message>
+        <source>Proton brings a sandbox of its own</source>
+        <translation>Proton apporte son propre bac à sable</translation>
+    </message>
+    <message>
+        <source>Put them back, or fetch them again.</source>
+        <translation>Remettez-les en place, ou récupérez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation>Lecture des commandes</translation>
+    </message>
+    <message>
+        <source>Reading what is here already</source>
+        <translation>Lecture de ce qui est déjà ici</translation>
+    </message>
+    <message>
+        <source>Reading what is owned</source>
+        <translation>Lecture de ce que vous possédez</translation>
+    </message>
+    <message>
+        <source>Redeem the key on Humble&apos;s own page, in the shop it is for.</source>
+        <translation>Utilisez la clé sur la page de Humble, dans la boutique à laquelle elle est destinée.</translation>
+    </message>
+    <message>
+        <source>Redeemed.</source>
+        <translation>Utilisée.</translation>
+    </message>
+    <message>
+        <source>Refresh the library, or look at its page at the store.</source>
+        <translation>Actualisez la bibliothèque, ou voyez sa page dans la boutique.</translation>
+    </message>
+    <message>
+        <source>Refresh the library.</source>
+        <translation>Actualisez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and choose again.</source>
+        <translation>Actualisez la liste et choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove that variable, start Backstock again, then set it here.</source>
+        <translation>Supprimez cette variable, relancez Backstock, puis réglez-le ici.</translation>
+    </message>
+    <message>
+        <source>RetroArch has no cores</source>
+        <translation>RetroArch n’a pas de cœurs</translation>
+    </message>
+    <message>
+        <source>RetroArch is not installed</source>
+        <translation>RetroArch n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Run `backstock doctor`; it names what is missing.</source>
+        <translation>Lancez `backstock doctor`&#x202f;; il nomme ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Run `wineboot` in a terminal to see what is wrong, or reinstall wine.</source>
+        <translation>Lancez `wineboot` dans un terminal pour voir ce qui ne va pas, ou réinstallez wine.</translation>
+    </message>
+    <message>
+        <source>Say more of the name, or the id.</source>
+        <translation>Précisez le nom, ou donnez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Secrets rest in the encrypted file {file} with its key in {key_file} beside it: whoever can read your files can read them. A passphrase would lock them.</source>
+        <translation>Les secrets reposent dans le fichier chiffré {file}, avec sa clé dans {key_file} à côté&#x202f;: qui peut lire vos fichiers peut les lire. Une phrase secrète les verrouillerait.</translation>
+    </message>
+    <message>
+        <source>Secrets rest in the encrypted file {file}, opened by your passphrase.</source>
+        <translation>Les secrets reposent dans le fichier chiffré {file}, ouvert par votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Secrets rest in this desktop&apos;s keyring (Secret Service), locked with your session.</source>
+        <translation>Les secrets reposent dans le trousseau de ce bureau (Secret Service), verrouillé avec votre session.</translation>
+    </message>
+    <message>
+        <source>See it on {store}&apos;s own page and redeem it there; Backstock never does that for you.</source>
+        <translation>Consultez-la sur la page de {store} et utilisez-la là&#x202f;; Backstock ne le fait jamais à votre place.</translation>
+    </message>
+    <message>
+        <source>See to that file or its folder, then try again.</source>
+        <translation>Occupez-vous de ce fichier ou de son dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>See to that on the node, then go on; what it already has is not sent again.</source>
+        <translation>Réglez cela sur le nœud, puis continuez&#x202f;; ce qu’il a déjà n’est pas renvoyé.</translation>
+    </message>
+    <message>
+        <source>See to the rights of that folder and try again.</source>
+        <translation>Vérifiez les droits de ce dossier et réessayez.</translation>
+    </message>
+    <message>
+        <source>See whether the disk and the rights of the file are in order.</source>
+        <translation>Vérifiez que le disque et les droits du fichier sont en ordre.</translation>
+    </message>
+    <message>
+        <source>See whether the disk and the rights of the folder are in order.</source>
+        <translation>Vérifiez que le disque et les droits du dossier sont en ordre.</translation>
+    </message>
+    <message>
+        <source>See whether the node runs and can be reached, then go on.</source>
+        <translation>Vérifiez que le nœud tourne et qu’il est joignable, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Send it sealed, or run the node in mode local if it is your own machine.</source>
+        <translation>Envoyez-le scellé, ou faites tourner le nœud en mode local si c’est votre propre machine.</translation>
+    </message>
+    <message>
+        <source>Set node.listen to host:port, such as 0.0.0.0:7447.</source>
+        <translation>Réglez node.listen sur host:port, par exemple 0.0.0.0:7447.</translation>
+    </message>
+    <message>
+        <source>Set secrets.backend to auto, keyring or file.</source>
+        <translation>Réglez secrets.backend sur auto, keyring ou file.</translation>
+    </message>
+    <message>
+        <source>Set swarm.listen to host:port, such as 0.0.0.0:0 for any free port.</source>
+        <translation>Réglez swarm.listen sur host:port, par exemple 0.0.0.0:0 pour n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer or of the node.</source>
+        <translation>Réglez l’horloge de cet ordinateur ou du nœud.</translation>
+    </message>
+    <message>
+        <source>Several browser profiles are called “{text}”.</source>
+        <translation>Plusieurs profils de navigateur s’appellent «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Several devices are called “{text}”.</source>
+        <translation>Plusieurs appareils s’appellent «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Several nodes are called “{text}”.</source>
+        <translation>Plusieurs nœuds s’appellent «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Several titles are called “{text}”.</source>
+        <translation>Plusieurs titres s’appellent «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Sign in again with a key that may do this; a key made on the store&apos;s own settings page may.</source>
+        <translation>Reconnectez-vous avec une clé qui a ce droit&#x202f;; une clé créée sur la page de paramètres de la boutique l’a.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Sign in at https://www.humblebundle.com with that browser, then try again.</source>
+        <translation>Connectez-vous sur https://www.humblelot.com avec ce navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Sign in at https://www.humblebundle.com with your browser and copy the whole cookie {cookie}.</source>
+        <translation>Connectez-vous sur https://www.humblelot.com avec votre navigateur et copiez tout le cookie {cookie}.</translation>
+    </message>
+    <message>
+        <source>Sign in to itch.io, then add it again.</source>
+        <translation>Connectez-vous à itch.io, puis ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign in to {store} again.</source>
+        <translation>Reconnectez-vous à {store}.</translation>
+    </message>
+    <message>
+        <source>Signing in to itch.io in the browser needs an OAuth application, and Backstock has none registered.</source>
+        <translation>Se connecter à itch.io dans le navigateur demande une application OAuth, et Backstock n’en a aucune d’enregistrée.</translation>
+    </message>
+    <message>
+        <source>Sold out at the moment.</source>
+        <translation>Épuisée pour le moment.</translation>
+    </message>
+    <message>
+        <source>Something else was signed: “{payload_type}” and not “{payload_type2}”.</source>
+        <translation>C’est autre chose qui a été signé&#x202f;: «&#x202f;{payload_type}&#x202f;» et non «&#x202f;{payload_type2}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Backstock ({name}). What was there before is untouched. Try again; the log has the details.</source>
+        <translation>Quelque chose s’est mal passé dans Backstock ({name}). Ce qui était là avant est intact. Réessayez&#x202f;; le journal a les détails.</translation>
+    </message>
+    <message>
+        <source>Start Backstock again.</source>
+        <translation>Relancez Backstock.</translation>
+    </message>
+    <message>
+        <source>Start Backstock as an ordinary user, or make bubblewrap work.</source>
+        <translation>Lancez Backstock en tant qu’utilisateur ordinaire, ou faites fonctionner bubblewrap.</translation>
+    </message>
+    <message>
+        <source>Start and unlock the keyring, or set secrets.backend to file to begin with new secrets.</source>
+        <translation>Démarrez et déverrouillez le trousseau, ou réglez secrets.backend sur file pour repartir avec de nouveaux secrets.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Relancez-le.</translation>
+    </message>
+    <message>
+        <source>Start it first.</source>
+        <translation>Lancez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Start it first: backstock node run.</source>
+        <translation>Démarrez-le d’abord&#x202f;: backstock node run.</translation>
+    </message>
+    <message>
+        <source>Start it, or check the connection, and try again.</source>
+        <translation>Démarrez-le ou vérifiez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Start one of them, or check the connection.</source>
+        <translation>Démarrez l’un d’eux, ou vérifiez la connexion.</translation>
+    </message>
+    <message>
+        <source>Start the game again.</source>
+        <translation>Relancez le jeu.</translation>
+    </message>
+    <message>
+        <source>Start the node again.</source>
+        <translation>Redémarrez le nœud.</translation>
+    </message>
+    <message>
+        <source>Sync again once it has been released.</source>
+        <translation>Actualisez à nouveau quand il sera sorti.</translation>
+    </message>
+    <message>
+        <source>Sync in a while; claiming again does no harm.</source>
+        <translation>Actualisez dans un moment&#x202f;; réclamer à nouveau ne fait pas de mal.</translation>
+    </message>
+    <message>
+        <source>Sync to see what the account has now.</source>
+        <translation>Actualisez pour voir ce que le compte contient maintenant.</translation>
+    </message>
+    <message>
+        <source>Sync to see what the store offers now.</source>
+        <translation>Actualisez pour voir ce que la boutique propose maintenant.</translation>
+    </message>
+    <message>
+        <source>Sync, then get the new edition.</source>
+        <translation>Actualisez, puis obtenez la nouvelle édition.</translation>
+    </message>
+    <message>
+        <source>That browser is writing its cookies all the time.</source>
+        <translation>Ce navigateur écrit sans cesse ses cookies.</translation>
+    </message>
+    <message>
+        <source>That download goes on undisturbed.</source>
+        <translation>Ce téléchargement continue sans être dérangé.</translation>
+    </message>
+    <message>
+        <source>That edition is not in the library any more.</source>
+        <translation>Cette édition n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>That is not the address of a title&apos;s page.</source>
+        <translation>Ce n’est pas l’adresse de la page d’un titre.</translation>
+    </message>
+    <message>
+        <source>That magnet is not in the keyring any more.</source>
+        <translation>Ce magnet n’est plus dans le trousseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That node holds the only copies of {n} things.</source>
+        <translation>
+            <numerusform>Ce nœud a la seule copie de {n} élément.</numerusform>
+            <numerusform>Ce nœud a les seules copies de {n} éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That title is not in the library any more.</source>
+        <translation>Ce titre n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The address of the library&apos;s database cannot be used.</source>
+        <translation>L’adresse de la base de données de la bibliothèque n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The address {listen} to listen at cannot be read.</source>
+        <translation>L’adresse d’écoute {listen} est illisible.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read: {why}.</source>
+        <translation>L’archive est illisible&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password.</source>
+        <translation>L’archive est protégée par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The archive was refused: {why} ({name}).</source>
+        <translation>L’archive a été refusée&#x202f;: {why} ({name}).</translation>
+    </message>
+    <message>
+        <source>The body of the request is not the one that was signed.</source>
+        <translation>Le corps de la requête n’est pas celui qui a été signé.</translation>
+    </message>
+    <message>
+        <source>The browser brought an answer that does not belong to this sign-in, so it was not taken.</source>
+        <translation>Le navigateur a apporté une réponse qui n’appartient pas à cette connexion&#x202f;; elle n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>The browser came back from itch.io without a permission.</source>
+        <translation>Le navigateur est revenu d’itch.io sans autorisation.</translation>
+    </message>
+    <message>
+        <source>The bytes that came are kept.</source>
+        <translation>Les octets arrivés sont gardés.</translation>
+    </message>
+    <message>
+        <source>The code may have been used up.</source>
+        <translation>Le code a peut-être été consommé.</translation>
+    </message>
+    <message>
+        <source>The code names no address.</source>
+        <translation>Le code ne nomme aucune adresse.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s secret was not sent to it.</source>
+        <translation>Le secret du code ne lui a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The cookie from Humble&apos;s site is a visitor&apos;s; nobody was signed in.</source>
+        <translation>Le cookie du site de Humble est celui d’un visiteur&#x202f;; personne n’était connecté.</translation>
+    </message>
+    <message>
+        <source>The cookie from Humble&apos;s site is damaged.</source>
+        <translation>Le cookie du site de Humble est endommagé.</translation>
+    </message>
+    <message>
+        <source>The cookies of that browser cannot be read ({why}).</source>
+        <translation>Les cookies de ce navigateur sont illisibles ({why}).</translation>
+    </message>
+    <message>
+        <source>The cookies of {browser} “{profile}” cannot be read: {why}.</source>
+        <translation>Les cookies de {browser} «&#x202f;{profile}&#x202f;» sont illisibles&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The keyring refused the entry “{name}” ({error}).</source>
+        <translation>Le trousseau a refusé l’entrée «&#x202f;{name}&#x202f;» ({error}).</translation>
+    </message>
+    <message>
+        <source>The node “{node}” does not answer at {address}.</source>
+        <translation>Le nœud «&#x202f;{node}&#x202f;» ne répond pas à {address}.</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>demo node</source>
+        <translation>nœud de démonstration</translation>
+    </message>
+    <message>
+        <source>demo store</source>
+        <translation>boutique de démonstration</translation>
+    </message>
+    <message>
+        <source>The copy here was kept, and what the node already has stays there.</source>
+        <translation>La copie d’ici a été gardée, et ce que le nœud a déjà y reste.</translation>
+    </message>
+    <message>
+        <source>The copy here was kept.</source>
+        <translation>La copie d’ici a été gardée.</translation>
+    </message>
+    <message>
+        <source>The copy of “{name}” on this disk is damaged; it is not offered to others.</source>
+        <translation>La copie de «&#x202f;{name}&#x202f;» sur ce disque est endommagée&#x202f;; elle n’est pas proposée aux autres.</translation>
+    </message>
+    <message>
+        <source>The demo node does not answer.</source>
+        <translation>Le nœud de démonstration ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The demo node gave no pairing code: {stderr}</source>
+        <translation>Le nœud de démonstration n’a pas donné de code d’association&#x202f;: {stderr}</translation>
+    </message>
+    <message>
+        <source>The demo titles could not be built: {why}</source>
+        <translation>Les titres de démonstration n’ont pas pu être construits&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>The digest {lane} could not be computed ({name}).</source>
+        <translation>L’empreinte {lane} n’a pas pu être calculée ({name}).</translation>
+    </message>
+    <message>
+        <source>The disk is full; {path} could not be written further.</source>
+        <translation>Le disque est plein&#x202f;; l’écriture de {path} n’a pas pu continuer.</translation>
+    </message>
+    <message>
+        <source>The download is kept as it is.</source>
+        <translation>Le téléchargement est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>The download is kept as it is; nothing was unpacked.</source>
+        <translation>Le téléchargement est gardé tel quel&#x202f;; rien n’a été décompressé.</translation>
+    </message>
+    <message>
+        <source>The download is kept; what was half unpacked was removed.</source>
+        <translation>Le téléchargement est gardé&#x202f;; ce qui était à moitié décompressé a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The file itself was not touched.</source>
+        <translation>Le fichier lui-même est intact.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The file was set aside at {path}; it will not be shelved or started.</source>
+        <translation>Le fichier a été mis de côté dans {path}&#x202f;; il ne sera ni rangé sur l’étagère ni lancé.</translation>
+    </message>
+    <message>
+        <source>The files of this torrent are too large to be real.</source>
+        <translation>Les fichiers de ce torrent sont trop grands pour être vrais.</translation>
+    </message>
+    <message>
+        <source>The files of “{name}” are no longer where they were.</source>
+        <translation>Les fichiers de «&#x202f;{name}&#x202f;» ne sont plus là où ils étaient.</translation>
+    </message>
+    <message>
+        <source>The files of “{name}” cannot be read or written: {text}.</source>
+        <translation>Les fichiers de «&#x202f;{name}&#x202f;» ne peuvent être lus ou écrits&#x202f;: {text}.</translation>
+    </message>
+    <message>
+        <source>The film is kept as it is.</source>
+        <translation>Le film est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” cannot be read: {why}.</source>
+        <translation>Le dossier «&#x202f;{path}&#x202f;» est illisible&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The game and its saves are unchanged.</source>
+        <translation>Le jeu et ses sauvegardes sont inchangés.</translation>
+    </message>
+    <message>
+        <source>The game could not be copied to play it: {what}.</source>
+        <translation>Le jeu n’a pas pu être copié pour y jouer&#x202f;: {what}.</translation>
+    </message>
+    <message>
+        <source>The game goes on.</source>
+        <translation>Le jeu continue.</translation>
+    </message>
+    <message>
+        <source>The game&apos;s files and saves were not touched.</source>
+        <translation>Les fichiers et les sauvegardes du jeu sont intacts.</translation>
+    </message>
+    <message>
+        <source>The key of “{file}” is not in this computer&apos;s keyring.</source>
+        <translation>La clé de «&#x202f;{file}&#x202f;» n’est pas dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop does not answer.</source>
+        <translation>Le trousseau de ce bureau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked.</source>
+        <translation>Le trousseau de ce bureau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry “{name}” is not one of ours.</source>
+        <translation>L’entrée «&#x202f;{name}&#x202f;» du trousseau n’est pas des nôtres.</translation>
+    </message>
+    <message>
+        <source>The library cannot be used ({text}).</source>
+        <translation>La bibliothèque n’est pas utilisable ({text}).</translation>
+    </message>
+    <message>
+        <source>The library is busy with another Backstock.</source>
+        <translation>La bibliothèque est occupée par un autre Backstock.</translation>
+    </message>
+    <message>
+        <source>The library stays as it is.</source>
+        <translation>La bibliothèque reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The line broke: {size} of {total} of {target} came.</source>
+        <translation>La ligne a été coupée&#x202f;: {size} sur {total} de {target} sont arrivés.</translation>
+    </message>
+    <message>
+        <source>The node answered in a way this version does not understand (status {status}).</source>
+        <translation>Le nœud a répondu d’une façon que cette version ne comprend pas (statut {status}).</translation>
+    </message>
+    <message>
+        <source>The node cannot listen at {address}: {why}.</source>
+        <translation>Le nœud ne peut pas écouter sur {address}&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The node could not prove that it is who it says.</source>
+        <translation>Le nœud n’a pas pu prouver qu’il est celui qu’il dit être.</translation>
+    </message>
+    <message>
+        <source>The node does not know this code: it is wrong, was used, or has expired.</source>
+        <translation>Le nœud ne connaît pas ce code&#x202f;: il est faux, a déjà servi ou a expiré.</translation>
+    </message>
+    <message>
+        <source>The node does not run, and its port is chosen only when it starts.</source>
+        <translation>Le nœud ne tourne pas, et son port n’est choisi qu’à son démarrage.</translation>
+    </message>
+    <message>
+        <source>The node keeps nothing of it.</source>
+        <translation>Le nœud n’en garde rien.</translation>
+    </message>
+    <message>
+        <source>The node met an error of its own.</source>
+        <translation>Le nœud a rencontré une erreur interne.</translation>
+    </message>
+    <message>
+        <source>The node no longer has it.</source>
+        <translation>Le nœud ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>The node sends more than it was asked for.</source>
+        <translation>Le nœud envoie plus que ce qui lui était demandé.</translation>
+    </message>
+    <message>
+        <source>The node went away while pairing.</source>
+        <translation>Le nœud a disparu pendant l’association.</translation>
+    </message>
+    <message>
+        <source>The node “{node}” could not keep it: {why}</source>
+        <translation>Le nœud «&#x202f;{node}&#x202f;» n’a pas pu le garder&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>The node “{node}” has no room for {length}; {left} are left.</source>
+        <translation>Le nœud «&#x202f;{node}&#x202f;» n’a pas de place pour {length}&#x202f;; il reste {left}.</translation>
+    </message>
+    <message>
+        <source>The node “{node}” keeps sealed packages only.</source>
+        <translation>Le nœud «&#x202f;{node}&#x202f;» ne garde que des paquets scellés.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s HTTP did not start; the log says why.</source>
+        <translation>Le HTTP du nœud n’a pas démarré&#x202f;; le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s torrent cannot be used: {what}</source>
+        <translation>Le torrent du paquet n’est pas utilisable&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>The package&apos;s torrent is not the one its name says.</source>
+        <translation>Le torrent du paquet n’est pas celui que dit son nom.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the secrets.</source>
+        <translation>La phrase secrète n’ouvre pas les secrets.</translation>
+    </message>
+    <message>
+        <source>The permission for {account} at {store} is not in the keyring any more.</source>
+        <translation>L’autorisation pour {account} sur {store} n’est plus dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The permission given to Backstock does not cover “{scope}” at {store}.</source>
+        <translation>L’autorisation donnée à Backstock ne couvre pas «&#x202f;{scope}&#x202f;» sur {store}.</translation>
+    </message>
+    <message>
+        <source>The piece hashes of this torrent do not belong to its files.</source>
+        <translation>Les empreintes des morceaux de ce torrent ne correspondent pas à ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The piece length of this torrent is not allowed.</source>
+        <translation>La taille des morceaux de ce torrent n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>The published {name} is none and was not compared.</source>
+        <translation>L’empreinte {name} publiée n’en est pas une et n’a pas été comparée.</translation>
+    </message>
+    <message>
+        <source>The request broke off.</source>
+        <translation>La requête a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The request is not signed by a device this node knows.</source>
+        <translation>La requête n’est pas signée par un appareil que ce nœud connaît.</translation>
+    </message>
+    <message>
+        <source>The request was meant for another node.</source>
+        <translation>La requête était destinée à un autre nœud.</translation>
+    </message>
+    <message>
+        <source>The request was signed too long ago, or the clocks differ.</source>
+        <translation>La requête a été signée il y a trop longtemps, ou les horloges diffèrent.</translation>
+    </message>
+    <message>
+        <source>The saves are unchanged.</source>
+        <translation>Les sauvegardes sont inchangées.</translation>
+    </message>
+    <message>
+        <source>The saves in use are unchanged.</source>
+        <translation>Les sauvegardes utilisées sont inchangées.</translation>
+    </message>
+    <message>
+        <source>The saves were not restored: {why}.</source>
+        <translation>Les sauvegardes n’ont pas été restaurées&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The sealed file does not open with this source&apos;s key.</source>
+        <translation>Le fichier scellé ne s’ouvre pas avec la clé de cette source.</translation>
+    </message>
+    <message>
+        <source>The secret “{name}” is not a key.</source>
+        <translation>Le secret «&#x202f;{name}&#x202f;» n’est pas une clé.</translation>
+    </message>
+    <message>
+        <source>The secrets are locked with a passphrase, and none was given.</source>
+        <translation>Les secrets sont verrouillés par une phrase secrète, et aucune n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>The secrets in it are untouched.</source>
+        <translation>Les secrets qu’il contient sont intacts.</translation>
+    </message>
+    <message>
+        <source>The secrets kept so far are whole.</source>
+        <translation>Les secrets gardés jusqu’ici sont entiers.</translation>
+    </message>
+    <message>
+        <source>The secrets rest in this desktop&apos;s keyring, which has a lock of its own.</source>
+        <translation>Les secrets reposent dans le trousseau de ce bureau, qui a son propre verrou.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: {why}.</source>
+        <translation>Les paramètres ne sont pas utilisables&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped.</source>
+        <translation>La connexion a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The signature lacks its time or its nonce.</source>
+        <translation>Il manque à la signature son heure ou son nombre unique.</translation>
+    </message>
+    <message>
+        <source>The signature of the request does not cover its body.</source>
+        <translation>La signature de la requête ne couvre pas son corps.</translation>
+    </message>
+    <message>
+        <source>The store answered in a way this version of Backstock cannot read ({where}).</source>
+        <translation>La boutique a répondu d’une façon que cette version de Backstock ne sait pas lire ({where}).</translation>
+    </message>
+    <message>
+        <source>The store offers no file of this title.</source>
+        <translation>La boutique ne propose aucun fichier de ce titre.</translation>
+    </message>
+    <message>
+        <source>The store sent more of {target} than the {total} it had announced.</source>
+        <translation>La boutique a envoyé plus de {target} que les {total} annoncés.</translation>
+    </message>
+    <message>
+        <source>The writable layer could not be mounted: {what}.</source>
+        <translation>La couche inscriptible n’a pas pu être montée&#x202f;: {what}.</translation>
+    </message>
+    <message>
+        <source>The {name} did not start.</source>
+        <translation>Échec du démarrage&#x202f;: {name}.</translation>
+    </message>
+    <message>
+        <source>There is no file {archive}.</source>
+        <translation>Il n’y a pas de fichier {archive}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <source>There is no job {job_id}.</source>
+        <translation>Il n’y a pas de tâche {job_id}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the library&apos;s own notes.</source>
+        <translation>Il n’y a plus de place sur le disque pour les notes de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to write {path}.</source>
+        <translation>Il n’y a plus de place sur le disque pour écrire {path}.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write {path}.</source>
+        <translation>Il n’y a plus de place pour écrire {path}.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “{name}” ({text}).</source>
+        <translation>Il n’y a plus de place pour écrire «&#x202f;{name}&#x202f;» ({text}).</translation>
+    </message>
+    <message>
+        <source>There is no screen and no Xvfb (xvfb) to stand in for one.</source>
+        <translation>Il n’y a ni écran, ni Xvfb (xvfb) pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>There is no screen: it runs on a private one, {display}.</source>
+        <translation>Il n’y a pas d’écran&#x202f;: le programme tourne sur un écran privé, {display}.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot {snapshot_id}.</source>
+        <translation>Il n’y a pas de copie de sauvegarde {snapshot_id}.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Ce compte n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such collection.</source>
+        <translation>Cette collection n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such play session.</source>
+        <translation>Cette session de jeu n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no title at that address.</source>
+        <translation>Il n’y a pas de titre à cette adresse.</translation>
+    </message>
+    <message>
+        <source>There is no title at this address.</source>
+        <translation>Il n’y a pas de titre à cette adresse.</translation>
+    </message>
+    <message>
+        <source>There is no title {missing}.</source>
+        <translation>Il n’y a pas de titre {missing}.</translation>
+    </message>
+    <message>
+        <source>There is no title {title_id}.</source>
+        <translation>Il n’y a pas de titre {title_id}.</translation>
+    </message>
+    <message>
+        <source>There is no “{path}” in “{content}”.</source>
+        <translation>Il n’y a pas de «&#x202f;{path}&#x202f;» dans «&#x202f;{content}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is not enough room for {what}: {missing} are missing besides the {others} that other downloads still need.</source>
+        <translation>Il n’y a pas assez de place pour {what}&#x202f;: il manque {missing}, en plus des {others} dont d’autres téléchargements ont encore besoin.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for {what}: {missing} are missing.</source>
+        <translation>Il n’y a pas assez de place pour {what}&#x202f;: il manque {missing}.</translation>
+    </message>
+    <message>
+        <source>There is not enough room to keep the saves.</source>
+        <translation>Il n’y a pas assez de place pour garder les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>There is not enough room to unpack this.</source>
+        <translation>Il n’y a pas assez de place pour décompresser ceci.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {path}.</source>
+        <translation>Il n’y a rien à {path}.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {settled}.</source>
+        <translation>Il n’y a rien à {settled}.</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>Ils sont gardés.</translation>
+    </message>
+    <message>
+        <source>They are not offered to others any more.</source>
+        <translation>Ils ne sont plus proposés aux autres.</translation>
+    </message>
+    <message>
+        <source>This Windows program is for {machine}.</source>
+        <translation>Ce programme Windows est fait pour {machine}.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at this address.</source>
+        <translation>Cela ne peut pas se faire à cette adresse.</translation>
+    </message>
+    <message>
+        <source>This cannot be started: {why}.</source>
+        <translation>Ceci ne peut pas être lancé&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>This cannot be written to the settings: {why}.</source>
+        <translation>Ceci ne peut pas être écrit dans les paramètres&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play it: {why}.</source>
+        <translation>Cet ordinateur ne peut pas le lancer&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring, and it is not decided yet how sign-ins are locked.</source>
+        <translation>Ce bureau n’a pas de trousseau, et il n’est pas encore décidé comment protéger les connexions.</translation>
+    </message>
+    <message>
+        <source>This edition is an installer, and installers are not run unattended.</source>
+        <translation>Cette édition est un installateur, et les installateurs ne sont pas lancés sans surveillance.</translation>
+    </message>
+    <message>
+        <source>This game needs {name}, which is not installed.</source>
+        <translation>Ce jeu a besoin de {name}, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>This is a 32-bit Windows program and the Wine of this computer runs 64-bit programs only.</source>
+        <translation>C’est un programme Windows 32 bits, et le Wine de cet ordinateur ne lance que des programmes 64 bits.</translation>
+    </message>
+    <message>
+        <source>This is a library, not a program.</source>
+        <translation>C’est une bibliothèque logicielle, pas un programme.</translation>
+    </message>
+    <message>
+        <source>This is no torrent that can be used: {why}.</source>
+        <translation>Ce n’est pas un torrent utilisable&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>This is no usable torrent: {why} (at byte {at}).</source>
+        <translation>Ce torrent n’est pas utilisable&#x202f;: {why} (à l’octet {at}).</translation>
+    </message>
+    <message>
+        <source>This is no usable torrent: “{what}” is missing or not what it should be.</source>
+        <translation>Ce torrent n’est pas utilisable&#x202f;: «&#x202f;{what}&#x202f;» manque ou n’est pas ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>This is not an invite code of a node.</source>
+        <translation>Ce n’est pas un code d’invitation de nœud.</translation>
+    </message>
+    <message>
+        <source>This is not an itch.io API key.</source>
+        <translation>Ce n’est pas une clé d’API d’itch.io.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a title&apos;s page at {store}.</source>
+        <translation>Ce n’est pas l’adresse de la page d’un titre sur {store}.</translation>
+    </message>
+    <message>
+        <source>This is not the cookie that Humble&apos;s site keeps for a sign-in.</source>
+        <translation>Ce n’est pas le cookie que le site de Humble garde pour une connexion.</translation>
+    </message>
+    <message>
+        <source>This library does not know that node.</source>
+        <translation>Cette bibliothèque ne connaît pas ce nœud.</translation>
+    </message>
+    <message>
+        <source>This library has no node yet.</source>
+        <translation>Cette bibliothèque n’a pas encore de nœud.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Backstock.</source>
+        <translation>Cette bibliothèque a été écrite par un Backstock plus récent.</translation>
+    </message>
+    <message>
+        <source>This magnet link cannot be used: {why}.</source>
+        <translation>Ce lien magnet n’est pas utilisable&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>This needs {length} in {folder}, and only {left} may be used.</source>
+        <translation>Il faut {length} dans {folder}, et {left} seulement peuvent être utilisés.</translation>
+    </message>
+    <message>
+        <source>This node does not hold that package.</source>
+        <translation>Ce nœud n’a pas ce paquet.</translation>
+    </message>
+    <message>
+        <source>This package is not being transferred.</source>
+        <translation>Ce paquet n’est pas en cours de transfert.</translation>
+    </message>
+    <message>
+        <source>This program is for {machine} computers and this one cannot run those.</source>
+        <translation>Ce programme est fait pour les ordinateurs {machine}, et celui-ci ne peut pas en lancer.</translation>
+    </message>
+    <message>
+        <source>This request cannot be understood: {where}: {first}.</source>
+        <translation>Cette requête est incompréhensible&#x202f;: {where}&#x202f;: {first}.</translation>
+    </message>
+    <message>
+        <source>This request is too large.</source>
+        <translation>Cette requête est trop grande.</translation>
+    </message>
+    <message>
+        <source>This request was sent before.</source>
+        <translation>Cette requête a déjà été envoyée.</translation>
+    </message>
+    <message>
+        <source>This title has no such edition.</source>
+        <translation>Ce titre n’a pas cette édition.</translation>
+    </message>
+    <message>
+        <source>This title is in none of your bundles.</source>
+        <translation>Ce titre n’est dans aucun de vos lots.</translation>
+    </message>
+    <message>
+        <source>This torrent cannot be begun: {why}.</source>
+        <translation>Ce torrent ne peut pas être commencé&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>This torrent has not as many piece hashes as its files need.</source>
+        <translation>Ce torrent n’a pas autant d’empreintes que ses fichiers en demandent.</translation>
+    </message>
+    <message>
+        <source>This torrent has something that is a file and a folder at once.</source>
+        <translation>Dans ce torrent, quelque chose est à la fois un fichier et un dossier.</translation>
+    </message>
+    <message>
+        <source>This torrent holds a link, which could point anywhere.</source>
+        <translation>Ce torrent contient un lien, qui pourrait pointer n’importe où.</translation>
+    </message>
+    <message>
+        <source>This torrent holds an empty folder.</source>
+        <translation>Ce torrent contient un dossier vide.</translation>
+    </message>
+    <message>
+        <source>This torrent holds no file.</source>
+        <translation>Ce torrent ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>This torrent is of a version that is not known.</source>
+        <translation>La version de ce torrent est inconnue.</translation>
+    </message>
+    <message>
+        <source>This torrent is too large to be honest.</source>
+        <translation>Ce torrent est trop grand pour être honnête.</translation>
+    </message>
+    <message>
+        <source>This torrent names no content.</source>
+        <translation>Ce torrent ne nomme aucun contenu.</translation>
+    </message>
+    <message>
+        <source>This torrent says two different things to old and new programs.</source>
+        <translation>Ce torrent dit deux choses différentes aux anciens et aux nouveaux programmes.</translation>
+    </message>
+    <message>
+        <source>Titles of {store} cannot be added by an address.</source>
+        <translation>Les titres de {store} ne peuvent pas être ajoutés par une adresse.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came to this node in the last minute.</source>
+        <translation>Trop de codes faux sont arrivés à ce nœud dans la dernière minute.</translation>
+    </message>
+    <message>
+        <source>Transfers are shut down.</source>
+        <translation>Les transferts sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again in a while; claiming again does no harm.</source>
+        <translation>Réessayez dans un moment&#x202f;; réclamer à nouveau ne fait pas de mal.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the title on the store&apos;s own page.</source>
+        <translation>Réessayez plus tard, ou voyez le titre sur la page de la boutique.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, look for a newer version of Backstock.</source>
+        <translation>Réessayez plus tard&#x202f;; si cela persiste, cherchez une version plus récente de Backstock.</translation>
+    </message>
+    <message>
+        <source>Try again later; it may be a maintenance page. If it stays so, look for a newer version of Backstock.</source>
+        <translation>Réessayez plus tard&#x202f;; c’est peut-être une page de maintenance. Si cela persiste, cherchez une version plus récente de Backstock.</translation>
+    </message>
+    <message>
+        <source>Try again with the passphrase it was locked with.</source>
+        <translation>Réessayez avec la phrase secrète qui les a verrouillés.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, restart the computer and look at its memory.</source>
+        <translation>Réessayez&#x202f;; si cela se reproduit, redémarrez l’ordinateur et examinez sa mémoire.</translation>
+    </message>
+    <message>
+        <source>Try again; it goes on from there.</source>
+        <translation>Réessayez&#x202f;; cela reprend de là.</translation>
+    </message>
+    <message>
+        <source>Two files of this torrent have one name.</source>
+        <translation>Deux fichiers de ce torrent ont le même nom.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation>Tapez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation>Déverrouillez le trousseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>Unpack it by hand and add the folder.</source>
+        <translation>Décompressez-la à la main et ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Update Backstock, or choose another data folder with --data.</source>
+        <translation>Mettez Backstock à jour, ou choisissez un autre dossier de données avec --data.</translation>
+    </message>
+    <message>
+        <source>Update Backstock: a newer version may have written it.</source>
+        <translation>Mettez Backstock à jour&#x202f;: une version plus récente l’a peut-être écrite.</translation>
+    </message>
+    <message>
+        <source>Use `backstock add` for folders and torrents.</source>
+        <translation>Utilisez `backstock add` pour les dossiers et les torrents.</translation>
+    </message>
+    <message>
+        <source>Use `backstock watch`, or install it (sudo apt install mpv).</source>
+        <translation>Utilisez `backstock watch`, ou installez-le (sudo apt install mpv).</translation>
+    </message>
+    <message>
+        <source>Use it there, or remove it there first.</source>
+        <translation>Utilisez-le là, ou supprimez-le d’abord là.</translation>
+    </message>
+    <message>
+        <source>Verify it, and get it again if it differs from what the store announced.</source>
+        <translation>Vérifiez-le, et obtenez-le à nouveau s’il diffère de ce que la boutique a annoncé.</translation>
+    </message>
+    <message>
+        <source>Verify the copy on the other computer, or fetch from another one.</source>
+        <translation>Vérifiez la copie sur l’autre ordinateur, ou récupérez-le depuis un autre.</translation>
+    </message>
+    <message>
+        <source>Verify the download, or choose another edition.</source>
+        <translation>Vérifiez le téléchargement, ou choisissez une autre édition.</translation>
+    </message>
+    <message>
+        <source>Verify the title, then page it out again.</source>
+        <translation>Vérifiez le titre, puis rangez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Verify the title; get it again if the file was damaged.</source>
+        <translation>Vérifiez le titre&#x202f;; obtenez-le à nouveau si le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait for it, then try again.</source>
+        <translation>Attendez qu’il finisse, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or pause it.</source>
+        <translation>Attendez que ce soit fini, ou mettez-le en pause.</translation>
+    </message>
+    <message>
+        <source>What already arrived is kept.</source>
+        <translation>Ce qui est déjà arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the node this code was made by.</source>
+        <translation>Ce qui répond à {address} n’est pas le nœud qui a créé ce code.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the node “{node}”: its certificate is another one.</source>
+        <translation>Ce qui répond à {address} n’est pas le nœud «&#x202f;{node}&#x202f;»&#x202f;: son certificat est différent.</translation>
+    </message>
+    <message>
+        <source>What answers at {host}:{port} does not speak TLS as a node does.</source>
+        <translation>Ce qui répond à {host}:{port} ne parle pas TLS comme un nœud.</translation>
+    </message>
+    <message>
+        <source>What came back from the shelf is not what was put there.</source>
+        <translation>Ce qui est revenu de l’étagère n’est pas ce qui y a été mis.</translation>
+    </message>
+    <message>
+        <source>What came back from the shelf is not “{file}”.</source>
+        <translation>Ce qui est revenu de l’étagère n’est pas «&#x202f;{file}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What came of it was dropped.</source>
+        <translation>Ce qui en est venu a été jeté.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept.</source>
+        <translation>Ce qui est arrivé jusqu’ici est gardé.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept; the download goes on from there.</source>
+        <translation>Ce qui est arrivé jusqu’ici est gardé&#x202f;; le téléchargement reprend de là.</translation>
+    </message>
+    <message>
+        <source>What is on the shelf is still there, but opens only with that key.</source>
+        <translation>Ce qui est sur l’étagère y est toujours, mais ne s’ouvre qu’avec cette clé.</translation>
+    </message>
+    <message>
+        <source>What it holds stays there; nothing on this computer was changed.</source>
+        <translation>Ce qu’il contient y reste&#x202f;; rien sur cet ordinateur n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What it holds was not touched.</source>
+        <translation>Ce qu’il contient est intact.</translation>
+    </message>
+    <message>
+        <source>What lies on the shelf or here stays usable.</source>
+        <translation>Ce qui est sur l’étagère ou ici reste utilisable.</translation>
+    </message>
+    <message>
+        <source>What this magnet link leads to went away.</source>
+        <translation>Ce à quoi mène ce lien magnet a disparu.</translation>
+    </message>
+    <message>
+        <source>What was being sent cannot be read any more: {why}</source>
+        <translation>Ce qui était envoyé n’est plus lisible&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>What was downloaded of the old one is kept, but will not be mixed with the new one.</source>
+        <translation>Ce qui a été téléchargé de l’ancienne est gardé, mais ne sera pas mélangé à la nouvelle.</translation>
+    </message>
+    <message>
+        <source>What was downloaded so far is kept.</source>
+        <translation>Ce qui a été téléchargé jusqu’ici est gardé.</translation>
+    </message>
+    <message>
+        <source>What was listed before stays as it was, and so does everything on this computer and on the shelf.</source>
+        <translation>Ce qui était listé reste tel quel, comme tout ce qui est sur cet ordinateur et sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>What was listed before stays as it was.</source>
+        <translation>Ce qui était listé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>What was written before is safe; the last change was not made.</source>
+        <translation>Ce qui était écrit avant est en sûreté&#x202f;; la dernière modification n’a pas été faite.</translation>
+    </message>
+    <message>
+        <source>Where the node listens cannot be read.</source>
+        <translation>L’endroit où le nœud écoute est illisible.</translation>
+    </message>
+    <message>
+        <source>Wine could not be made ready: {why}.</source>
+        <translation>Wine n’a pas pu être préparé&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>Wine is not installed</source>
+        <translation>Wine n’est pas installé</translation>
+    </message>
+    <message>
+        <source>`backstock accounts` lists those there are.</source>
+        <translation>`backstock accounts` liste ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>`backstock doctor` tells what is missing.</source>
+        <translation>`backstock doctor` dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>`backstock jobs list` shows the jobs there are.</source>
+        <translation>`backstock jobs list` montre les tâches qui existent.</translation>
+    </message>
+    <message>
+        <source>`backstock library` lists the titles there are.</source>
+        <translation>`backstock library` liste les titres qui existent.</translation>
+    </message>
+    <message>
+        <source>`backstock library` lists those there are.</source>
+        <translation>`backstock library` liste ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>`backstock nodes list` shows the nodes this library knows.</source>
+        <translation>`backstock nodes list` montre les nœuds que cette bibliothèque connaît.</translation>
+    </message>
+    <message>
+        <source>`backstock saves list TITLE` shows them.</source>
+        <translation>`backstock saves list TITLE` les montre.</translation>
+    </message>
+    <message>
+        <source>`backstock show TITLE` lists them.</source>
+        <translation>`backstock show TITLE` les liste.</translation>
+    </message>
+    <message>
+        <source>a detour</source>
+        <translation>un détour</translation>
+    </message>
+    <message>
+        <source>a file has no name</source>
+        <translation>un fichier n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>a forged mark of deletion</source>
+        <translation>une marque de suppression falsifiée</translation>
+    </message>
+    <message>
+        <source>a hard link names a file the archive does not hold</source>
+        <translation>un lien physique nomme un fichier que l’archive ne contient pas</translation>
+    </message>
+    <message>
+        <source>a key for another shop</source>
+        <translation>une clé pour une autre boutique</translation>
+    </message>
+    <message>
+        <source>a key is not a string</source>
+        <translation>une clé n’est pas une chaîne</translation>
+    </message>
+    <message>
+        <source>a layer that was mounted could not be unmounted: {stuck}</source>
+        <translation>une couche montée n’a pas pu être démontée&#x202f;: {stuck}</translation>
+    </message>
+    <message>
+        <source>a link has no name</source>
+        <translation>un lien n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>a link has no usable target</source>
+        <translation>un lien n’a pas de cible utilisable</translation>
+    </message>
+    <message>
+        <source>a link leads out of the folder</source>
+        <translation>un lien sort du dossier</translation>
+    </message>
+    <message>
+        <source>a name cannot be read</source>
+        <translation>un nom est illisible</translation>
+    </message>
+    <message>
+        <source>a name holds control characters</source>
+        <translation>un nom contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>a name is absolute</source>
+        <translation>un nom est absolu</translation>
+    </message>
+    <message>
+        <source>a name is too long</source>
+        <translation>un nom est trop long</translation>
+    </message>
+    <message>
+        <source>a name leads out of the folder</source>
+        <translation>un nom sort du dossier</translation>
+    </message>
+    <message>
+        <source>a name that leads elsewhere, {name}</source>
+        <translation>un nom qui mène ailleurs, {name}</translation>
+    </message>
+    <message>
+        <source>a number does not end</source>
+        <translation>un nombre ne finit pas</translation>
+    </message>
+    <message>
+        <source>a number is not one</source>
+        <translation>un nombre n’en est pas un</translation>
+    </message>
+    <message>
+        <source>a number is written in an odd way</source>
+        <translation>un nombre est écrit bizarrement</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>un produit</translation>
+    </message>
+    <message>
+        <source>a special file, {member}</source>
+        <translation>un fichier spécial, {member}</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>a web page came</source>
+        <translation>une page web est arrivée</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>déjà ici</translation>
+    </message>
+    <message>
+        <source>an address that is none</source>
+        <translation>une adresse qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>an entry below a link</source>
+        <translation>une entrée sous un lien</translation>
+    </message>
+    <message>
+        <source>an entry outside the known parts</source>
+        <translation>une entrée hors des parties connues</translation>
+    </message>
+    <message>
+        <source>an unknown entry, {member}</source>
+        <translation>une entrée inconnue, {member}</translation>
+    </message>
+    <message>
+        <source>an unknown machine</source>
+        <translation>une machine inconnue</translation>
+    </message>
+    <message>
+        <source>another part of it came than was asked for</source>
+        <translation>une autre partie que celle demandée est arrivée</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>un autre endroit</translation>
+    </message>
+    <message>
+        <source>arriving by the store&apos;s own torrent</source>
+        <translation>arrive par le torrent de la boutique</translation>
+    </message>
+    <message>
+        <source>asking the store what there is of “{row}”</source>
+        <translation>interrogation de la boutique sur ce qu’il y a de «&#x202f;{row}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>asking the swarm what it is</source>
+        <translation>interrogation de l’essaim sur ce que c’est</translation>
+    </message>
+    <message>
+        <source>bubblewrap is not installed</source>
+        <translation>bubblewrap n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Building the demo titles from their sources</source>
+        <translation>Construction des titres de démonstration depuis leurs sources</translation>
+    </message>
+    <message>
+        <source>checking {file}</source>
+        <translation>vérification de {file}</translation>
+    </message>
+    <message>
+        <source>claiming “{edition}” from {listing}</source>
+        <translation>réclamation de «&#x202f;{edition}&#x202f;» depuis {listing}</translation>
+    </message>
+    <message>
+        <source>claiming “{row}” from {title_id}</source>
+        <translation>réclamation de «&#x202f;{row}&#x202f;» depuis {title_id}</translation>
+    </message>
+    <message>
+        <source>comparing it with the digests</source>
+        <translation>comparaison avec les empreintes</translation>
+    </message>
+    <message>
+        <source>every digest the store published fits</source>
+        <translation>toutes les empreintes publiées par la boutique correspondent</translation>
+    </message>
+    <message>
+        <source>far too much</source>
+        <translation>beaucoup trop</translation>
+    </message>
+    <message>
+        <source>fetching {file}</source>
+        <translation>récupération de {file}</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>écriture sur le disque</translation>
+    </message>
+    <message>
+        <source>hosted elsewhere</source>
+        <translation>hébergé ailleurs</translation>
+    </message>
+    <message>
+        <source>it asks for more memory than is allowed</source>
+        <translation>elle demande plus de mémoire que permis</translation>
+    </message>
+    <message>
+        <source>it asks to be left alone for a while</source>
+        <translation>elle demande qu’on la laisse tranquille un moment</translation>
+    </message>
+    <message>
+        <source>it does not begin with layer.json</source>
+        <translation>elle ne commence pas par layer.json</translation>
+    </message>
+    <message>
+        <source>it does not begin with magnet:?</source>
+        <translation>il ne commence pas par magnet:?</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>cela n’existe pas</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>il finit trop tôt</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>cela existe déjà</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>it gave no pictures within a minute</source>
+        <translation>aucune image en une minute</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>il n’a pas donné de raison</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>il a trop de parties</translation>
+    </message>
+    <message>
+        <source>it has trouble itself (status {status_code})</source>
+        <translation>elle a elle-même des ennuis (statut {status_code})</translation>
+    </message>
+    <message>
+        <source>it holds a device or a pipe</source>
+        <translation>elle contient un périphérique ou un tube</translation>
+    </message>
+    <message>
+        <source>it holds more than {max_entries} entries</source>
+        <translation>elle contient plus de {max_entries} entrées</translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation>il contient trop de valeurs</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est trop imbriqué</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’est pas là</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>il est trop long</translation>
+    </message>
+    <message>
+        <source>it keeps them in a way this version does not know</source>
+        <translation>il les garde d’une façon que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>it made no registry</source>
+        <translation>il n’a pas créé de registre</translation>
+    </message>
+    <message>
+        <source>it names nothing that BitTorrent can find</source>
+        <translation>il ne nomme rien que BitTorrent puisse trouver</translation>
+    </message>
+    <message>
+        <source>it names two different things</source>
+        <translation>il nomme deux choses différentes</translation>
+    </message>
+    <message>
+        <source>it sealed them so that only the browser itself can open them</source>
+        <translation>il les a scellés de sorte que seul le navigateur peut les ouvrir</translation>
+    </message>
+    <message>
+        <source>it sends from one place to the next</source>
+        <translation>elle renvoie d’un endroit à l’autre</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>cela a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than it holds</source>
+        <translation>elle se décompresse en bien plus que ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than is allowed</source>
+        <translation>elle se décompresse en plus que permis</translation>
+    </message>
+    <message>
+        <source>it was switched off</source>
+        <translation>il a été désactivé</translation>
+    </message>
+    <message>
+        <source>itch.io did not let “{title}” be claimed from “{bundle}”: {what}</source>
+        <translation>itch.io n’a pas laissé réclamer «&#x202f;{title}&#x202f;» de «&#x202f;{bundle}&#x202f;»&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>itch.io does not show {name}: {what}</source>
+        <translation>itch.io ne montre pas {name}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>itch.io gave no permission ({why}).</source>
+        <translation>itch.io n’a pas donné d’autorisation ({why}).</translation>
+    </message>
+    <message>
+        <source>itch.io says that “{edition}” is not bought by this account.</source>
+        <translation>itch.io dit que «&#x202f;{edition}&#x202f;» n’a pas été acheté par ce compte.</translation>
+    </message>
+    <message>
+        <source>itch.io took the claim of “{title}” but shows no key for it.</source>
+        <translation>itch.io a accepté la réclamation de «&#x202f;{title}&#x202f;» mais n’en montre pas la clé.</translation>
+    </message>
+    <message>
+        <source>itch.io was told not to give Backstock the permission.</source>
+        <translation>Il a été dit à itch.io de ne pas donner l’autorisation à Backstock.</translation>
+    </message>
+    <message numerus="yes">
+        <source>itch.io: {n} bundles could not be read.</source>
+        <translation>
+            <numerusform>itch.io&#x202f;: {n} lot n’a pas pu être lu.</numerusform>
+            <numerusform>itch.io&#x202f;: {n} lots n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>itch.io: {n} collections could not be read.</source>
+        <translation>
+            <numerusform>itch.io&#x202f;: {n} collection n’a pas pu être lue.</numerusform>
+            <numerusform>itch.io&#x202f;: {n} collections n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its bundle</source>
+        <translation>son lot</translation>
+    </message>
+    <message>
+        <source>its layer.json cannot be read</source>
+        <translation>son layer.json est illisible</translation>
+    </message>
+    <message>
+        <source>its layer.json names what no layer has</source>
+        <translation>son layer.json nomme ce qu’aucune couche n’a</translation>
+    </message>
+    <message>
+        <source>its length is not known</source>
+        <translation>sa longueur est inconnue</translation>
+    </message>
+    <message>
+        <source>its order no longer lists it</source>
+        <translation>sa commande ne le liste plus</translation>
+    </message>
+    <message>
+        <source>its section {section} is written in a way that cannot be changed from here</source>
+        <translation>la section {section} est écrite d’une façon qu’on ne peut pas modifier d’ici</translation>
+    </message>
+    <message>
+        <source>its version is {index}</source>
+        <translation>sa version est {index}</translation>
+    </message>
+    <message>
+        <source>keys are out of order or come twice</source>
+        <translation>des clés sont en désordre ou en double</translation>
+    </message>
+    <message>
+        <source>libmpv is not installed</source>
+        <translation>libmpv n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Listing what you own there</source>
+        <translation>Liste de ce que vous y possédez</translation>
+    </message>
+    <message>
+        <source>looking what is there</source>
+        <translation>examen de ce qui est là</translation>
+    </message>
+    <message>
+        <source>more follows after its end</source>
+        <translation>il y a encore des données après sa fin</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
+        <source>no Proton was found</source>
+        <translation>aucun Proton n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no computer that has it answers</source>
+        <translation>aucun ordinateur qui l’a ne répond</translation>
+    </message>
+    <message>
+        <source>no connection could be made</source>
+        <translation>aucune connexion n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>plus listé</translation>
+    </message>
+    <message>
+        <source>no longer listed, and its copies are not within reach</source>
+        <translation>plus listé, et ses copies ne sont pas joignables</translation>
+    </message>
+    <message>
+        <source>no node answers yet</source>
+        <translation>aucun nœud ne répond encore</translation>
+    </message>
+    <message>
+        <source>no order of the account holds it any more</source>
+        <translation>plus aucune commande du compte ne le contient</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>sans raison</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>aucune raison n’a été donnée</translation>
+    </message>
+    <message>
+        <source>no space is left on the disk</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>no torrent file</source>
+        <translation>pas de fichier torrent</translation>
+    </message>
+    <message>
+        <source>not here any more; add its magnet again</source>
+        <translation>plus ici&#x202f;; ajoutez à nouveau son magnet</translation>
+    </message>
+    <message>
+        <source>not installed: {programs}</source>
+        <translation>non installés&#x202f;: {programs}</translation>
+    </message>
+    <message>
+        <source>nothing arrives any more</source>
+        <translation>plus rien n’arrive</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>nothing new to take over</source>
+        <translation>rien de nouveau à reprendre</translation>
+    </message>
+    <message>
+        <source>nothing to download</source>
+        <translation>rien à télécharger</translation>
+    </message>
+    <message>
+        <source>only on the store&apos;s page</source>
+        <translation>seulement sur la page de la boutique</translation>
+    </message>
+    <message>
+        <source>only {frames} pictures came, or they do not move</source>
+        <translation>{frames} images seulement sont venues, ou elles ne bougent pas</translation>
+    </message>
+    <message>
+        <source>opening and checking {file}</source>
+        <translation>ouverture et vérification de {file}</translation>
+    </message>
+    <message>
+        <source>Pairing with the node</source>
+        <translation>Association avec le nœud</translation>
+    </message>
+    <message>
+        <source>permission was denied</source>
+        <translation>la permission a été refusée</translation>
+    </message>
+    <message>
+        <source>reading {path}</source>
+        <translation>lecture de {path}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>recorded on your word</source>
+        <translation>attesté sur votre parole</translation>
+    </message>
+    <message>
+        <source>sealing {file}</source>
+        <translation>scellement de {file}</translation>
+    </message>
+    <message>
+        <source>sending {file} to {node}</source>
+        <translation>envoi de {file} à {node}</translation>
+    </message>
+    <message>
+        <source>Signing in to the demo store</source>
+        <translation>Connexion à la boutique de démonstration</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>something ends that did not begin</source>
+        <translation>quelque chose finit sans avoir commencé</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>lancé</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>lancement</translation>
+    </message>
+    <message>
+        <source>Starting the demo store and a bulk node</source>
+        <translation>Démarrage de la boutique de démonstration et d’un nœud de stockage</translation>
+    </message>
+    <message>
+        <source>starting; the first Windows game takes a moment longer</source>
+        <translation>lancement&#x202f;; le premier jeu Windows prend un peu plus longtemps</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>statut {status}</translation>
+    </message>
+    <message>
+        <source>the answer was garbled</source>
+        <translation>la réponse était brouillée</translation>
+    </message>
+    <message>
+        <source>the bundles</source>
+        <translation>les lots</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>les collections</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>the decoder failed ({returncode})</source>
+        <translation>le décodeur a échoué ({returncode})</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>le disque a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>the file ended too early</source>
+        <translation>le fichier a fini trop tôt</translation>
+    </message>
+    <message>
+        <source>the file leads out of it</source>
+        <translation>le fichier mène hors de là</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>the mounted folder stayed empty</source>
+        <translation>le dossier monté est resté vide</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the order it came with</source>
+        <translation>la commande d’où il vient</translation>
+    </message>
+    <message>
+        <source>the order it came with is no longer in the account</source>
+        <translation>la commande d’où il vient n’est plus dans le compte</translation>
+    </message>
+    <message>
+        <source>the owned titles</source>
+        <translation>les titres possédés</translation>
+    </message>
+    <message>
+        <source>the page opens in the browser you already use</source>
+        <translation>la page s’ouvre dans le navigateur que vous utilisez déjà</translation>
+    </message>
+    <message>
+        <source>the port is in use</source>
+        <translation>le port est occupé</translation>
+    </message>
+    <message>
+        <source>the process that reads it failed with code {returncode}</source>
+        <translation>le processus qui la lit a échoué avec le code {returncode}</translation>
+    </message>
+    <message>
+        <source>the same bytes are here already; taking them over</source>
+        <translation>les mêmes octets sont déjà ici&#x202f;; ils sont repris</translation>
+    </message>
+    <message>
+        <source>the store does not answer; trying again</source>
+        <translation>la boutique ne répond pas&#x202f;; nouvel essai</translation>
+    </message>
+    <message>
+        <source>the store published no digest to compare it with</source>
+        <translation>la boutique n’a publié aucune empreinte à comparer</translation>
+    </message>
+    <message>
+        <source>the {what} is {found} where {announced} was announced</source>
+        <translation>{what} vaut {found}, alors que {announced} était annoncé</translation>
+    </message>
+    <message>
+        <source>there is no browser</source>
+        <translation>il n’y a pas de navigateur</translation>
+    </message>
+    <message>
+        <source>there is no interface {interface} on this computer</source>
+        <translation>il n’y a pas d’interface {interface} sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>this magnet link</source>
+        <translation>ce lien magnet</translation>
+    </message>
+    <message>
+        <source>two entries have the same name on some systems, the other is {other}</source>
+        <translation>deux entrées ont le même nom sur certains systèmes, l’autre est {other}</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>décompression</translation>
+    </message>
+    <message>
+        <source>waiting for a node that holds {file}</source>
+        <translation>attente d’un nœud qui a {file}</translation>
+    </message>
+    <message>
+        <source>waiting for {node}, which does not answer</source>
+        <translation>attente de {node}, qui ne répond pas</translation>
+    </message>
+    <message>
+        <source>waiting: another download brings the same bytes</source>
+        <translation>en attente&#x202f;: un autre téléchargement apporte les mêmes octets</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: its key {key_file} is missing or damaged.</source>
+        <translation>{file} ne peut pas être ouvert&#x202f;: sa clé {key_file} manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {why}.</source>
+        <translation>{file} n’est pas utilisable&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} does not open with {key_file}.</source>
+        <translation>{file} ne s’ouvre pas avec {key_file}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file of secrets this version knows.</source>
+        <translation>{file} n’est pas un fichier de secrets que cette version connaît.</translation>
+    </message>
+    <message>
+        <source>{file} is untouched.</source>
+        <translation>{file} est intact.</translation>
+    </message>
+    <message>
+        <source>{found} bytes came where {announced} were announced</source>
+        <translation>{found} octets sont arrivés, {announced} étaient annoncés</translation>
+    </message>
+    <message>
+        <source>{host} is not known</source>
+        <translation>{host} est inconnu</translation>
+    </message>
+    <message>
+        <source>{kept} Nothing was lost.</source>
+        <translation>{kept} Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>{kept} Nothing wrong was written over anything good.</source>
+        <translation>{kept} Rien de faux n’a été écrit par-dessus quelque chose de bon.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} n’a pas pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as large as something owned for which the store published no digest</source>
+        <translation>
+            <numerusform>{n} de même taille qu’un titre possédé sans empreinte publiée par la boutique</numerusform>
+            <numerusform>{n} de même taille que des titres possédés sans empreinte publiée par la boutique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as large as something owned, but different</source>
+        <translation>
+            <numerusform>{n} de même taille qu’un titre possédé, mais différent</numerusform>
+            <numerusform>{n} de même taille que des titres possédés, mais différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} modifié</numerusform>
+            <numerusform>{n} modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read</source>
+        <translation>
+            <numerusform>{n} illisible</numerusform>
+            <numerusform>{n} illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries could not be read</source>
+        <translation>
+            <numerusform>{n} entrée illisible</numerusform>
+            <numerusform>{n} entrées illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries on page {number} of {paged} could not be read.</source>
+        <translation>
+            <numerusform>{n} entrée de la page {number} de {paged} n’a pas pu être lue.</numerusform>
+            <numerusform>{n} entrées de la page {number} de {paged} n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} here already</source>
+        <translation>
+            <numerusform>{n} déjà ici</numerusform>
+            <numerusform>{n} déjà ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} nouveau</numerusform>
+            <numerusform>{n} nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} no longer listed</source>
+        <translation>
+            <numerusform>{n} qui n’est plus listé</numerusform>
+            <numerusform>{n} qui ne sont plus listés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the keys</source>
+        <translation>
+            <numerusform>{n} des clés</numerusform>
+            <numerusform>{n} des clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the products</source>
+        <translation>
+            <numerusform>{n} des produits</numerusform>
+            <numerusform>{n} des produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {n} files are exactly what was recorded</source>
+        <translation>
+            <numerusform>{n} fichier sur {n} est exactement ce qui a été attesté</numerusform>
+            <numerusform>{n} fichiers sur {n} sont exactement ce qui a été attesté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders could not be read.</source>
+        <translation>
+            <numerusform>{n} commande n’a pas pu être lue.</numerusform>
+            <numerusform>{n} commandes n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} taken over</source>
+        <translation>
+            <numerusform>{n} repris</numerusform>
+            <numerusform>{n} repris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unknown</source>
+        <translation>
+            <numerusform>{n} inconnu</numerusform>
+            <numerusform>{n} inconnus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} can be read by others on this computer, so it is not used for secrets.</source>
+        <translation>{path} peut être lu par d’autres sur cet ordinateur&#x202f;; il ne sert donc pas aux secrets.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} est illisible&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} n’est pas utilisable&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} ne peut pas être écrit&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} does not play: {why}.</source>
+        <translation>{path} ne se lit pas&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Windows program.</source>
+        <translation>{path} n’est pas un programme Windows.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library that Backstock wrote.</source>
+        <translation>{path} n’est pas une bibliothèque écrite par Backstock.</translation>
+    </message>
+    <message>
+        <source>{place} is not there any more.</source>
+        <translation>{place} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>{section}.{key} is set by the environment variable {variable}, which wins.</source>
+        <translation>{section}.{key} est fixé par la variable d’environnement {variable}, qui l’emporte.</translation>
+    </message>
+    <message>
+        <source>{size} from {packed_size}</source>
+        <translation>{size} à partir de {packed_size}</translation>
+    </message>
+    <message>
+        <source>{source} is no longer the file that was recorded.</source>
+        <translation>{source} n’est plus le fichier qui a été attesté.</translation>
+    </message>
+    <message>
+        <source>{store} did not send “{file}” as a file: {why}.</source>
+        <translation>{store} n’a pas envoyé «&#x202f;{file}&#x202f;» comme fichier&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{store} does not accept the sign-in any more.</source>
+        <translation>{store} n’accepte plus la connexion.</translation>
+    </message>
+    <message>
+        <source>{store} does not accept this sign-in.</source>
+        <translation>{store} n’accepte pas cette connexion.</translation>
+    </message>
+    <message>
+        <source>{store} gave no usable answer: {why}.</source>
+        <translation>{store} n’a pas donné de réponse utilisable&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{store} has no accounts.</source>
+        <translation>{store} n’a pas de comptes.</translation>
+    </message>
+    <message>
+        <source>{store} has nothing to claim.</source>
+        <translation>{store} n’a rien à réclamer.</translation>
+    </message>
+    <message>
+        <source>{store} is guarded by Cloudflare at the moment and wants to see a browser.</source>
+        <translation>{store} est gardé par Cloudflare en ce moment et veut voir un navigateur.</translation>
+    </message>
+    <message>
+        <source>{store} keeps giving links to “{file}” that do not hold.</source>
+        <translation>{store} donne sans cesse des liens vers «&#x202f;{file}&#x202f;» qui ne tiennent pas.</translation>
+    </message>
+    <message>
+        <source>{store} named no place to download from.</source>
+        <translation>{store} n’a indiqué aucun endroit d’où télécharger.</translation>
+    </message>
+    <message>
+        <source>{store} refused the request (status {status}).</source>
+        <translation>{store} a refusé la requête (statut {status}).</translation>
+    </message>
+    <message>
+        <source>{store} refused: {said}.</source>
+        <translation>{store} a refusé&#x202f;: {said}.</translation>
+    </message>
+    <message>
+        <source>{store} sent {why} where Backstock expected data.</source>
+        <translation>{store} a envoyé {why} là où Backstock attendait des données.</translation>
+    </message>
+    <message>
+        <source>{target} is being downloaded already.</source>
+        <translation>{target} est déjà en cours de téléchargement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: {n} files could not be read.</source>
+        <translation>
+            <numerusform>{title}&#x202f;: {n} fichier n’a pas pu être lu.</numerusform>
+            <numerusform>{title}&#x202f;: {n} fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, but every published digest fits.</source>
+        <translation>{what}, mais toutes les empreintes publiées correspondent.</translation>
+    </message>
+    <message>
+        <source>{where} is not signed in to Humble: it has a visitor&apos;s cookie only.</source>
+        <translation>{where} n’est pas connecté à Humble&#x202f;: il n’a que le cookie d’un visiteur.</translation>
+    </message>
+    <message>
+        <source>{where} was never at Humble&apos;s site, or has forgotten it.</source>
+        <translation>{where} n’est jamais allé sur le site de Humble, ou l’a oublié.</translation>
+    </message>
+    <message>
+        <source>“{backend}” is no place for secrets.</source>
+        <translation>«&#x202f;{backend}&#x202f;» n’est pas un endroit pour des secrets.</translation>
+    </message>
+    <message>
+        <source>“{content}” already lies in {folder}.</source>
+        <translation>«&#x202f;{content}&#x202f;» se trouve déjà dans {folder}.</translation>
+    </message>
+    <message>
+        <source>“{content}” could not be deleted.</source>
+        <translation>«&#x202f;{content}&#x202f;» n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>“{content}” could not be deleted: {reason}.</source>
+        <translation>«&#x202f;{content}&#x202f;» n’a pas pu être supprimé&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{edition}” came from an account that is signed out.</source>
+        <translation>«&#x202f;{edition}&#x202f;» vient d’un compte qui est déconnecté.</translation>
+    </message>
+    <message>
+        <source>“{edition}” has no bytes at Humble.</source>
+        <translation>«&#x202f;{edition}&#x202f;» n’a pas d’octets chez Humble.</translation>
+    </message>
+    <message>
+        <source>“{edition}” is a key for another shop.</source>
+        <translation>«&#x202f;{edition}&#x202f;» est une clé pour une autre boutique.</translation>
+    </message>
+    <message>
+        <source>“{edition}” is gone from itch.io.</source>
+        <translation>«&#x202f;{edition}&#x202f;» n’est plus sur itch.io.</translation>
+    </message>
+    <message>
+        <source>“{edition}” is hosted elsewhere, not by {store}.</source>
+        <translation>«&#x202f;{edition}&#x202f;» est hébergé ailleurs, pas par {store}.</translation>
+    </message>
+    <message>
+        <source>“{edition}” is not kept at itch.io but at {what}.</source>
+        <translation>«&#x202f;{edition}&#x202f;» n’est pas conservé sur itch.io mais ici&#x202f;: {what}.</translation>
+    </message>
+    <message>
+        <source>“{edition}” is played on {store}&apos;s own page only.</source>
+        <translation>«&#x202f;{edition}&#x202f;» ne se joue que sur la page de {store}.</translation>
+    </message>
+    <message>
+        <source>“{edition}” only stands in for something that is still to come.</source>
+        <translation>«&#x202f;{edition}&#x202f;» ne fait que tenir la place de quelque chose à venir.</translation>
+    </message>
+    <message>
+        <source>“{edition}” was replaced at Humble since it was listed.</source>
+        <translation>«&#x202f;{edition}&#x202f;» a été remplacé chez Humble depuis qu’il a été listé.</translation>
+    </message>
+    <message>
+        <source>“{edition}” was replaced at itch.io since it was listed.</source>
+        <translation>«&#x202f;{edition}&#x202f;» a été remplacé sur itch.io depuis qu’il a été listé.</translation>
+    </message>
+    <message>
+        <source>“{file}” differs from what its store announced and does not go on the shelf.</source>
+        <translation>«&#x202f;{file}&#x202f;» diffère de ce que sa boutique a annoncé et ne va pas sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not lie on this computer and was never put on the shelf.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas sur cet ordinateur et n’a jamais été mis sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>“{file}” has changed on this disk since it was recorded.</source>
+        <translation>«&#x202f;{file}&#x202f;» a changé sur ce disque depuis son attestation.</translation>
+    </message>
+    <message>
+        <source>“{file}” is being moved right now.</source>
+        <translation>«&#x202f;{file}&#x202f;» est en train d’être déplacé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is gone from {store}.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’est plus sur {store}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what {store} announced: {differs}.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas ce que {store} a annoncé&#x202f;: {differs}.</translation>
+    </message>
+    <message>
+        <source>“{missing}” is not in {folder} in its full length.</source>
+        <translation>«&#x202f;{missing}&#x202f;» n’est pas dans {folder} dans toute sa longueur.</translation>
+    </message>
+    <message>
+        <source>“{name}” is given away only for a while.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est offert que pour un temps.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone from Humble: {why}.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus chez Humble&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not free.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas gratuit.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {why}.</source>
+        <translation>«&#x202f;{path}&#x202f;» est illisible&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in no bundle of this account.</source>
+        <translation>«&#x202f;{title}&#x202f;» n’est dans aucun lot de ce compte.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in it any more</source>
+        <translation>«&#x202f;{title}&#x202f;» n’y est plus</translation>
+    </message>
+    <message>
+        <source>“{title}” is not listed at itch.io any more.</source>
+        <translation>«&#x202f;{title}&#x202f;» n’est plus listé sur itch.io.</translation>
+    </message>
+    <message>
+        <source>“{what}” is listed now</source>
+        <translation>«&#x202f;{what}&#x202f;» est maintenant listé</translation>
     </message>
 </context>
 <context>
@@ -1872,9 +5109,12 @@
 </context>
 <context>
     <name>DragGhost</name>
-    <message>
-        <source>%1 titles</source>
-        <translation>%1 titres</translation>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln titre</numerusform>
+            <numerusform>%Ln titres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2163,6 +5403,37 @@
     </message>
 </context>
 <context>
+    <name>KeyHint</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Pg suiv</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHeader</name>
     <message>
         <source>Library</source>
@@ -2243,9 +5514,12 @@
         <source>No title has all of that.</source>
         <translation>Aucun titre ne réunit ces critères.</translation>
     </message>
-    <message>
-        <source>%1 titles are hidden by search and filters.</source>
-        <translation>%1 titres masqués par la recherche et les filtres.</translation>
+    <message numerus="yes">
+        <source>%Ln title(s) are hidden by search and filters.</source>
+        <translation>
+            <numerusform>%Ln titre est masqué par la recherche et les filtres.</numerusform>
+            <numerusform>%Ln titres sont masqués par la recherche et les filtres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2260,7 +5534,7 @@
     </message>
     <message>
         <source>In MB/s; empty or 0 means as fast as the line goes. Of hours that overlap the upper ones hold.</source>
-        <translation>En MB/s&#x202f;; vide ou 0&#x202f;: aussi vite que la ligne le permet. Si des plages se chevauchent, celle du haut l’emporte.</translation>
+        <translation>En Mo/s&#x202f;; vide ou 0&#x202f;: aussi vite que la ligne le permet. Si des plages se chevauchent, celle du haut l’emporte.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2520,12 +5794,15 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove %1 titles from this computer?</source>
-        <translation>Supprimer %1 titres de cet ordinateur&#x202f;?</translation>
-    </message>
-    <message>
         <source>Only what has another copy on the shelf goes; last copies stay. Saves stay too. Everything can be paged in again.</source>
         <translation>Seul ce qui a une autre copie sur l’étagère est supprimé&#x202f;; les dernières copies restent, les sauvegardes aussi. Tout pourra être rapatrié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln title(s) from this computer?</source>
+        <translation>
+            <numerusform>Supprimer %Ln titre de cet ordinateur&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln titres de cet ordinateur&#x202f;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename the collection</source>
@@ -2655,9 +5932,12 @@
         <source>Cover of %1</source>
         <translation>Pochette de %1</translation>
     </message>
-    <message>
-        <source>%1 tracks</source>
-        <translation>%1 pistes</translation>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln piste</numerusform>
+            <numerusform>%Ln pistes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2842,10 +6122,6 @@
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>Play or pause</source>
         <translation>Lecture ou pause</translation>
     </message>
@@ -2860,10 +6136,6 @@
     <message>
         <source>1 minute back, forward</source>
         <translation>Reculer, avancer de 1&#xa0;minute</translation>
-    </message>
-    <message>
-        <source>PgDn PgUp</source>
-        <translation>PgSuiv PgPréc</translation>
     </message>
     <message>
         <source>Chapter back, forward</source>
@@ -3647,11 +6919,11 @@
     </message>
     <message>
         <source>%1, MB/s</source>
-        <translation>%1, MB/s</translation>
+        <translation>%1, Mo/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation>MB/s</translation>
+        <translation>Mo/s</translation>
     </message>
 </context>
 <context>
@@ -3660,16 +6932,20 @@
         <source>Speed over the last five minutes</source>
         <translation>Vitesse des cinq dernières minutes</translation>
     </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1&#x202f;Mo/s</translation>
+    </message>
 </context>
 <context>
     <name>SpeedPanel</name>
     <message>
         <source>MB/s arriving</source>
-        <translation>MB/s en réception</translation>
+        <translation>Mo/s en réception</translation>
     </message>
     <message>
         <source>MB/s going to the shelf</source>
-        <translation>MB/s vers l’étagère</translation>
+        <translation>Mo/s vers l’étagère</translation>
     </message>
 </context>
 <context>
@@ -4033,12 +7309,15 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search %1 titles</source>
-        <translation>Rechercher parmi %1 titres</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln title(s)</source>
+        <translation>
+            <numerusform>Rechercher dans %Ln titre</numerusform>
+            <numerusform>Rechercher dans %Ln titres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -4051,9 +7330,12 @@
 </context>
 <context>
     <name>TransferStrip</name>
-    <message>
-        <source>then %1 more</source>
-        <translation>puis %1 de plus</translation>
+    <message numerus="yes">
+        <source>then %Ln more</source>
+        <translation>
+            <numerusform>puis %Ln autre</numerusform>
+            <numerusform>puis %Ln autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>

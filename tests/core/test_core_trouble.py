@@ -30,7 +30,7 @@ def test_verify_notices_one_flipped_bit_and_makes_way_for_a_good_copy(signed_in:
     done(core, core.get(title))
     here = Path(str(core.records(title)[0].path))
     good = here.read_bytes()
-    assert "1 of 1 files are exactly what was recorded" in done(core, core.verify(title)).note
+    assert "1 of 1 file is exactly what was recorded" in done(core, core.verify(title)).note
     _flip(here, 1_234_567)
     job = failed(core, core.verify(title))
     assert job.error_code == "digest-mismatch"

@@ -18,7 +18,7 @@ from fake_core import FakeCore
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from translations import SHEETS, release
+from translations import SHEETS, make_pseudo, release
 
 from backstock.desktop.app import Window, make_application
 from backstock.desktop.bridge import Bridge, Tasks
@@ -85,3 +85,12 @@ def make_desk(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[FakeCore
     for end in ends:
         end()
     gc.collect()  # here, not on the next test's threads
+
+
+@pytest.fixture(scope="session")
+def pseudo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """German and Arabic, as nobody speaks them."""
+    folder = tmp_path_factory.mktemp("pseudo")
+    for language in ("de", "ar"):
+        make_pseudo(folder, language)
+    return folder

@@ -14,6 +14,7 @@ from backstock.domain.packages import NodeClass, NodeMode, PlacementState
 from backstock.domain.play import RunnerName, SaveSnapshot
 from backstock.domain.sources import Verdict
 from backstock.domain.titles import Arch, Kind, Platform, Purpose, Storage, TitleRow, Where
+from backstock.domain.wording import say
 
 NOW = datetime.now(UTC)
 SUMMARY = (
@@ -163,7 +164,7 @@ def editions_of(row: TitleRow) -> tuple[EditionView, ...]:
         return (_odd("e-1", "Steam key", Can.REDEEM, Storage.KEY, chosen=True),)
     linux, windows, mac = (Platform.LINUX,), (Platform.WINDOWS,), (Platform.MACOS,)
     more = row.size + 10**8
-    cannot = "This computer cannot start macOS programs"
+    cannot = say("No edition of this runs here; there are ones for {names}.", names="macOS")
     store = Where.STORE
     many = (
         EditionView(

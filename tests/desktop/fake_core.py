@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_titles import NOW, SUMMARY, copies_of, editions_of, node, receipt_of, snapshots_of
+from failures import SECRETS
 from fake_groups import FakeLists, FakeOffers, FakeQueue, FakeSigning
 
 from backstock.core.program import Program
@@ -42,6 +43,7 @@ from backstock.domain.jobs import JobKind, JobState, JobView
 from backstock.domain.packages import NodeClass, NodeMode
 from backstock.domain.play import RunnerName, SaveSnapshot
 from backstock.domain.titles import Account, Kind, StoreName, TitleRow, Where
+from backstock.domain.wording import say
 from backstock.settings import Settings
 
 
@@ -53,7 +55,7 @@ class FakeCore:
     rows: list[TitleRow] = field(default_factory=list)
     signed_in: bool = True
     with_nodes: bool = True
-    secrets_description: str = "Secrets rest in an encrypted file in your data folder, because no keyring answered."
+    secrets_description: str = SECRETS
     film: Path | None = None
     films: dict[TitleId, tuple[PlayFile, ...]] = field(default_factory=dict)
     begin: int = 0
@@ -157,7 +159,10 @@ class FakeCore:
     def find_title(self, text: str) -> TitleId:
         found = next((row for row in self.rows if row.name == text), None)
         if found is None:
-            raise NotFoundError(f"No title is called “{text}”.", do="Look at the library.")
+            raise NotFoundError(
+                say("No title is called “{text}”.", text=text),
+                do=say("`backstock library` lists the titles there are."),
+            )
         return found.title_id
 
     # accounts
@@ -169,7 +174,9 @@ class FakeCore:
         self.meet("sign_in")
         if secret == "wrong":
             raise SignInNeededError(
-                "The store did not accept this key.", data="Nothing was kept.", do="Paste it again."
+                say("{store} does not accept this sign-in.", store="itch.io"),
+                data=say("Nothing was changed."),
+                do=say("Check that all of the key or cookie was copied, or get a new one."),
             )
         account = Account(AccountId(f"a-{next(self._numbers) + 10}"), store, "Mara Kell", base_url or "", demo)
         self._accounts.append(account)
@@ -184,12 +191,22 @@ class FakeCore:
     def start_demo(self) -> JobId:
         self.note("start_demo")
         self.meet("start_demo")
-        return self.add_job(JobKind.SYNC, None, JobState.RUNNING, title="Demo", note="Starting the demo store")
+        return self.add_job(
+            JobKind.SYNC,
+            None,
+            JobState.RUNNING,
+            title=say("Demo store"),
+            note=say("Starting the demo store and a bulk node"),
+        )
 
     def sync(self, account_id: AccountId | None = None, full: bool = False) -> list[JobId]:
         self.note("sync", account_id, full)
         args = {"account": account_id or "a-1"}
-        return [self.add_job(JobKind.SYNC, None, JobState.RUNNING, title="itch.io", note="Reading page 3", args=args)]
+        return [
+            self.add_job(
+                JobKind.SYNC, None, JobState.RUNNING, title="itch.io", note=say("Reading what is owned"), args=args
+            )
+        ]
 
     # deeds
     def get(self, title_id: TitleId, edition_id: EditionId | None = None) -> JobId:
@@ -275,7 +292,11 @@ class FakeCore:
     def join(self, code: str) -> NodeView:
         self.note("join", code)
         if not code.startswith("bsn1."):
-            raise NodeRefusedError("This is no pairing code.", data="Nothing was changed.", do="It begins with bsn1.")
+            raise NodeRefusedError(
+                say("This is not an invite code of a node."),
+                data=say("Nothing was changed."),
+                do=say("Copy the whole code that `backstock node invite` printed; it begins with bsn1."),
+            )
         joined = node(NodeId("e" * 64), "Cellar", NodeClass.BULK, NodeMode.SHARED, 500, 0, 0)
         self._nodes.append(joined)
         return joined
@@ -377,7 +398,7 @@ class FakeCore:
             return MainDeed(Deed.STOP)
         watched = row.kind in (Kind.FILM, Kind.MUSIC)
         if row.where is Where.STORE and row.key_only:
-            return MainDeed(Deed.OPEN_PAGE, why_not="a key, shown and redeemed on the store’s page only")
+            return MainDeed(Deed.OPEN_PAGE, why_not=say("a key for another shop"))
         if row.where is Where.STORE:
             return MainDeed(Deed.CLAIM_AND_GET if row.unclaimed else Deed.GET, row.size)
         if row.where is Where.SHELF:

@@ -15,6 +15,7 @@ from backstock.domain.ids import AccountId, CollectionId, HoldingId, JobId, Titl
 from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.limits import Bandwidth, Limits
 from backstock.domain.titles import Account, Collection, Holding, HoldingKind, StoreName, TitleRow
+from backstock.domain.wording import say
 from backstock.vault import Place, Secret
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ class FakeOffers:
     def adopt_folder(self, path: Path) -> JobId:
         self._core.note("adopt_folder", path)
         return self._core.add_job(
-            JobKind.ADOPT, None, JobState.RUNNING, title=path.name, note="Looking at 3 of 7 files"
+            JobKind.ADOPT, None, JobState.RUNNING, title=path.name, note=say("looking what is there")
         )
 
     def freshen(self, title_id: TitleId) -> JobId | None:
@@ -203,7 +204,11 @@ class FakeOffers:
         refused: dict[TitleId, BackstockError] = {}
         for at, title_id in enumerate(ids):
             if at == 0 and "evict_many" in self._core.faults:
-                refused[title_id] = LastCopyError("This is the last copy.", do="Page it out first.")
+                refused[title_id] = LastCopyError(
+                    say("No node that answers holds “{file}”: the copy here is the last one known.", file="x.zip"),
+                    data=say("It was kept."),
+                    do=say("Page it out to a node first, or start the node that has it."),
+                )
             else:
                 self._core.evict(title_id)
         return refused
@@ -221,7 +226,7 @@ class FakeBrowser:
 
     def wait(self, timeout_s: float) -> Account:
         if not self._over.wait(timeout_s) or self._cancelled:
-            raise InterruptedWorkError("The sign-in was called off.")
+            raise InterruptedWorkError(say("The sign-in was stopped."))
         return self._core.sign_in(StoreName.ITCH, "oauth")
 
     def cancel(self) -> None:
@@ -263,7 +268,9 @@ class FakeSigning:
         self._core.note("sign_in_from_browser", profile_id)
         if profile_id == "p-2":
             raise SignInNeededError(
-                "Nobody is signed in to Humble in that browser.", data="Nothing was kept.", do="Sign in there first."
+                say("{where} is not signed in to Humble: it has a visitor's cookie only.", where="Firefox “default”"),
+                data=say("Nothing was changed."),
+                do=say("Sign in at https://www.humblebundle.com with that browser, then try again."),
             )
         return self._core.sign_in(StoreName.HUMBLE, "cookie")
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import failures
 import gallery_looks
 import gallery_player
 from desktop_shown import shown_items
@@ -27,13 +28,14 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from backstock.core.views import Deed, MainDeed
+from backstock.desktop import words
 from backstock.desktop.app import Window, make_application
-from backstock.domain.errors import DigestMismatchError, NodeUnreachableError
 from backstock.domain.ids import AccountId, HoldingId
 from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.limits import Bandwidth, Hours, Limits
 from backstock.domain.sources import Verdict
 from backstock.domain.titles import Account, Kind, StoreName, TitleRow, Where
+from backstock.domain.wording import joined, say, say_count
 from backstock.vault import Place
 
 
@@ -49,17 +51,16 @@ def busy_jobs(core: FakeCore) -> None:
     running = {"state": JobState.RUNNING}
     core.add_job(
         JobKind.PAGE_IN, games[0], **running, done=1_200_000_000, total=2_700_000_000, rate=22.4e6, eta=72.0,
-        note="Paging in from Cupboard and Attic",
+        note=say("fetching {file}", file="lantern-street-linux.zip"),
     )  # fmt: skip
     core.add_job(
         JobKind.GET, film, **running, done=3_400_000_000, total=4_800_000_000, rate=16.2e6, eta=86.0,
-        note="Downloading and hashing as it arrives",
     )  # fmt: skip
     core.add_job(JobKind.PAGE_OUT, games[1], JobState.PAUSED, done=300_000_000, total=880_000_000)
     core.add_job(JobKind.GET, games[2], JobState.QUEUED, total=4_400_000_000)
     core.add_job(JobKind.SYNC, None, JobState.QUEUED, title="Humble")
     for at, (size, note) in enumerate(
-        (("96", "Verified, on this computer"), ("3300", "Paged in from Cupboard in 1:34"))
+        (("96", say("every digest the store published fits")), ("3300", say("already here")))
     ):
         length = int(size) * 1_000_000
         core.add_job(JobKind.GET, games[3 + at], JobState.DONE, done=length, total=length, note=note)
@@ -67,18 +68,8 @@ def busy_jobs(core: FakeCore) -> None:
 
 def failed_jobs(core: FakeCore) -> None:
     games = [row.title_id for row in core.rows if row.kind is Kind.GAME]
-    wrong = DigestMismatchError(
-        "The file's MD5 differs from the one itch.io gave.",
-        data="It was set aside, nothing was installed, and your older copy on Attic is untouched.",
-        do="Download it again.",
-    )
-    silent = NodeUnreachableError(
-        "Attic does not answer.",
-        data="Nothing was changed; the copy on this computer stays.",
-        do="Wake it, then try again.",
-    )
-    for title_id, error in ((games[5], wrong), (games[6], silent)):
-        core.add_job(JobKind.GET, title_id, JobState.FAILED, error=str(error), error_code=error.code)
+    for title_id, error in ((games[5], failures.mismatch()), (games[6], failures.silent_node())):
+        core.add_job(JobKind.GET, title_id, JobState.FAILED, error=error.said, error_code=error.code)
 
 
 def first(core: FakeCore, where: Where, kind: Kind = Kind.GAME, played: bool = False) -> TitleRow:
@@ -144,9 +135,7 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
 
     def title_failed(stage: Stage) -> None:
         row = first(stage.core, Where.STORE)
-        stage.core.deeds[row.title_id] = MainDeed(
-            Deed.NOTHING, why_not="The store no longer lists it, and no node in reach holds a copy."
-        )
+        stage.core.deeds[row.title_id] = MainDeed(Deed.NOTHING, why_not=failures.NO_LONGER_LISTED)
         open_title(stage, row)
 
     def title_differs(stage: Stage) -> None:
@@ -158,7 +147,7 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
             receipt = replace(
                 known.receipts[0],
                 verdict=Verdict.MISMATCH,
-                differs="The MD5 differs from the one the store gave; the file was set aside",
+                differs=failures.differs(),
             )
             return replace(known, receipts=(receipt,))
 
@@ -185,7 +174,7 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         stage.shell._first_run.startDemo()
         wait(200)
         (job_id,) = stage.core.known_jobs
-        for note in ("Compiling six titles", "Starting two nodes", "Signing in to the demo store"):
+        for note in failures.STEPS:
             stage.core.change_job(job_id, note=note)
             wait(20)
 
@@ -195,7 +184,7 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         stage.core.change_job(
             job_id,
             state=JobState.FAILED,
-            error="The demo store did not start: port 8080 is taken. Nothing was changed. Try again.",
+            error=failures.STORE_DID_NOT_START.said,
         )
 
     def search(text: str) -> Callable[[Stage], None]:
@@ -300,7 +289,9 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         stage.core.change_job(
             job_id,
             state=JobState.DONE,
-            note="7 files looked at: 4 taken over, 1 has another digest, 2 belong to nothing.",
+            note=joined(
+                (say_count("{n} taken over", "{n} taken over", 4), say_count("{n} unknown", "{n} unknown", 2)), "; "
+            ),
         )
 
     def bundled(stage: Stage) -> None:
@@ -328,11 +319,9 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         open_title(stage, next(row for row in stage.core.rows if row.key_only and row.kind is Kind.GAME))
 
     def notices(stage: Stage) -> None:
-        stage.host.notices.say("Cupboard is part of your shelf now.")
-        stage.host.notices.tell(
-            NodeUnreachableError("Attic does not answer.", data="Nothing was changed.", do="Wake it, then try again.")
-        )
-        stage.host.notices.tell(DigestMismatchError("The bytes differ.", data="The file was set aside."))
+        stage.host.notices.say(words.tr("%1 is part of your shelf now.", "Cupboard"))
+        stage.host.notices.tell(failures.silent_node())
+        stage.host.notices.tell(failures.mismatch())
 
     def home_busy(stage: Stage) -> None:
         busy_jobs(stage.core)

@@ -56,8 +56,8 @@ def test_a_pasted_key_by_keyboard_alone_wrong_then_right(make_window: Make) -> N
     enter(shown, "Sign in to itch.io")
     write(shown, "wrong")
     shown.press(Qt.Key.Key_Return)
-    shown.until(lambda: "did not accept" in shown.shell._sign_in.property("trouble"))
-    shown.until(lambda: any("did not accept" in str(item.property("text")) for item in shown.items("AppText")))
+    shown.until(lambda: "does not accept" in shown.shell._sign_in.property("trouble"))
+    shown.until(lambda: any("does not accept" in str(item.property("text")) for item in shown.items("AppText")))
     shown.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
     write(shown, "right")
     shown.press(Qt.Key.Key_Return)
@@ -103,7 +103,7 @@ def test_no_browser_is_looked_at_before_a_person_agreed(make_window: Make) -> No
     shown.until(lambda: bool(shown.core.asked("browser_profiles")))
     assert shown.core.asked("sign_in_from_browser") == []
     shown.click("ChoiceRow", text="Chromium")
-    shown.until(lambda: "Nobody is signed in" in shown.shell._sign_in.property("trouble"))
+    shown.until(lambda: "is not signed in to Humble" in shown.shell._sign_in.property("trouble"))
     shown.click("ChoiceRow", text="Firefox")
     shown.until(lambda: len(shown.core.accounts()) == 2 and panel_is_gone(shown))
     assert shown.core.asked("sign_in_from_browser") == [("p-2",), ("p-1",)]

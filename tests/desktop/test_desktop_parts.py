@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from desktop_titles import invented_titles
 from fake_core import FakeCore
-from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtCore import QCoreApplication, QLocale, QThread, QTime
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -69,7 +69,7 @@ def test_time_to_come_is_rounded(seconds: float, text: str) -> None:
 
 def test_days_are_told_as_a_person_would() -> None:
     now = datetime.now().astimezone().replace(hour=12, minute=30)
-    assert words.day(now, now) == "today 12:30"
+    assert words.day(now, now) == f"today {QLocale().toString(QTime(12, 30), QLocale.FormatType.ShortFormat)}"
     assert words.day(now - timedelta(days=1), now) == "yesterday"
     assert words.day(datetime(2026, 3, 12, 12, tzinfo=UTC), now) == "12 Mar 2026"
 

@@ -276,7 +276,7 @@ def test_a_node_joins_by_its_code(make_window: Make) -> None:
     shown.until(lambda: bool(shown.items("EmptyShelf")))
     nodes = shown.shell._nodes
     nodes.join("nonsense")
-    shown.until(lambda: "no pairing code" in nodes.property("trouble"))
+    shown.until(lambda: "not an invite code" in nodes.property("trouble"))
     nodes.join("bsn1.abc .def")
     shown.until(lambda: len(shown.items("NodeCard")) == 2)
     assert shown.core.asked("join") == [("nonsense",), ("bsn1.abc.def",)]

@@ -94,7 +94,7 @@ def test_what_is_missing_is_said() -> None:
         choose([WIN, ROM], BARE)
     assert "Wine is not installed" in refused.value.what
     assert "sudo apt install wine retroarch" in refused.value.do
-    with pytest.raises(CannotRunError, match="there are ones for macos"):
+    with pytest.raises(CannotRunError, match="there are ones for macOS"):
         choose([MAC], FULL)
     with pytest.raises(CannotRunError):
         choose([edition("game.deb", Platform.LINUX)], FULL)

@@ -213,7 +213,7 @@ def test_odd_things_are_told_by_name() -> None:
     itch.keys[5] = {"id": None}
     kept.sync(itch.store)
     said = " ".join(kept.problems)
-    assert "Title 7: 1 files" in said
+    assert "Title 7: 1 file could" in said
     assert "page 2 of the owned titles" in said
 
 

@@ -14,6 +14,7 @@ from ..domain.errors import BackstockError, NotFoundError, SignInNeededError
 from ..domain.events import AccountChanged, EventBus
 from ..domain.ids import AccountId, new_id, stable_id
 from ..domain.titles import Account, Edition, StoreName
+from ..domain.wording import say
 from ..settings import StoresSettings
 from ..stores.contract import AccountIdentity, Store
 from ..stores.http import Http
@@ -49,7 +50,7 @@ class Accounts:
     def get(self, account_id: AccountId) -> Account:
         account = self._book.get(account_id)
         if account is None:
-            raise NotFoundError("There is no such account.", do="`backstock accounts` lists those there are.")
+            raise NotFoundError(say("There is no such account."), do=say("`backstock accounts` lists those there are."))
         return account
 
     def sign_in(self, store: StoreName, secret: str, base_url: str | None, demo: bool) -> Account:
@@ -114,9 +115,13 @@ class Accounts:
         kept = self._secrets.get(_entry(account.account_id))
         if kept is None:
             raise SignInNeededError(
-                f"The permission for {account.name} at {account.store.spoken} is not in the keyring any more.",
-                data="The library stays as it is.",
-                do=f"Sign in to {account.store.spoken} again.",
+                say(
+                    "The permission for {account} at {store} is not in the keyring any more.",
+                    account=account.name,
+                    store=account.store.spoken,
+                ),
+                data=say("The library stays as it is."),
+                do=say("Sign in to {store} again.", store=account.store.spoken),
             )
         account_id = account.account_id
         return self._open(
@@ -155,7 +160,9 @@ class Accounts:
             return self._settings.itch.api_url
         if store is StoreName.HUMBLE:
             return self._settings.humble.base_url
-        raise BackstockError(f"{store.spoken} has no accounts.", do="Use `backstock add` for folders and torrents.")
+        raise BackstockError(
+            say("{store} has no accounts.", store=store.spoken), do=say("Use `backstock add` for folders and torrents.")
+        )
 
     def _open(
         self,
@@ -191,9 +198,9 @@ def _identity(asked: Store, store: StoreName) -> AccountIdentity:
         return asked.who()
     except SignInNeededError as refused:
         raise SignInNeededError(
-            f"{store.spoken} does not accept this sign-in.",
-            data="Nothing was changed.",
-            do="Check that all of the key or cookie was copied, or get a new one.",
+            say("{store} does not accept this sign-in.", store=store.spoken),
+            data=say("Nothing was changed."),
+            do=say("Check that all of the key or cookie was copied, or get a new one."),
         ) from refused
 
 

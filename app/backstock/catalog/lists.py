@@ -13,6 +13,7 @@ from ..domain.errors import BackstockError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import CollectionId, TitleId, new_id
 from ..domain.titles import Collection, Holding, HoldingKind
+from ..domain.wording import say, say_count
 
 _SHOWN = (HoldingKind.BUNDLE, HoldingKind.ORDER, HoldingKind.COLLECTION)
 _LONGEST_TAG = 64
@@ -55,12 +56,12 @@ class Lists:
         return self._lists.collections()
 
     def make_collection(self, name: str) -> Collection:
-        made = Collection(CollectionId(new_id("c")), _text(name, _LONGEST_NAME, "A collection"))
+        made = Collection(CollectionId(new_id("c")), _text(name, _LONGEST_NAME))
         self._lists.make_collection(made.collection_id, made.name)
         return made
 
     def rename_collection(self, collection_id: CollectionId, name: str) -> None:
-        self._lists.rename_collection(collection_id, _text(name, _LONGEST_NAME, "A collection"))
+        self._lists.rename_collection(collection_id, _text(name, _LONGEST_NAME))
 
     def delete_collection(self, collection_id: CollectionId) -> None:
         """Its titles stay in the library."""
@@ -78,10 +79,10 @@ class Lists:
         return self._lists.tags()
 
     def tag(self, title_ids: Iterable[TitleId], tag: str) -> None:
-        self._changed(self._lists.tag(title_ids, _text(tag, _LONGEST_TAG, "A tag")))
+        self._changed(self._lists.tag(title_ids, _text(tag, _LONGEST_TAG)))
 
     def untag(self, title_ids: Iterable[TitleId], tag: str) -> None:
-        self._changed(self._lists.untag(title_ids, _text(tag, _LONGEST_TAG, "A tag")))
+        self._changed(self._lists.untag(title_ids, _text(tag, _LONGEST_TAG)))
 
     # -- hidden --------------------------------------------------------------------------------------------------------
 
@@ -106,14 +107,20 @@ class Lists:
             self._events.emit(TitlesChanged(tuple(title_ids)))
 
 
-def _text(given: str, longest: int, what: str) -> str:
+def _text(given: str, longest: int) -> str:
     """With one blank between words. Raises BackstockError where nothing is left, or too much."""
     # Signs without a shape would make two texts that look the same and are not.
     text = " ".join("".join(sign if sign.isprintable() else " " for sign in given).split())
     if not text:
-        raise BackstockError(f"{what} needs a name.", data="Nothing was changed.", do="Type at least one letter.")
+        raise BackstockError(
+            say("A collection or a tag needs a name."),
+            data=say("Nothing was changed."),
+            do=say("Type at least one letter."),
+        )
     if len(text) > longest:
         raise BackstockError(
-            f"{what} may have {longest} letters at most.", data="Nothing was changed.", do="Choose a shorter one."
+            say_count("It may have {n} letter at most.", "It may have {n} letters at most.", longest),
+            data=say("Nothing was changed."),
+            do=say("Choose a shorter one."),
         )
     return text

@@ -5,22 +5,25 @@ from __future__ import annotations
 from ..db.library import Library
 from ..domain.errors import NotFoundError
 from ..domain.ids import TitleId
+from ..domain.wording import say
 
 
 def find_title(library: Library, text: str) -> TitleId:
     """By id, whole name, or any part of the name that only one title has. Listings that were merged are one title."""
     found = library.named(text)
     if not found:
-        raise NotFoundError(f"No title is called “{text}”.", do="`backstock library` lists the titles there are.")
+        raise NotFoundError(
+            say("No title is called “{text}”.", text=text), do=say("`backstock library` lists the titles there are.")
+        )
     heads = library.shown_as([title.title_id for title in found])
     meant = {head.title_id: head for head in heads.values()}
     if len(meant) > 1:
         raise NotFoundError(
-            f"Several titles are called “{text}”.",
+            say("Several titles are called “{text}”.", text=text),
             candidates=tuple(
                 f"{title.name}{f' by {title.maker}' if title.maker else ''} ({title.title_id})"
                 for title in meant.values()
             ),
-            do="Say more of the name, or the id.",
+            do=say("Say more of the name, or the id."),
         )
     return next(iter(meant))

@@ -14,6 +14,7 @@ from typing import Protocol
 from ..domain.errors import BackstockError, SignInNeededError
 from ..domain.ids import AccountId
 from ..domain.titles import Account, Edition, Storage, StoreName
+from ..domain.wording import say
 from ..stores.contract import Download, OpenDownload, Progress, Store
 from ..stores.folder import FolderStore
 
@@ -36,9 +37,9 @@ def opener_for(
         raise no_bytes(edition)
     if not offering:
         raise SignInNeededError(
-            f"“{edition.name}” came from an account that is signed out.",
-            data="What lies on the shelf or here stays usable.",
-            do=f"Sign in to {edition.store.spoken} again.",
+            say("“{edition}” came from an account that is signed out.", edition=edition.name),
+            data=say("What lies on the shelf or here stays usable."),
+            do=say("Sign in to {store} again.", store=edition.store.spoken),
         )
     return _ThroughAccounts(offering, store_of, watching)
 
@@ -79,12 +80,14 @@ def nothing_to_get(editions: Sequence[Edition]) -> BackstockError:
         return no_bytes(listed[0])
     if editions:
         return BackstockError(
-            "No store lists a file of this title any more, and none was fetched before.",
-            data="Nothing was changed.",
-            do="If you have the file, add it with `backstock add`.",
+            say("No store lists a file of this title any more, and none was fetched before."),
+            data=say("Nothing was changed."),
+            do=say("If you have the file, add it with `backstock add`."),
         )
     return BackstockError(
-        "The store offers no file of this title.", data="Nothing was changed.", do="Look at its page in the browser."
+        say("The store offers no file of this title."),
+        data=say("Nothing was changed."),
+        do=say("Look at its page in the browser."),
     )
 
 
@@ -92,14 +95,26 @@ def no_bytes(edition: Edition) -> BackstockError:
     match edition.storage:
         case Storage.KEY:
             what, do = (
-                "is a key for another shop",
-                f"See it on {edition.store.spoken}'s own page and redeem it there; Backstock never does that for you.",
+                say("“{edition}” is a key for another shop.", edition=edition.name),
+                say(
+                    "See it on {store}'s own page and redeem it there; Backstock never does that for you.",
+                    store=edition.store.spoken,
+                ),
             )
         case Storage.STREAM:
-            what, do = f"is played on {edition.store.spoken}'s own page only", "Open its page in the browser."
+            what, do = (
+                say(
+                    "“{edition}” is played on {store}'s own page only.",
+                    edition=edition.name,
+                    store=edition.store.spoken,
+                ),
+                say("Open its page in the browser."),
+            )
         case _:
             what, do = (
-                f"is hosted elsewhere, not by {edition.store.spoken}",
-                "Open its page, then add the file to the library.",
+                say(
+                    "“{edition}” is hosted elsewhere, not by {store}.", edition=edition.name, store=edition.store.spoken
+                ),
+                say("Open its page, then add the file to the library."),
             )
-    return BackstockError(f"“{edition.name}” {what}.", data="Nothing was downloaded.", do=do)
+    return BackstockError(what, data=say("Nothing was downloaded."), do=do)

@@ -20,6 +20,7 @@ from ..domain.errors import BackstockError, NotFoundError, SignInNeededError, St
 from ..domain.events import AccountChanged, EventBus, TitlesChanged
 from ..domain.ids import AccountId, TitleId
 from ..domain.titles import Account, Edition, HoldingKind, StoreName
+from ..domain.wording import joined, say, say_count
 from ..jobs import Job
 from ..stores.contract import AddressedStore, ClaimingStore, DueTitle, Store, StorePage
 from .accounts import Accounts
@@ -98,15 +99,17 @@ class Syncing:
             store = self._accounts.store_of(account)
             if not isinstance(store, AddressedStore):
                 raise BackstockError(
-                    f"Titles of {account.store} cannot be added by an address.",
-                    data="Nothing was changed.",
-                    do="Add addresses of free titles on itch.io.",
+                    say("Titles of {store} cannot be added by an address.", store=account.store),
+                    data=say("Nothing was changed."),
+                    do=say("Add addresses of free titles on itch.io."),
                 )
             since = datetime.now(UTC)
             page = store.at_address(address, job)
         if not page.titles:
             raise NotFoundError(
-                "There is no title at that address.", data="Nothing was changed.", do="Check the address."
+                say("There is no title at that address."),
+                data=say("Nothing was changed."),
+                do=say("Check the address."),
             )
         self._put(account_id, page, since)
         return self._library.head_of(page.titles[0].title_id)
@@ -127,9 +130,9 @@ class Syncing:
             bundled = [(account, due) for account, due in ways if due.held[0][0].kind is HoldingKind.BUNDLE]
             if not bundled:
                 raise BackstockError(
-                    "This title is in none of your bundles.",
-                    data="Nothing was changed.",
-                    do="Refresh the library, or look at its page at the store.",
+                    say("This title is in none of your bundles."),
+                    data=say("Nothing was changed."),
+                    do=say("Refresh the library, or look at its page at the store."),
                 )
             self._first_that_answers(bundled, lambda store, due: _claimed(store, due, job))
 
@@ -137,9 +140,9 @@ class Syncing:
         accounts = [account for account in self._accounts.all() if account.store is StoreName.ITCH]
         if not accounts:
             raise SignInNeededError(
-                "Free titles are listed through an itch.io account, and none is signed in.",
-                data="Nothing was changed.",
-                do="Sign in to itch.io, then add it again.",
+                say("Free titles are listed through an itch.io account, and none is signed in."),
+                data=say("Nothing was changed."),
+                do=say("Sign in to itch.io, then add it again."),
             )
         return min(accounts, key=lambda account: (account.stale, account.demo, account.account_id))
 
@@ -237,18 +240,15 @@ class Taking:
 
 def summary(outcome: Outcome, problems: int) -> str:
     """A few words for the person."""
+    new, gone = len(outcome.new), len(outcome.gone)
+    changed = len(outcome.changed - outcome.new - outcome.gone)
     told = [
-        f"{len(titles)} {word}"
-        for titles, word in (
-            (outcome.new, "new"),
-            (outcome.changed - outcome.new - outcome.gone, "changed"),
-            (outcome.gone, "no longer listed"),
-        )
-        if titles
+        say_count("{n} new", "{n} new", new) if new else "",
+        say_count("{n} changed", "{n} changed", changed) if changed else "",
+        say_count("{n} no longer listed", "{n} no longer listed", gone) if gone else "",
+        say_count("{n} entry could not be read", "{n} entries could not be read", problems) if problems else "",
     ]
-    if problems:
-        told.append("1 entry could not be read" if problems == 1 else f"{problems} entries could not be read")
-    return ", ".join(told) or "nothing new"
+    return joined(told, ", ") or say("nothing new")
 
 
 def _has_key(due: DueTitle) -> bool:
@@ -258,6 +258,8 @@ def _has_key(due: DueTitle) -> bool:
 def _claimed(store: Store, due: DueTitle, job: Job) -> StorePage:
     if not isinstance(store, ClaimingStore):
         raise StoreError(
-            f"{store.name} has nothing to claim.", data="Nothing was changed.", do="Look at its page at the store."
+            say("{store} has nothing to claim.", store=store.name),
+            data=say("Nothing was changed."),
+            do=say("Look at its page at the store."),
         )
     return store.claim(due, job)

@@ -17,7 +17,9 @@ from ..domain.errors import BackstockError, NotFoundError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, JobId, TitleId, stable_id
 from ..domain.jobs import JobKind
+from ..domain.system_words import why
 from ..domain.titles import Edition, Kind, Storage, StoreName, Title
+from ..domain.wording import say
 from ..jobs import Job, JobQueue
 from ..stores.folder import FolderStore
 from ..stores.names import kind_of_file, platform_of_file, safe_filename
@@ -71,7 +73,7 @@ class Adding:
     def add_path(self, path: Path) -> list[JobId]:
         """Titles are listed at once; each file becomes a job that copies, hashes and records it."""
         if not path.exists():
-            raise NotFoundError(f"There is nothing at {path}.", do="Check the path.")
+            raise NotFoundError(say("There is nothing at {path}.", path=path), do=say("Check the path."))
         folder = path if path.is_dir() else path.parent
         jobs: list[JobId] = []
         for page in FolderStore(folder).listing(_NoJob()):
@@ -98,19 +100,21 @@ class Adding:
         entry = stable_id("m", link if given.torrent is None else given.torrent.hex())
         self._secrets.put(f"magnet/{entry}", given.torrent or given.text.encode())
         args = {"link": entry, "files": files, "secret": "1" if secret else ""}
-        return self._jobs.add(JobKind.ADD, "A magnet", args=args)
+        return self._jobs.add(JobKind.ADD, say("A magnet"), args=args)
 
     def run(self, job: Job) -> None:
         """Fetches what the link names, then hashes and records each file as a source of its own."""
         kept = self._secrets.get(f"magnet/{job.args['link']}")
         if kept is None:
-            raise NotFoundError("That magnet is not in the keyring any more.", do="Add it again.")
+            raise NotFoundError(say("That magnet is not in the keyring any more."), do=say("Add it again."))
         link = _Link("", kept) if not kept.startswith(b"magnet:") else _Link(kept.decode(), None)
-        job.progress(0, 0, "asking the swarm what it is")
+        job.progress(0, 0, say("asking the swarm what it is"))
         found = self._find(link)
         wanted = [(path, length) for path, length in found.files if fnmatch(path, job.args["files"])]
         if not wanted:
-            raise NotFoundError(f"No file in it fits “{job.args['files']}”.", do="Look at its files first.")
+            raise NotFoundError(
+                say("No file in it fits “{args}”.", args=job.args["files"]), do=say("Look at its files first.")
+            )
         folder = self._folder / "incoming" / job.args["link"]
         transfer = self._engine.fetch(found.torrent, folder, found.peers, only=[job.args["files"]])
         self._engine.wait_finished(transfer.package_id, job, stall_after_s=_STALL_S)
@@ -145,7 +149,9 @@ def _read(link: str) -> _Link:
         return _Link("", path.read_bytes())
     except OSError as wrong:
         raise BackstockError(
-            f"{path} cannot be read: {wrong.strerror}.", data="Nothing was added.", do="Check the path."
+            say("{path} cannot be read: {why}.", path=path, why=why(wrong)),
+            data=say("Nothing was added."),
+            do=say("Check the path."),
         ) from wrong
 
 

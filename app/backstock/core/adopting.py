@@ -15,6 +15,7 @@ from pathlib import Path
 from ..db.library import Library
 from ..domain.errors import BackstockError, DiskFullError, NotFoundError
 from ..domain.titles import Edition
+from ..domain.wording import joined, say, say_count
 from ..jobs import Job
 from ..shelf.work import Step
 from ..sources.hashing import DigestPlan, hash_file
@@ -35,18 +36,33 @@ class Found:
     unknown: int = 0
     unreadable: int = 0
 
-    def __str__(self) -> str:
-        said = [f"{self.matched} taken over" if self.matched else "nothing new to take over"]
-        for count, what in (
-            (self.already, "here already"),
-            (self.differ, "as large as something owned, but different"),
-            (self.unprovable, "as large as something owned for which the store published no digest"),
-            (self.unknown, "unknown"),
-            (self.unreadable, "could not be read"),
-        ):
-            if count:
-                said.append(f"{count} {what}")
-        return "; ".join(said)
+    @property
+    def said(self) -> str:
+        already, differ, unprovable = self.already, self.differ, self.unprovable
+        unknown, unreadable = self.unknown, self.unreadable
+        told = [
+            say_count("{n} taken over", "{n} taken over", self.matched)
+            if self.matched
+            else say("nothing new to take over"),
+            say_count("{n} here already", "{n} here already", already) if already else "",
+            say_count(
+                "{n} as large as something owned, but different",
+                "{n} as large as something owned, but different",
+                differ,
+            )
+            if differ
+            else "",
+            say_count(
+                "{n} as large as something owned for which the store published no digest",
+                "{n} as large as something owned for which the store published no digest",
+                unprovable,
+            )
+            if unprovable
+            else "",
+            say_count("{n} unknown", "{n} unknown", unknown) if unknown else "",
+            say_count("{n} could not be read", "{n} could not be read", unreadable) if unreadable else "",
+        ]
+        return joined(told, "; ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +79,13 @@ class Adopting:
 
     def run(self, job: Job) -> None:
         found = Found()
-        job.progress(0, 0, "looking what is there")
+        job.progress(0, 0, say("looking what is there"))
         editions = self._obtainable()
         likely = self._likely(Path(job.args["path"]), editions, found, job)
         whole = sum(file.size for file in likely)
         begin = 0
         for file in likely:
-            step = Step(job, start=begin, whole=whole, note=f"reading {file.path.name}")
+            step = Step(job, start=begin, whole=whole, note=say("reading {path}", path=file.path.name))
             try:
                 self._look_at(file, editions[file.size], found, step)
             except DiskFullError:
@@ -78,7 +94,7 @@ class Adopting:
                 log.warning("adopting: %s", trouble)
                 found.unreadable += 1
             begin += file.size
-        job.progress(whole, whole, str(found))
+        job.progress(whole, whole, found.said)
 
     def _obtainable(self) -> dict[int, list[Edition]]:
         """By size; without one there is nothing to look for."""
@@ -120,7 +136,9 @@ class Adopting:
             entries = [place] if place.is_file() else sorted(place.iterdir())
         except OSError as wrong:
             if not place.exists():
-                raise NotFoundError(f"{place} is not there any more.", do="Plug the disk in, then resume.") from wrong
+                raise NotFoundError(
+                    say("{place} is not there any more.", place=place), do=say("Plug the disk in, then resume.")
+                ) from wrong
             log.warning("adopting: %s cannot be read: %s", place, wrong.strerror)
             found.unreadable += 1
             return

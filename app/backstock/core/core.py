@@ -18,6 +18,7 @@ from ..domain.packages import Node
 from ..domain.play import PlaySession, RunnerName, SaveSnapshot
 from ..domain.sources import Source
 from ..domain.titles import Account, StoreName, TitleRow
+from ..domain.wording import say
 from ..settings import Settings
 from .parts import Parts
 from .views import LibraryCounts, LibraryQuery, MagnetFacts, NodeView, Playable, Probe, TitleDetails, Traffic
@@ -104,7 +105,7 @@ class Core:
 
     def start_demo(self) -> JobId:
         """The demo store and a bulk node as processes of their own; then signing in, pairing and listing."""
-        return self._parts.jobs.add(JobKind.DEMO, "Demo store")
+        return self._parts.jobs.add(JobKind.DEMO, say("Demo store"))
 
     # -- getting, shelving, playing: each returns at once with the job that does it --------------------------------
 
@@ -165,11 +166,13 @@ class Core:
         while True:
             session = self._parts.play.session(session_id)
             if session is None:
-                raise NotFoundError("There is no such play session.", do="Start the game again.")
+                raise NotFoundError(say("There is no such play session."), do=say("Start the game again."))
             if session.ended_at is not None:
                 return session
             if self._closed.wait(0.25):
-                raise InterruptedWorkError("Backstock is closing.", data="The game goes on.", do="Start it again.")
+                raise InterruptedWorkError(
+                    say("Backstock is closing."), data=say("The game goes on."), do=say("Start it again.")
+                )
 
     def is_playing(self, title_id: TitleId) -> bool:
         return self._parts.playing.is_playing(title_id)
@@ -224,9 +227,11 @@ class Core:
         named = named or [node for node in self.nodes() if node.node_id.startswith(text)]
         if len(named) != 1:
             raise NotFoundError(
-                f"{'Several nodes are' if named else 'No node is'} called “{text}”.",
+                say("Several nodes are called “{text}”.", text=text)
+                if named
+                else say("No node is called “{text}”.", text=text),
                 candidates=tuple(f"{node.name} ({node.node_id[:12]})" for node in named or self.nodes()),
-                do="`backstock nodes list` shows the nodes this library knows.",
+                do=say("`backstock nodes list` shows the nodes this library knows."),
             )
         return named[0].node_id
 
@@ -282,7 +287,10 @@ class Core:
     def _name(self, title_id: TitleId) -> str:
         title = self._parts.library.title(title_id)
         if title is None:
-            raise NotFoundError(f"There is no title {title_id}.", do="`backstock library` lists those there are.")
+            raise NotFoundError(
+                say("There is no title {title_id}.", title_id=title_id),
+                do=say("`backstock library` lists those there are."),
+            )
         return title.name
 
     def _node_view(self, node: Node) -> NodeView:

@@ -21,6 +21,7 @@ from typing import IO
 
 from ..domain.errors import BackstockError
 from ..domain.ids import NodeId
+from ..domain.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +81,9 @@ class Tied:
         except (IndexError, ValueError) as nothing:
             self.end()
             raise BackstockError(
-                f"The {self.name} did not start.", data="Nothing was changed.", do=f"Look into {self._log.name}."
+                say("The {name} did not start.", name=self.name),
+                data=say("Nothing was changed."),
+                do=say("Look into {log}.", log=self._log.name),
             ) from nothing
         return {key: str(value) for key, value in facts.items()}
 
@@ -147,9 +150,11 @@ class DemoHost:
         if done.returncode != 0:
             lines = done.stderr.strip().splitlines()
             raise BackstockError(
-                f"The demo titles could not be built: {lines[-1] if lines else 'no reason given'}",
-                data="Nothing was changed.",
-                do="`backstock doctor` tells what is missing.",
+                say(
+                    "The demo titles could not be built: {why}", why=lines[-1] if lines else say("no reason was given")
+                ),
+                data=say("Nothing was changed."),
+                do=say("`backstock doctor` tells what is missing."),
             )
 
     def start(self) -> DemoAddresses:
@@ -158,7 +163,7 @@ class DemoHost:
             facts = self._facts()
             store_url = facts.get("store_url", "")
             if self._closing.is_set():
-                raise BackstockError("Backstock is closing.", do="Start it again.")
+                raise BackstockError(say("Backstock is closing."), do=say("Start it again."))
             if self.store is None or not self.store.alive:
                 self.store, store_url = self._start_store(facts)
             node_url = facts.get("node_url", "")
@@ -183,7 +188,9 @@ class DemoHost:
             env=self._environment(),
         )
         if done.returncode != 0:
-            raise BackstockError(f"The demo node gave no pairing code: {done.stderr.strip()}", do="Try again.")
+            raise BackstockError(
+                say("The demo node gave no pairing code: {stderr}", stderr=done.stderr.strip()), do=say("Try again.")
+            )
         return done.stdout.strip().splitlines()[-1]
 
     def close(self) -> None:
@@ -211,13 +218,13 @@ class DemoHost:
         for fault in faults.read_text().split() if faults.exists() else ():
             command += ["--fault", fault]
         port = _port(facts.get("store_url", ""))
-        return self._first_that_starts("demo store", command, port)
+        return self._first_that_starts(say("demo store"), command, port)
 
     def _start_node(self, facts: dict[str, str]) -> tuple[Tied, str]:
         command = [sys.executable, "-m", "backstock", "--data", str(self.node_data), "--json"]
         command += ["node", "run", "--name", "Cupboard", "--tied"]
         port = _port(facts.get("node_url", ""))
-        return self._first_that_starts("demo node", command, port, listen=True)
+        return self._first_that_starts(say("demo node"), command, port, listen=True)
 
     def _first_that_starts(self, name: str, command: list[str], port: int, *, listen: bool = False) -> tuple[Tied, str]:
         """At the port used last, or at any free one when somebody else has that now."""

@@ -11,6 +11,7 @@ from ..domain.errors import BackstockError
 from ..domain.events import EventBus, NodeChanged
 from ..domain.packages import Node
 from ..domain.titles import Account, StoreName
+from ..domain.wording import say
 from ..jobs import Job
 from ..shelf.shelf import Shelf
 from .demo_host import DemoAddresses, DemoHost
@@ -36,20 +37,20 @@ class DemoJob:
         self._events = events
 
     def run(self, job: Job) -> None:
-        job.progress(0, _STEPS, "building the demo titles from their sources")
+        job.progress(0, _STEPS, say("Building the demo titles from their sources"))
         self._host.build_titles()
         job.checkpoint()
-        job.progress(1, _STEPS, "starting the demo store and a bulk node")
+        job.progress(1, _STEPS, say("Starting the demo store and a bulk node"))
         addresses = self._host.start()
         job.checkpoint()
-        job.progress(2, _STEPS, "signing in to the demo store")
+        job.progress(2, _STEPS, say("Signing in to the demo store"))
         account = self._accounts.sign_in(StoreName.ITCH, addresses.api_key, addresses.store_url, demo=True)
-        job.progress(3, _STEPS, "pairing with the node")
+        job.progress(3, _STEPS, say("Pairing with the node"))
         self._pair(addresses)
         job.checkpoint()
-        job.progress(4, _STEPS, "listing what you own there")
+        job.progress(4, _STEPS, say("Listing what you own there"))
         self._list_titles(account, job)
-        job.progress(_STEPS, _STEPS, "ready")
+        job.progress(_STEPS, _STEPS, say("Ready"))
 
     def wake(self) -> None:
         """At a later start: both processes again, wherever they come up now. Raises BackstockError when they do not."""
@@ -78,5 +79,7 @@ class DemoJob:
         if node.url != addresses.node_url:
             self._book.put_node(replace(node, url=addresses.node_url))
         if not self._shelf.refresh(node.node_id):
-            raise BackstockError("The demo node does not answer.", data="Nothing was changed.", do="Start it again.")
+            raise BackstockError(
+                say("The demo node does not answer."), data=say("Nothing was changed."), do=say("Start it again.")
+            )
         self._events.emit(NodeChanged(node.node_id, True))

@@ -20,6 +20,7 @@ from ..domain.jobs import JobKind, JobView
 from ..domain.packages import Node, PlacementState
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, HeldTitle, Holding, HoldingKind, Title, TitleRow
+from ..domain.wording import say
 from ..launch.choose import Choice
 from ..sources.keys import Keys
 from ..sources.records import read_record
@@ -72,7 +73,10 @@ class Details:
         listings = self._library.listings(title_id)
         rows = self._index.rows([title_id])
         if not listings or not rows:
-            raise NotFoundError(f"There is no title {title_id}.", do="`backstock library` lists the titles there are.")
+            raise NotFoundError(
+                say("There is no title {title_id}.", title_id=title_id),
+                do=say("`backstock library` lists the titles there are."),
+            )
         head, row = listings[0], rows[0]
         family = {one.title_id for one in listings}
         editions = self._library.editions(head.title_id)

@@ -25,6 +25,7 @@ from ..domain.ids import PackageId, SourceId, TitleId
 from ..domain.packages import Layout, Node, Package, Placement, PlacementState
 from ..domain.sources import Source
 from ..domain.titles import Edition, StoreName, Title
+from ..domain.wording import say
 from ..shelf.files import plain_errors, written_aside
 from ..swarm.torrents import parse_torrent
 from .exported_lists import Arranged, Arranging, known_only, without_anything
@@ -194,7 +195,9 @@ def _package(line: PackageLine) -> Package:
 
 def _read(path: Path) -> LibraryFile:
     if not path.is_file():
-        raise NotFoundError(f"There is no file {path}.", data="Nothing was changed.", do="Check the path.")
+        raise NotFoundError(
+            say("There is no file {path}.", path=path), data=say("Nothing was changed."), do=say("Check the path.")
+        )
     with plain_errors(path):
         written = path.read_bytes()
     try:
@@ -204,8 +207,8 @@ def _read(path: Path) -> LibraryFile:
                 raise ValueError("a torrent is not the one it is said to be")
     except (ValidationError, ValueError, BackstockError) as wrong:
         raise BackstockError(
-            f"{path.name} is not a library that Backstock wrote.",
-            data="Nothing was changed.",
-            do="Make it again with `backstock library export FILE`.",
+            say("{path} is not a library that Backstock wrote.", path=path.name),
+            data=say("Nothing was changed."),
+            do=say("Make it again with `backstock library export FILE`."),
         ) from wrong
     return said

@@ -16,15 +16,16 @@ from ..domain.ids import EditionId, TitleId
 from ..domain.jobs import JobKind, JobView
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, HoldingKind
+from ..domain.wording import say
 from ..jobs import Job, JobQueue
 from .getting import Getting
 from .playing import Playing
 from .shelving import Shelving
 
 _SAID = {
-    Verdict.MATCH: "every digest the store published fits",
-    Verdict.UNCHECKED: "the store published no digest to compare it with",
-    Verdict.SELF: "recorded on your word",
+    Verdict.MATCH: say("every digest the store published fits"),
+    Verdict.UNCHECKED: say("the store published no digest to compare it with"),
+    Verdict.SELF: say("recorded on your word"),
 }
 
 
@@ -90,7 +91,7 @@ class Fetching:
             return self._claimed(self._playing.edition_to_get(title_id, None), job)
         edition = self._library.edition(edition_id)
         if edition is None:
-            raise NotFoundError("That edition is not in the library any more.", do="Refresh the library.")
+            raise NotFoundError(say("That edition is not in the library any more."), do=say("Refresh the library."))
         return self._claimed(edition, job)
 
     def _claimed(self, edition: Edition, job: Job) -> Edition:
@@ -98,7 +99,9 @@ class Fetching:
         listing = edition.title_id
         if self._sources.of_edition(edition.edition_id) or listing not in unclaimed(self._holdings.of_title(listing)):
             return edition
-        job.progress(0, 0, f"claiming “{edition.name}” from {self._bundle_of(listing)}")
+        job.progress(
+            0, 0, say("claiming “{edition}” from {listing}", edition=edition.name, listing=self._bundle_of(listing))
+        )
         self._syncing.claim_listing(listing, job)
         self._events.emit(TitlesChanged((listing,)))
         return self._library.edition(edition.edition_id) or edition
@@ -107,12 +110,14 @@ class Fetching:
         """Claims what came with a bundle; reads what the store has of a title of which nothing is known."""
         row = next(iter(self._index.rows([title_id])), None)
         if row is None:
-            raise NotFoundError("That title is not in the library any more.", do="Refresh the library.")
+            raise NotFoundError(say("That title is not in the library any more."), do=say("Refresh the library."))
         if row.unclaimed:
-            job.progress(0, 0, f"claiming “{row.name}” from {self._bundle_of(title_id)}")
+            job.progress(
+                0, 0, say("claiming “{row}” from {title_id}", row=row.name, title_id=self._bundle_of(title_id))
+            )
             self._syncing.claim(title_id, job)
         elif not self._library.editions(title_id):
-            job.progress(0, 0, f"asking the store what there is of “{row.name}”")
+            job.progress(0, 0, say("asking the store what there is of “{row}”", row=row.name))
             try:
                 self._syncing.freshen(title_id, job)
             except NotFoundError:
@@ -124,14 +129,14 @@ class Fetching:
     def _bundle_of(self, title_id: TitleId) -> str:
         held = self._holdings.of_title(title_id)
         bundle = next((one for one, _, listed in held if one.kind is HoldingKind.BUNDLE and listed), None)
-        return f"“{bundle.name}”" if bundle is not None and bundle.name else "its bundle"
+        return f"“{bundle.name}”" if bundle is not None and bundle.name else say("its bundle")
 
     def _bring(self, edition: Edition, job: Job) -> Source:
         """From the shelf where it lies there, so that no bytes are bought in twice, else from the store; also from the
         store when no node answers, because that is what the person asked for."""
         here = self._getting.whole(edition)
         if here is not None:
-            job.progress(here.digests.size, here.digests.size, "already here")
+            job.progress(here.digests.size, here.digests.size, say("already here"))
             return here
         for known in self._sources.of_edition(edition.edition_id):
             if known.verdict is not Verdict.MISMATCH and self._shelving.within_reach(known):

@@ -21,6 +21,7 @@ from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, SourceId, stable_id
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, StoreName
+from ..domain.wording import say
 from ..jobs import Job
 from ..shelf.files import plain_errors
 from ..shelf.work import Work
@@ -142,7 +143,7 @@ class Getting:
         for twin in self._same.known(edition):
             origin = Path(twin.path) if twin.path is not None and lies_here(twin) else self._from_shelf(twin, job)
             if origin is not None:
-                job.progress(0, twin.digests.size, "the same bytes are here already; taking them over")
+                job.progress(0, twin.digests.size, say("the same bytes are here already; taking them over"))
                 taken = self.take(edition, origin, job)
                 if taken is not None:
                     return taken
@@ -186,9 +187,14 @@ class Getting:
         self._events.emit(TitlesChanged((edition.title_id,)))
         if judgement.verdict is Verdict.MISMATCH:
             raise DigestMismatchError(
-                f"“{edition.filename}” is not what {edition.store.spoken} announced: {judgement.differs}.",
-                data=f"The file was set aside at {path}; it will not be shelved or started.",
-                do="Get it again. If it differs again, tell the store.",
+                say(
+                    "“{file}” is not what {store} announced: {differs}.",
+                    file=edition.filename,
+                    store=edition.store.spoken,
+                    differs=judgement.differs,
+                ),
+                data=say("The file was set aside at {path}; it will not be shelved or started.", path=path),
+                do=say("Get it again. If it differs again, tell the store."),
             )
         return source
 
@@ -218,7 +224,7 @@ class Getting:
                 if fruitless > self._tries:
                     raise
                 log.info("%s: %s Trying again.", edition.filename, outage.what)
-                job.progress(watched.done, edition.size or 0, "the store does not answer; trying again")
+                job.progress(watched.done, edition.size or 0, say("the store does not answer; trying again"))
                 job.wait(threading.Event(), min(2.0**fruitless, 30.0))
 
     def _record(self, edition: Edition, fetched: Fetched, judgement: Judgement) -> str:

@@ -10,6 +10,7 @@ from ..domain.ids import THIS_COMPUTER, AccountId
 from ..domain.jobs import JobView
 from ..domain.packages import PlacementState
 from ..domain.titles import Edition, Kind, Purpose, Storage, StoreName, TitleRow
+from ..domain.wording import say
 from .edition_views import Chosen, Known, is_here, page_of
 from .views import CopyView, Deed, MainDeed
 
@@ -97,9 +98,9 @@ def _get(facts: Facts, wanted: Edition) -> MainDeed:
     own = facts.known.own(wanted)
     size = own[0].digests.size if own else wanted.size or 0
     if wanted.store is StoreName.MAGNET:
-        return MainDeed(Deed.NOTHING, size=size, why_not="not here any more; add its magnet again")
+        return MainDeed(Deed.NOTHING, size=size, why_not=say("not here any more; add its magnet again"))
     if not wanted.listed:
-        return MainDeed(Deed.NOTHING, size=size, why_not="no longer listed, and its copies are not within reach")
+        return MainDeed(Deed.NOTHING, size=size, why_not=say("no longer listed, and its copies are not within reach"))
     if wanted.store is not StoreName.FOLDER and not _can_ask(facts, wanted):
         return MainDeed(Deed.SIGN_IN, size=size)
     return MainDeed(Deed.GET, size=size, runner=facts.chosen.runner, why_not=facts.chosen.why_not)
@@ -113,14 +114,14 @@ def _nothing_to_get(facts: Facts) -> MainDeed:
     if listed:
         return MainDeed(Deed.NOTHING, why_not=_ODD.get(listed[0].storage, ""))
     if facts.editions or not facts.row.listed:
-        return MainDeed(Deed.NOTHING, why_not="no longer listed")
-    return MainDeed(Deed.NOTHING, why_not="nothing to download")
+        return MainDeed(Deed.NOTHING, why_not=say("no longer listed"))
+    return MainDeed(Deed.NOTHING, why_not=say("nothing to download"))
 
 
 _ODD = {
-    Storage.EXTERNAL: "hosted elsewhere",
-    Storage.KEY: "a key for another shop",
-    Storage.STREAM: "only on the store's page",
+    Storage.EXTERNAL: say("hosted elsewhere"),
+    Storage.KEY: say("a key for another shop"),
+    Storage.STREAM: say("only on the store's page"),
 }
 
 

@@ -27,6 +27,7 @@ from ..db.shelf import ShelfBook
 from ..domain.errors import BackstockError, NodeError, NotFoundError
 from ..domain.ids import NodeId
 from ..domain.packages import Node, NodeClass
+from ..domain.wording import say
 from ..settings import Settings
 from ..shelf.addresses import Address, parse_address, reachable_hosts
 from ..shelf.certificates import fingerprint, make_certificate
@@ -139,9 +140,11 @@ def revoke_device(settings: Settings, text: str) -> PairedDevice:
         found = [device for device in let_in if device.name == text or device.keyid.startswith(text)]
         if len(found) != 1:
             raise NotFoundError(
-                f"{'Several devices are' if found else 'No device that may come in is'} called “{text}”.",
+                say("Several devices are called “{text}”.", text=text)
+                if found
+                else say("No device that may come in is called “{text}”.", text=text),
                 candidates=tuple(f"{device.name} ({device.keyid[:12]})" for device in found or let_in),
-                do="Give more of the key id; `backstock node devices` lists them.",
+                do=say("Give more of the key id; `backstock node devices` lists them."),
             )
         pairings.revoke(found[0].keyid)
         return found[0]
@@ -174,9 +177,9 @@ def listen_address(settings: Settings) -> Address:
         return parse_address(settings.node.listen)
     except ValueError as wrong:
         raise BackstockError(
-            f"The address {settings.node.listen!r} to listen at cannot be read.",
-            data="Nothing was changed.",
-            do="Set node.listen to host:port, such as 0.0.0.0:7447.",
+            say("The address {listen} to listen at cannot be read.", listen=f"{settings.node.listen!r}"),
+            data=say("Nothing was changed."),
+            do=say("Set node.listen to host:port, such as 0.0.0.0:7447."),
         ) from wrong
 
 
@@ -188,13 +191,15 @@ def _where(settings: Settings) -> Address:
         host, port = listen_address(settings)
     except (ValueError, KeyError, TypeError, OSError) as wrong:
         raise NodeError(
-            "Where the node listens cannot be read.", data="Nothing was changed.", do="Start the node again."
+            say("Where the node listens cannot be read."),
+            data=say("Nothing was changed."),
+            do=say("Start the node again."),
         ) from wrong
     if not port:
         raise NodeError(
-            "The node does not run, and its port is chosen only when it starts.",
-            data="Nothing was changed.",
-            do="Start it first: backstock node run.",
+            say("The node does not run, and its port is chosen only when it starts."),
+            data=say("Nothing was changed."),
+            do=say("Start it first: backstock node run."),
         )
     return host, port
 

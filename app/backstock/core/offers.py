@@ -15,6 +15,7 @@ from ..domain.errors import BackstockError, NotFoundError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import AccountId, JobId, TitleId
 from ..domain.jobs import JobKind
+from ..domain.wording import say
 from ..jobs import Job, JobQueue, Wanted
 from .views import Update
 
@@ -53,7 +54,7 @@ class Offers:
         first one's job is answered. Raises NotFoundError when nothing is newer."""
         found = self._updates.of(title_id)
         if not found:
-            raise NotFoundError("Nothing newer is offered.", do="Sync to see what the store offers now.")
+            raise NotFoundError(say("Nothing newer is offered."), do=say("Sync to see what the store offers now."))
         return self._jobs.add_many(_update(one) for one in found)[0]
 
     def update_all(self) -> list[JobId]:
@@ -70,7 +71,7 @@ class Offers:
         """Takes over what lies in a folder and is, byte for byte, what a store announced."""
         settled = path.expanduser().absolute()
         if not settled.exists():
-            raise NotFoundError(f"There is nothing at {settled}.", do="Check the path.")
+            raise NotFoundError(say("There is nothing at {settled}.", settled=settled), do=say("Check the path."))
         return self._jobs.add(JobKind.ADOPT, settled.name or str(settled), args={"path": str(settled)})
 
     def freshen(self, title_id: TitleId) -> JobId | None:
@@ -92,7 +93,7 @@ class Offers:
         else:
             account_id = AccountId(job.args["account"]) if job.args.get("account") else None
             title_id = self._syncing.add_address(account_id, job.args["address"], job)
-            note = f"“{self._names([title_id])[title_id]}” is listed now"
+            note = say("“{what}” is listed now", what=self._names([title_id])[title_id])
         self._events.emit(TitlesChanged((title_id,)))
         job.progress(1, 1, note)
 
@@ -131,7 +132,10 @@ class Offers:
         names = {title_id: title.name for title_id, title in titles.items()}
         missing = [title_id for title_id in wanted if title_id not in names]
         if missing:
-            raise NotFoundError(f"There is no title {missing[0]}.", do="`backstock library` lists those there are.")
+            raise NotFoundError(
+                say("There is no title {missing}.", missing=missing[0]),
+                do=say("`backstock library` lists those there are."),
+            )
         return {title_id: names[title_id] for title_id in wanted}
 
 
@@ -149,8 +153,8 @@ def _page(url: str) -> str:
         parts, host, port = urlsplit(""), None, None
     if parts.scheme not in ("http", "https") or not host or "/download/" in parts.path:
         raise BackstockError(
-            "That is not the address of a title's page.",
-            data="Nothing was changed.",
-            do="Copy the address of its page at the store, such as https://maker.itch.io/title.",
+            say("That is not the address of a title's page."),
+            data=say("Nothing was changed."),
+            do=say("Copy the address of its page at the store, such as https://maker.itch.io/title."),
         )
     return urlunsplit((parts.scheme, f"{host}:{port}" if port else host, parts.path, "", ""))

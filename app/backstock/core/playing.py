@@ -22,6 +22,7 @@ from ..domain.ids import EditionId, TitleId, new_id
 from ..domain.play import Image, PlaySession, RunnerName
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition
+from ..domain.wording import say
 from ..jobs import Job
 from ..launch.choose import Choice, Preference, choose, pick
 from ..launch.plan import LaunchPlan, PlayReport
@@ -92,7 +93,9 @@ class Playing:
         if edition_id is not None:
             named = next((one for one in editions if one.edition_id == edition_id), None)
             if named is None:
-                raise NotFoundError("This title has no such edition.", do="`backstock show TITLE` lists them.")
+                raise NotFoundError(
+                    say("This title has no such edition."), do=say("`backstock show TITLE` lists them.")
+                )
             return named
         obtainable = newest(one for one in editions if one.storage.obtainable and (one.listed or self._sources_of(one)))
         if not obtainable:
@@ -121,17 +124,19 @@ class Playing:
         if choice.runner is RunnerName.PLAYER:
             self._screening.prepare(source, job)
             return
-        job.progress(source.digests.size, source.digests.size, "unpacking")
+        job.progress(source.digests.size, source.digests.size, say("unpacking"))
         image = self._images.image_for(source, Path(source.path), job)
         self._make_room(source)
         if job.args.get("start"):
             job.checkpoint()
             note = (
-                "starting; the first Windows game takes a moment longer" if choice.runner in _PREFIXED else "starting"
+                say("starting; the first Windows game takes a moment longer")
+                if choice.runner in _PREFIXED
+                else say("starting")
             )
             job.progress(source.digests.size, source.digests.size, note)
             caution = self._start(choice, Path(image.path))
-            job.progress(source.digests.size, source.digests.size, caution or "started")
+            job.progress(source.digests.size, source.digests.size, caution or say("started"))
 
     def _make_room(self, keep: Source) -> None:
         """Unpacked copies take no more than they may; those in play, and the one just asked for, stay."""
@@ -204,7 +209,7 @@ class Playing:
             source = self._getting.whole(edition)
             if source is not None and source.path is not None:
                 return Path(source.path).parent
-        raise NotFoundError("Nothing of this title lies on this computer.", do="Get it or page it in first.")
+        raise NotFoundError(say("Nothing of this title lies on this computer."), do=say("Get it or page it in first."))
 
     # -- watching --------------------------------------------------------------------------------------------------
 
@@ -214,7 +219,7 @@ class Playing:
     def stop(self, title_id: TitleId) -> None:
         session = self._session_of(title_id)
         if session is None:
-            raise NotFoundError("It is not running.", do="Start it first.")
+            raise NotFoundError(say("It is not running."), do=say("Start it first."))
         session.stop()
 
     def _session_of(self, title_id: TitleId) -> Session | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..db.sources import Sources
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition
+from ..domain.wording import say
 from ..shelf.work import Work
 from ..sources.judge import usable_digest
 
@@ -41,7 +42,7 @@ class SameBytes:
                     return
                 self._lock.wait(0.1)
             work.checkpoint()
-            work.progress(0, edition.size or 0, "waiting: another download brings the same bytes")
+            work.progress(0, edition.size or 0, say("waiting: another download brings the same bytes"))
 
     def known(self, edition: Edition) -> list[Source]:
         """Good sources of the bytes the store announces, those that lie here first."""

@@ -9,6 +9,7 @@ from ..domain.errors import NotFoundError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import TitleId
 from ..domain.play import SaveSnapshot
+from ..domain.wording import say
 from .playground import Playground
 
 
@@ -29,7 +30,10 @@ class Saving:
         """What was there becomes a snapshot first; that one is returned, so that the step can be taken back."""
         wanted = self._book.snapshot(snapshot_id)
         if wanted is None:
-            raise NotFoundError(f"There is no snapshot {snapshot_id}.", do="`backstock saves list TITLE` shows them.")
+            raise NotFoundError(
+                say("There is no snapshot {snapshot_id}.", snapshot_id=snapshot_id),
+                do=say("`backstock saves list TITLE` shows them."),
+            )
         return self._keep(self._playground.ground().layers.restore(wanted.title_id, Path(wanted.path)))
 
     def export(self, title_id: TitleId, target: Path) -> None:
@@ -38,7 +42,11 @@ class Saving:
     def bring(self, title_id: TitleId, archive: Path) -> SaveSnapshot:
         """Takes an exported save in; what was there before is kept as a snapshot, which is returned."""
         if not archive.is_file():
-            raise NotFoundError(f"There is no file {archive}.", data="The saves are unchanged.", do="Check the path.")
+            raise NotFoundError(
+                say("There is no file {archive}.", archive=archive),
+                data=say("The saves are unchanged."),
+                do=say("Check the path."),
+            )
         return self._keep(self._playground.ground().layers.restore(self._layer(title_id), archive))
 
     def _layer(self, title_id: TitleId, session_id: str | None = None) -> TitleId:

@@ -15,6 +15,7 @@ from ..domain.ids import TitleId
 from ..domain.play import WatchPoint
 from ..domain.sources import Source, Verdict
 from ..domain.titles import Edition, Kind
+from ..domain.wording import say
 from ..jobs import Job
 from ..recipes.images import Images
 from ..shelf.shelf import Shelf
@@ -91,7 +92,7 @@ class Screening:
     def prepare(self, source: Source, job: Job) -> None:
         assert source.path is not None
         if _packed(source.filename):
-            job.progress(source.digests.size, source.digests.size, "unpacking")
+            job.progress(source.digests.size, source.digests.size, say("unpacking"))
             self._images.image_for(source, Path(source.path), job)
 
     def _editions(self, title_id: TitleId) -> list[Edition]:

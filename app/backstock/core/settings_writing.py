@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 from ..settings import settings_file
 from ..shelf.files import plain_errors, sync_folder
 
@@ -46,9 +47,14 @@ def _require_free_of_environment(section: str, changes: Mapping[str, object]) ->
         variable = environment_rules(section, key)
         if variable:
             raise BackstockError(
-                f"{section}.{key} is set by the environment variable {variable}, which wins.",
-                data="Nothing was changed.",
-                do="Remove that variable, start Backstock again, then set it here.",
+                say(
+                    "{section}.{key} is set by the environment variable {variable}, which wins.",
+                    section=section,
+                    key=key,
+                    variable=variable,
+                ),
+                data=say("Nothing was changed."),
+                do=say("Remove that variable, start Backstock again, then set it here."),
             )
 
 
@@ -77,7 +83,9 @@ def _written(text: str, section: str, changes: Mapping[str, object], read: Calla
     except (TOMLKitError, ValueError, KeyError, TypeError, AttributeError) as wrong:
         raise _unusable(str(wrong).splitlines()[0]) from wrong
     if any(seen[key] != wanted[key] for key in changes):
-        raise _unusable(f"its section {section} is written in a way that cannot be changed from here")
+        raise _unusable(
+            say("its section {section} is written in a way that cannot be changed from here", section=section)
+        )
     return changed
 
 
@@ -97,7 +105,7 @@ def _replace(path: Path, text: str) -> None:
 
 def _unusable(why: str) -> BackstockError:
     return BackstockError(
-        f"This cannot be written to the settings: {why}.",
-        data="Nothing was changed.",
-        do=f"Mend {settings_file()}, then set it again.",
+        say("This cannot be written to the settings: {why}.", why=why),
+        data=say("Nothing was changed."),
+        do=say("Mend {settings_file}, then set it again.", settings_file=settings_file()),
     )

@@ -14,6 +14,7 @@ from ..domain.ids import NodeId, TitleId
 from ..domain.jobs import JobView
 from ..domain.packages import PlacementState
 from ..domain.sources import Source, Verdict
+from ..domain.wording import say, say_count
 from ..jobs import Job
 from ..recipes.images import Images
 from ..shelf.shelf import Shelf
@@ -111,7 +112,8 @@ class Shelving:
         here = [source for source in sources if source.path is not None]
         if not here:
             raise NotFoundError(
-                "Nothing of this title lies on this computer to be read again.", do="Page it in, then verify it."
+                say("Nothing of this title lies on this computer to be read again."),
+                do=say("Page it in, then verify it."),
             )
         for source in here:
             assert source.path is not None
@@ -119,30 +121,45 @@ class Shelving:
             if found.sha256 != source.digests.sha256:
                 aside = self._put_aside(source)
                 raise DigestMismatchError(
-                    f"“{source.filename}” has changed on this disk since it was recorded.",
-                    data=f"It was set aside at {aside}; the record and any copy on the shelf are untouched.",
-                    do="Page it in again, or get it again.",
+                    say("“{file}” has changed on this disk since it was recorded.", file=source.filename),
+                    data=say(
+                        "It was set aside at {aside}; the record and any copy on the shelf are untouched.", aside=aside
+                    ),
+                    do=say("Page it in again, or get it again."),
                 )
         total = sum(source.digests.size for source in here)
-        job.progress(total, total, f"{len(here)} of {len(here)} files are exactly what was recorded")
+        job.progress(
+            total,
+            total,
+            say_count(
+                "{n} of {n} file is exactly what was recorded",
+                "{n} of {n} files are exactly what was recorded",
+                len(here),
+            ),
+        )
 
     def _nothing_to_move(self, title_id: TitleId) -> DataProtectedError:
         differing = next((one for one in self._sources.of_title(title_id) if one.verdict is Verdict.MISMATCH), None)
         if differing is not None:
             return DataProtectedError(
-                f"“{differing.filename}” differs from what its store announced and does not go on the shelf.",
-                data=f"It stays set aside at {differing.path}.",
-                do="Get it again.",
+                say(
+                    "“{file}” differs from what its store announced and does not go on the shelf.",
+                    file=differing.filename,
+                ),
+                data=say("It stays set aside at {path}.", path=differing.path),
+                do=say("Get it again."),
             )
         return DataProtectedError(
-            "Nothing of this title lies on this computer.", data="Nothing was changed.", do="Get it first."
+            say("Nothing of this title lies on this computer."),
+            data=say("Nothing was changed."),
+            do=say("Get it first."),
         )
 
     def _require_rest(self, here: list[Source]) -> None:
         """A running game needs the image that would go together with its source."""
         unpacked = {image.source_id for image in self._images.all()}
         if any(source.source_id in unpacked and self._in_use(source.title_id) for source in here):
-            raise DataProtectedError("It is running.", data="Nothing was moved.", do="End it first.")
+            raise DataProtectedError(say("It is running."), data=say("Nothing was moved."), do=say("End it first."))
 
     def _put_aside(self, source: Source) -> Path:
         """So that the next page-in or get brings good bytes to its place."""

@@ -9,6 +9,7 @@ from ..db.holdings import Holdings
 from ..domain.errors import SecretsUndecidedError
 from ..domain.ids import AccountId
 from ..domain.titles import Account, StoreName
+from ..domain.wording import say
 from ..settings import StoresSettings
 from ..stores.browser_profiles import BrowserProfile, browser_profiles
 from ..stores.browser_sessions import humble_session_in, profile_called
@@ -107,7 +108,9 @@ class Signing:
     def _must_be_decided(self) -> None:
         if self._secrets.place is Place.UNDECIDED:
             raise SecretsUndecidedError(
-                "This desktop has no keyring, and it is not decided yet how sign-ins are locked.",
-                data="Nothing was changed.",
-                do="Choose a passphrase (BACKSTOCK_PASSPHRASE), or set secrets.backend to file for a key beside them.",
+                say("This desktop has no keyring, and it is not decided yet how sign-ins are locked."),
+                data=say("Nothing was changed."),
+                do=say(
+                    "Choose a passphrase (BACKSTOCK_PASSPHRASE), or set secrets.backend to file for a key beside them."
+                ),
             )

@@ -15,6 +15,7 @@ from typing import Protocol, runtime_checkable
 from ..catalog.accounts import Accounts
 from ..domain.errors import BackstockError, DiskFullError
 from ..domain.titles import Edition
+from ..domain.wording import say
 from ..jobs import Job
 from ..shelf.files import plain_errors
 from ..shelf.work import Step
@@ -89,7 +90,9 @@ class StoreTorrents:
             path = self._whole(torrent, folder, job, only.length)
             if path is None:
                 return None
-            hashed = hash_file(path, plan, Step(job, start=0, whole=only.length, note="comparing it with the digests"))
+            hashed = hash_file(
+                path, plan, Step(job, start=0, whole=only.length, note=say("comparing it with the digests"))
+            )
             if plan.md5 and hashed.digests.md5 != (edition.md5 or "").lower():
                 log.warning("%s came differently by its torrent, so the store is asked", edition.filename)
                 self.drop(edition)
@@ -112,7 +115,7 @@ class StoreTorrents:
     def _whole(self, torrent: bytes, folder: Path, job: Job, length: int) -> Path | None:
         """None when nobody gives it; its part is dropped then, so that it does not take the room twice."""
         transfer = self._engine.fetch(torrent, folder)
-        step = Step(job, start=0, whole=length, note="arriving by the store's own torrent")
+        step = Step(job, start=0, whole=length, note=say("arriving by the store's own torrent"))
         try:
             path = self._engine.wait_finished(transfer.package_id, step, stall_after_s=self._stall_s)
         except DiskFullError:

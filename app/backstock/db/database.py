@@ -20,6 +20,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 from .troubles import plain_errors
 
 log = logging.getLogger(__name__)
@@ -40,9 +41,9 @@ class Database:
             self._engine = create_engine(self._url, connect_args={"timeout": 30} if self._sqlite else {})
         except (ArgumentError, ImportError) as wrong:
             raise BackstockError(
-                "The address of the library's database cannot be used.",
-                data="Nothing was changed.",
-                do="Mend `db.url` in the settings; left empty, the library is a file in the data folder.",
+                say("The address of the library's database cannot be used."),
+                data=say("Nothing was changed."),
+                do=say("Mend `db.url` in the settings; left empty, the library is a file in the data folder."),
             ) from wrong
         if self._sqlite:
             event.listen(self._engine, "connect", _tune_sqlite)
@@ -70,9 +71,9 @@ class Database:
                 return
             if current is not None and current not in known:
                 raise BackstockError(
-                    "This library was written by a newer Backstock.",
-                    data="Nothing was changed.",
-                    do="Update Backstock, or choose another data folder with --data.",
+                    say("This library was written by a newer Backstock."),
+                    data=say("Nothing was changed."),
+                    do=say("Update Backstock, or choose another data folder with --data."),
                 )
             with self._changing_schema() as connection:
                 current = _revision(connection)  # another process may have been quicker

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from ..domain.errors import NotFoundError
 from ..domain.ids import CollectionId, TitleId
 from ..domain.titles import Collection
+from ..domain.wording import say
 from .database import Database
 from .merged import batches, families_of
 from .schema_library import CollectedTable, CollectionTable, TagTable, TitleTable
@@ -159,7 +160,9 @@ def _families(session: Session, title_ids: Iterable[TitleId]) -> dict[str, str]:
     missing = sorted(wanted - families.keys())
     if missing:
         raise NotFoundError(
-            f"There is no title {missing[0]}.", data="Nothing was changed.", do="Refresh the list and choose again."
+            say("There is no title {missing}.", missing=missing[0]),
+            data=say("Nothing was changed."),
+            do=say("Refresh the list and choose again."),
         )
     return families
 
@@ -174,7 +177,9 @@ def _known_collection(session: Session, collection_id: CollectionId) -> Collecti
     row = session.get(CollectionTable, collection_id)
     if row is None:
         raise NotFoundError(
-            "There is no such collection.", data="Nothing was changed.", do="Choose one of those there are."
+            say("There is no such collection."),
+            data=say("Nothing was changed."),
+            do=say("Choose one of those there are."),
         )
     return row
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from ..domain.errors import NotFoundError
 from ..domain.ids import TitleId
 from ..domain.titles import Kind
+from ..domain.wording import say
 from .database import Database
 from .merged import batches, families_of, family_of
 from .schema_library import AccountRow, EditionTable, HeldTitleTable, HoldingTable, KeptApartTable, TitleTable
@@ -204,5 +205,7 @@ def _forget_apart(session: Session, family: set[str]) -> None:
 
 def _unknown(title_id: str) -> NotFoundError:
     return NotFoundError(
-        f"There is no title {title_id}.", data="Nothing was changed.", do="Refresh the list and choose again."
+        say("There is no title {title_id}.", title_id=title_id),
+        data=say("Nothing was changed."),
+        do=say("Refresh the list and choose again."),
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import JSON, ForeignKey, Index, Integer, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .columns import AnyText, BigInt, Table, UtcDateTime
+from .columns import AnyText, BigInt, SaidText, Table, UtcDateTime
 
 
 class AccountRow(Table):
@@ -69,7 +69,7 @@ class EditionTable(Table):
     channel: Mapped[str] = mapped_column(AnyText, default="")
     published_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     lineage: Mapped[str] = mapped_column(AnyText, default="")
-    note: Mapped[str] = mapped_column(AnyText, default="")
+    note: Mapped[str] = mapped_column(SaidText, default="")
     listed: Mapped[bool] = mapped_column(default=True)
     item: Mapped[dict[str, str]] = mapped_column(JSON)
 
@@ -138,7 +138,7 @@ class SyncProblemTable(Table):
     __tablename__ = "sync_problems"
     problem_id: Mapped[int] = mapped_column(Integer, primary_key=True)
     account_id: Mapped[str] = mapped_column(String(64), index=True)
-    what: Mapped[str] = mapped_column(AnyText)
+    what: Mapped[str] = mapped_column(SaidText)
     said_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 

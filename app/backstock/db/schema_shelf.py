@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Integer, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .columns import AnyText, BigInt, Table, UtcDateTime
+from .columns import AnyText, BigInt, SaidText, Table, UtcDateTime
 
 
 class SourceTable(Table):
@@ -21,7 +21,7 @@ class SourceTable(Table):
     md5: Mapped[str | None] = mapped_column(String(32))
     sha1: Mapped[str | None] = mapped_column(String(40))
     verdict: Mapped[str] = mapped_column(String(16))
-    differs: Mapped[str] = mapped_column(AnyText, default="")
+    differs: Mapped[str] = mapped_column(SaidText, default="")
     path: Mapped[str | None] = mapped_column(AnyText)
     record: Mapped[str] = mapped_column(AnyText)
     obtained_at: Mapped[datetime] = mapped_column(UtcDateTime)
@@ -63,7 +63,7 @@ class PlacementTable(Table):
     node_id: Mapped[str] = mapped_column(String(64), primary_key=True, index=True)
     state: Mapped[str] = mapped_column(String(16))
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    detail: Mapped[str] = mapped_column(AnyText, default="")
+    detail: Mapped[str] = mapped_column(SaidText, default="")
 
 
 class PairedDeviceTable(Table):

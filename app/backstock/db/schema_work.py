@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import JSON, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from .columns import AnyText, BigInt, Table, UtcDateTime
+from .columns import AnyText, BigInt, SaidText, Table, UtcDateTime
 
 
 class JobTable(Table):
@@ -15,15 +15,15 @@ class JobTable(Table):
     job_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     kind: Mapped[str] = mapped_column(String(32))
     title_id: Mapped[str | None] = mapped_column(String(64), index=True)
-    title: Mapped[str] = mapped_column(AnyText, default="")
+    title: Mapped[str] = mapped_column(SaidText, default="")
     args: Mapped[dict[str, str]] = mapped_column(JSON)
     state: Mapped[str] = mapped_column(String(16), index=True)
     request: Mapped[str] = mapped_column(String(16), default="")
     """What somebody asked of it meanwhile: the process that runs the queue looks here."""
     done: Mapped[int] = mapped_column(BigInt, default=0)
     total: Mapped[int] = mapped_column(BigInt, default=0)
-    note: Mapped[str] = mapped_column(AnyText, default="")
-    error: Mapped[str | None] = mapped_column(AnyText)
+    note: Mapped[str] = mapped_column(SaidText, default="")
+    error: Mapped[str | None] = mapped_column(SaidText)
     error_code: Mapped[str | None] = mapped_column(String(32))
     position: Mapped[int] = mapped_column(Integer, default=0)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
@@ -55,7 +55,7 @@ class SnapshotTable(Table):
     snapshot_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     title_id: Mapped[str] = mapped_column(String(64), index=True)
     session_id: Mapped[str | None] = mapped_column(String(64))
-    name: Mapped[str] = mapped_column(AnyText)
+    name: Mapped[str] = mapped_column(SaidText)
     path: Mapped[str] = mapped_column(AnyText)
     size: Mapped[int] = mapped_column(BigInt)
     taken_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from sqlalchemy.exc import DatabaseError
 
 from ..domain.errors import BackstockError, DiskFullError
+from ..domain.wording import say
 
 _FULL = ("disk is full", "no space left")
 _UNUSABLE = ("unable to open", "readonly", "not a database", "malformed", "disk i/o error", "connect")
@@ -41,24 +42,24 @@ def _plain(text: str) -> BackstockError | None:
         return _unusable(text)
     if "locked" in low:
         return BackstockError(
-            "The library is busy with another Backstock.",
-            data="Nothing was changed.",
-            do="Close the other one, or try again in a moment.",
+            say("The library is busy with another Backstock."),
+            data=say("Nothing was changed."),
+            do=say("Close the other one, or try again in a moment."),
         )
     return None
 
 
 def _full() -> DiskFullError:
     return DiskFullError(
-        "There is no room left on the disk for the library's own notes.",
-        data="What was written before is safe; the last change was not made.",
-        do="Make room, then try again.",
+        say("There is no room left on the disk for the library's own notes."),
+        data=say("What was written before is safe; the last change was not made."),
+        do=say("Make room, then try again."),
     )
 
 
 def _unusable(text: str) -> BackstockError:
     return BackstockError(
-        f"The library cannot be used ({text}).",
-        data="It was left as it is.",
-        do="Check the data folder, or give another with --data.",
+        say("The library cannot be used ({text}).", text=text),
+        data=say("It was left as it is."),
+        do=say("Check the data folder, or give another with --data."),
     )

@@ -68,7 +68,7 @@ class Accounts(QObject):
 
     @Property(str, notify=changed)
     def secrets(self) -> str:
-        return self._desk.core.secrets_description
+        return words.said(self._desk.core.secrets_description)
 
     @Property(bool, notify=changed)
     def passphraseHelps(self) -> bool:
@@ -92,7 +92,7 @@ class Accounts(QObject):
         if len(stale) == 1:
             return words.tr("%1 no longer knows %2’s sign-in.", stale[0].store, stale[0].name)
         stores = sorted({row.store for row in stale})
-        return words.tr("%1 sign-ins have lapsed: %2.", len(stale), ", ".join(stores))
+        return words.tr("%n sign-in(s) have lapsed: %1.", words.listed(stores), n=len(stale))
 
     @Property(str, notify=changed)
     def lapsedStore(self) -> str:
@@ -176,7 +176,7 @@ class Accounts(QObject):
             initials=words.initials(account.name),
             stale=account.stale,
             busy=reading is not None,
-            problems=self._known.problems.get(account.account_id, []),
+            problems=[words.said(one) for one in self._known.problems.get(account.account_id, [])],
         )
 
     def _remark(self, account: Account) -> str:

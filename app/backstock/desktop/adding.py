@@ -43,7 +43,7 @@ class Adding(QObject):
 
     @Property(str, notify=stateChanged)
     def trouble(self) -> str:
-        return self._trouble
+        return words.said(self._trouble)
 
     @Property(bool, notify=stateChanged)
     def inspected(self) -> bool:
@@ -66,7 +66,7 @@ class Adding(QObject):
         files = self._facts.files if self._facts else ()
         shown = [{"name": name, "size": words.size(length)} for name, length in files[:_FEW_FILES]]
         if len(files) > _FEW_FILES:
-            shown.append({"name": words.tr("and %1 more", words.count(len(files) - _FEW_FILES)), "size": ""})
+            shown.append({"name": words.tr("and %Ln more", n=len(files) - _FEW_FILES), "size": ""})
         return shown
 
     @Slot()
@@ -136,9 +136,8 @@ class Adding(QObject):
         self._say(True, "")
 
         def failed(error: BaseException) -> None:
-            known = isinstance(error, BackstockError)
-            self._say(False, str(error) if known else "")
-            if not known:
+            self._say(False, error.said if isinstance(error, BackstockError) else "")
+            if not isinstance(error, BackstockError):
                 self._desk.notices.tell(error)
 
         self._desk.tasks.run(work, done, failed)

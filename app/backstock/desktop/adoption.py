@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from ..domain.events import JobChanged
 from ..domain.ids import JobId
 from ..domain.jobs import JobState, JobView
-from . import job_words
+from . import job_words, words
 from .desk import Desk
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -48,7 +48,7 @@ class Adoption(QObject):
     @Property(str, notify=changed)
     def report(self) -> str:
         """What it does, and in the end what it found."""
-        return job_words.what(self._job) if self._job else ""
+        return words.said(job_words.what(self._job)) if self._job else ""
 
     @Slot(str, str)
     def follow(self, job_id: str, folder: str) -> None:

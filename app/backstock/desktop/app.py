@@ -180,7 +180,7 @@ class Window(QObject):
         """In another language: what QML says by itself, and what controllers have put into words before."""
         self._engine.setUiLanguage(self._language.now_code)
         self._engine.retranslate()
-        for model in self.shell.findChildren(RowModel):
+        for model in self.findChildren(RowModel):
             model.say_again()
         self.shell.load()
 

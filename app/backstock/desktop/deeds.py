@@ -31,7 +31,7 @@ def button(main: MainDeed, job: JobView | None, kind: Kind = Kind.GAME, claim: s
         case Deed.PLAY:
             return Button(main.deed, words.tr("Play"), _runner(main.runner), "play")
         case Deed.WATCH:
-            deed = words.tr("Watch") if kind is Kind.FILM else words.tr("Play")
+            deed = words.tr("Watch") if kind is Kind.FILM else words.tr("Play", meant="music")
             return Button(main.deed, deed, words.tr("on this computer"), "play")
         case Deed.PAGE_IN_AND_PLAY:
             return Button(main.deed, words.tr("Page in and play"), _cost(main), "play")

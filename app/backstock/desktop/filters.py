@@ -88,8 +88,8 @@ def summary(query: LibraryQuery, counts: LibraryCounts, shown: int) -> str:
     """One line for the whole: how many of how many, or how much and where it lies."""
     if narrowed(query):
         if query.hidden:
-            return words.tr("%1 hidden", words.titles(shown))
-        return words.tr("%1 of %2", words.count(shown), words.titles(counts.total))
+            return words.tr("%Ln title(s) hidden", n=shown)
+        return words.tr("%1 of %Ln title(s)", words.count(shown), n=counts.total)
     parts = [words.titles(counts.total)]
     if counts.bytes_shelf:
         parts.append(words.tr("%1 on the shelf", words.size(counts.bytes_shelf)))
@@ -152,7 +152,7 @@ def panel(query: LibraryQuery, known: Known, folded: frozenset[str], whole: froz
         if len(shown) > FEW + 1 and section.name not in whole:
             shown = [row for at, row in enumerate(section.options) if at < FEW or row.on]
             rest = len(section.options) - len(shown)
-            shown = [*shown, FilterRow(f"more:{section.name}", "more", words.tr("%1 more", words.count(rest)), -1)]
+            shown = [*shown, FilterRow(f"more:{section.name}", "more", words.tr("%Ln more", n=rest), -1)]
         rows.extend(shown)
     return rows
 

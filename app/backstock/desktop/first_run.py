@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from ..domain.errors import BackstockError
 from ..domain.events import AccountChanged, JobChanged, TitlesChanged
 from ..domain.ids import JobId, TitleId
 from ..domain.jobs import JobState
@@ -110,7 +111,7 @@ class FirstRun(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        return self._trouble
+        return words.said(self._trouble)
 
     @Slot()
     def load(self) -> None:
@@ -129,7 +130,7 @@ class FirstRun(QObject):
             self._note(words.tr("Opening the demo store"))
 
         def failed(error: BaseException) -> None:
-            self._say("failed", str(error))
+            self._say("failed", error.said if isinstance(error, BackstockError) else str(error))
 
         self._desk.tasks.run(self._desk.core.start_demo, started, failed)
 

@@ -73,14 +73,14 @@ def figures(job: JobView) -> str:
     if job.kind in _IN_STEPS:
         return ""  # their progress is steps, not bytes
     if job.state is JobState.RUNNING and job.total:
-        parts = [_of(job)]
+        parts = [words.size_of(job.done, job.total)]
         if job.rate:
             parts.append(words.speed(job.rate))
         if job.eta is not None:
             parts.append(words.clock(job.eta))
         return " · ".join(parts)
     if job.state is JobState.PAUSED and job.total:
-        return _of(job)
+        return words.size_of(job.done, job.total)
     return words.size(job.total) if job.total else ""
 
 
@@ -92,23 +92,22 @@ def what(job: JobView) -> str:
     return job.note or deed(job)
 
 
-def _of(job: JobView) -> str:
-    """1.2 / 2.7 GB; both units where they differ."""
-    done, total = words.size(job.done), words.size(job.total)
-    number, _, unit = done.rpartition(" ")
-    return f"{number} / {total}" if total.endswith(f" {unit}") else f"{done} / {total}"
-
-
 def details(job: JobView) -> str:
-    """What a person copies when they ask somebody for help: no names of accounts, nothing secret."""
+    """What a person copies when they ask somebody for help: no names of accounts, nothing secret. What the core said
+    stands there in the person's language and in English, which is what others search for."""
     lines = [
         (words.tr("Job"), f"{job.kind} {job.job_id}"),
-        (words.tr("Title"), job.title),
+        (words.tr("Title"), words.said(job.title)),
         (words.tr("State"), job.state.value),
         (words.tr("Progress"), f"{job.done} / {job.total}" if job.total else ""),
-        (words.tr("Note"), job.note),
-        (words.tr("Error"), f"{job.error_code or ''} {job.error or ''}".strip()),
+        (words.tr("Note"), _twice(job.note)),
+        (words.tr("Error"), f"{job.error_code or ''} {_twice(job.error or '')}".strip()),
         (words.tr("Began"), job.created_at.isoformat(timespec="seconds") if job.created_at else ""),
         (words.tr("Ended"), job.ended_at.isoformat(timespec="seconds") if job.ended_at else ""),
     ]
     return "\n".join(f"{name}: {value}" for name, value in lines if value)
+
+
+def _twice(text: str) -> str:
+    told = words.said(text)
+    return text if told == text else f"{told} | {text}"

@@ -25,6 +25,10 @@ _PREFIX = "backstock_"
 _NAMES = {"en": "English", "de": "Deutsch", "es": "español", "fr": "français", "ja": "日本語", "ar": "العربية"}
 
 
+_SAME_DIGITS = {"ar": "ar_AE"}
+"""Where a language is written with the digits 0 to 9."""
+
+
 @QmlElement
 class Language(QObject):
     changed = Signal()
@@ -75,10 +79,15 @@ class Language(QObject):
         self._now = code
         self._drop()
         self._take(code)
-        locale = self._before if _same_language(self._before, code) else QLocale(code)
-        QLocale.setDefault(locale)
+        QLocale.setDefault(self._locale(code))
         _turn(QLocale(code).textDirection())
         self.changed.emit()
+
+    def _locale(self, code: str) -> QLocale:
+        """Who reads English in Ireland keeps Irish dates. Digits are the same everywhere in the window, for sizes,
+        versions and times of a film stand side by side."""
+        known = self._before if _same_language(self._before, code) else QLocale(code)
+        return known if known.zeroDigit() == "0" else QLocale(_SAME_DIGITS.get(code, SOURCE))
 
     def _for_system(self) -> str:
         shipped = self.shipped()
@@ -106,7 +115,6 @@ class Language(QObject):
 
 
 def _same_language(locale: QLocale, code: str) -> bool:
-    """Who reads English in Ireland keeps Irish dates."""
     return locale.language() is QLocale(code).language()
 
 

@@ -202,7 +202,7 @@ def _rows(hours: Iterable[Hours]) -> list[HoursRow]:
             ends=f"{one.ends:%H:%M}",
             download=one.bandwidth.download / _MB,
             upload=one.bandwidth.upload / _MB,
-            spoken=words.tr("from %1 to %2: %3", f"{one.begins:%H:%M}", f"{one.ends:%H:%M}", told(one.bandwidth)),
+            spoken=words.tr("from %1 to %2: %3", words.hour(one.begins), words.hour(one.ends), told(one.bandwidth)),
         )
         for at, one in enumerate(hours)
     ]

@@ -136,7 +136,7 @@ class Lists(QObject):
 
         self._desk.change(
             work,
-            words.tr("%1 put into “%2”.", words.titles(len(ids)), name),
+            words.tr("%Ln title(s) put into “%1”.", name, n=len(ids)),
             lambda: core.lists.uncollect(key, fresh),
         )
 

@@ -89,7 +89,7 @@ class Nodes(QObject):
 
     @Property(str, notify=joiningChanged)
     def trouble(self) -> str:
-        return self._trouble
+        return words.said(self._trouble)
 
     @Slot()
     def load(self) -> None:
@@ -113,7 +113,7 @@ class Nodes(QObject):
         self._say(True, "")
 
         def failed(error: BaseException) -> None:
-            self._say(False, str(error) if isinstance(error, BackstockError) else "")
+            self._say(False, error.said if isinstance(error, BackstockError) else "")
             if not isinstance(error, BackstockError):
                 self._desk.notices.tell(error)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from ..domain.errors import BackstockError, DataProtectedError
+from ..domain.wording import joined
 from .rows import RowModel
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -61,7 +62,7 @@ class Notices(QObject):
         """What the person may know of an error; a bug is named as one and goes to the log."""
         if isinstance(error, BackstockError):
             tone = "alarm" if isinstance(error, DataProtectedError) else "trouble"
-            self._add(error.what, " ".join(part for part in (error.data, error.do) if part), tone)
+            self._add(error.what, joined((error.data, error.do)), tone)
         else:
             self._add(
                 QCoreApplication.translate("Notices", "Something went wrong inside Backstock."),

@@ -1,6 +1,7 @@
 """A list model over frozen dataclasses. Each field is a role, in QML's spelling; one of them is the row's id.
 
-A new list of rows becomes the fewest inserts, removals and changes, so that views keep their place. GUI thread only.
+A new list of rows becomes the fewest inserts, removals and changes, so that views keep their place. What the core has
+said in a row is put into the person's language when it is looked at. GUI thread only.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
+from ..domain.wording import Wording
 from .changes import Step, changed_runs, steps_between
+from .words import said
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -73,7 +76,8 @@ class RowModel(QAbstractListModel):
             return None
         name = self._stored.get(role)
         if name is not None:
-            return getattr(self._rows[at], name)
+            value = getattr(self._rows[at], name)
+            return said(value) if isinstance(value, Wording) else value
         read = self._extra.get(role)
         if read is None:
             return None
@@ -153,8 +157,12 @@ class RowModel(QAbstractListModel):
 
     def say_again(self) -> None:
         """What is put into words when it is looked at would be put into others now."""
-        if self._rows and self._extra:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), list(self._extra))
+        wordy = {
+            name for row in self._rows for name in self._stored.values() if isinstance(getattr(row, name), Wording)
+        }
+        roles = [*(role for role, name in self._stored.items() if name in wordy), *self._extra]
+        if self._rows and roles:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), roles)
 
     def replace_row(self, row: Any) -> bool:
         """False when no row has this id."""

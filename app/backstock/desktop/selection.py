@@ -98,15 +98,19 @@ class Selection(QObject):
 
     @Slot()
     def get(self) -> None:
-        self._queue("get", self._desk.core.offers.get_many, words.tr("%1 will be fetched."))
+        self._queue("get", self._desk.core.offers.get_many, lambda n: words.tr("%Ln title(s) will be fetched.", n=n))
 
     @Slot()
     def pageOut(self) -> None:
-        self._queue("here", self._desk.core.offers.page_out_many, words.tr("%1 will go to the shelf."))
+        self._queue(
+            "here", self._desk.core.offers.page_out_many, lambda n: words.tr("%Ln title(s) will go to the shelf.", n=n)
+        )
 
     @Slot()
     def pageIn(self) -> None:
-        self._queue("shelf", self._desk.core.offers.page_in_many, words.tr("%1 will come here."))
+        self._queue(
+            "shelf", self._desk.core.offers.page_in_many, lambda n: words.tr("%Ln title(s) will come here.", n=n)
+        )
 
     @Slot()
     def verify(self) -> None:
@@ -115,7 +119,7 @@ class Selection(QObject):
         def check(ids: Sequence[TitleId]) -> list[JobId]:
             return [core.verify(title_id) for title_id in ids]
 
-        self._queue("kept", check, words.tr("%1 will be checked, byte by byte."))
+        self._queue("kept", check, lambda n: words.tr("%Ln title(s) will be checked, byte by byte.", n=n))
 
     @Slot()
     def remove(self) -> None:
@@ -126,8 +130,8 @@ class Selection(QObject):
             gone = len(ids) - len(refused)
             first = next(iter(refused.values()), None)
             self._desk.notices.say(
-                words.tr("%1 removed from this computer.", words.titles(gone)),
-                words.tr("%1 stayed: %2", words.count(len(refused)), first) if first else "",
+                words.tr("%Ln title(s) removed from this computer.", n=gone),
+                words.tr("%Ln stayed: %1", words.said(first.said), n=len(refused)) if first else "",
             )
 
         self._desk.tasks.run(lambda: self._desk.core.offers.evict_many(ids), done)
@@ -136,13 +140,17 @@ class Selection(QObject):
     @Slot()
     def hide(self) -> None:
         lists, ids = self._desk.core.lists, self.ids()
-        self._change(lambda: lists.hide(ids), words.tr("%1 hidden."), lambda: lists.unhide(ids))
+        self._change(
+            lambda: lists.hide(ids), lambda n: words.tr("%Ln title(s) hidden.", n=n), lambda: lists.unhide(ids)
+        )
         self.clear()
 
     @Slot()
     def unhide(self) -> None:
         lists, ids = self._desk.core.lists, self.ids()
-        self._change(lambda: lists.unhide(ids), words.tr("%1 shown again."), lambda: lists.hide(ids))
+        self._change(
+            lambda: lists.unhide(ids), lambda n: words.tr("%Ln title(s) shown again.", n=n), lambda: lists.hide(ids)
+        )
         self.clear()
 
     @Slot()
@@ -157,7 +165,7 @@ class Selection(QObject):
             for member in others:
                 lists.split(member)
 
-        self._change(lambda: lists.merge(head, others), words.tr("%1 are one now."), undo)
+        self._change(lambda: lists.merge(head, others), lambda n: words.tr("%Ln title(s) are one now.", n=n), undo)
         self.clear()
 
     @Slot(str)
@@ -165,7 +173,11 @@ class Selection(QObject):
         lists, ids, bare = self._desk.core.lists, self.ids(), tag.strip()
         fresh = [row.title_id for row in self.rows() if bare.casefold() not in {known.casefold() for known in row.tags}]
         if bare and fresh:
-            self._change(lambda: lists.tag(ids, bare), words.tr("%1 tagged."), lambda: lists.untag(fresh, bare))
+            self._change(
+                lambda: lists.tag(ids, bare),
+                lambda n: words.tr("%Ln title(s) tagged.", n=n),
+                lambda: lists.untag(fresh, bare),
+            )
 
     def ids(self) -> list[TitleId]:
         """In the order of the list."""
@@ -174,7 +186,7 @@ class Selection(QObject):
     def rows(self) -> list[TitleRow]:
         return [row for row in self._titles.rows if row.title_id in self._ids]
 
-    def _queue(self, which: str, deed: Callable[[Sequence[TitleId]], list[JobId]], told: str) -> None:
+    def _queue(self, which: str, deed: Callable[[Sequence[TitleId]], list[JobId]], told: Callable[[int], str]) -> None:
         ids, core, notices = self._of(which), self._desk.core, self._desk.notices
 
         def undo(job_ids: list[JobId]) -> None:
@@ -182,15 +194,18 @@ class Selection(QObject):
                 core.cancel_job(job_id)
 
         def done(job_ids: list[JobId]) -> None:
-            text = told.replace("%1", words.titles(len(job_ids)))
-            notices.offer(text, words.tr("Undo"), lambda: self._desk.tasks.run(lambda: undo(job_ids), lambda _: None))
+            notices.offer(
+                told(len(job_ids)),
+                words.tr("Undo"),
+                lambda: self._desk.tasks.run(lambda: undo(job_ids), lambda _: None),
+            )
 
         if ids:
             self._desk.tasks.run(lambda: deed(ids), done)
         self.clear()
 
-    def _change(self, deed: Callable[[], None], told: str, undo: Callable[[], None]) -> None:
-        self._desk.change(deed, told.replace("%1", words.titles(len(self._ids))), undo)
+    def _change(self, deed: Callable[[], None], told: Callable[[int], str], undo: Callable[[], None]) -> None:
+        self._desk.change(deed, told(len(self._ids)), undo)
 
     def _of(self, which: str) -> list[TitleId]:
         return [row.title_id for row in self.rows() if _fits(row, which)]

@@ -75,7 +75,7 @@ class SignIn(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        return self._trouble
+        return words.said(self._trouble)
 
     @Property(bool, notify=changed)
     def byBrowser(self) -> bool:
@@ -208,9 +208,8 @@ class SignIn(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self._browser = None
-        known = isinstance(error, BackstockError)
-        self._say("", str(error) if known else "")
-        if not known:
+        self._say("", error.said if isinstance(error, BackstockError) else "")
+        if not isinstance(error, BackstockError):
             self._desk.notices.tell(error)
 
     def _say(self, state: str, trouble: str) -> None:

@@ -114,7 +114,7 @@ class TitlePage(TitleFacts):
 
     @Property(str, notify=progressChanged)
     def deedDetail(self) -> str:
-        return self._button().detail
+        return words.said(self._button().detail)
 
     @Property(str, notify=editionChanged)
     def deedIcon(self) -> str:

@@ -157,7 +157,7 @@ def _edition_facts(edition: EditionView) -> str:
     purpose = _purposes().get(edition.purpose, "")
     parts = [
         purpose if purpose != edition.name else "",
-        _ARCHES.get(edition.arch, "") if edition.arch else "",
+        _arch(edition.arch),
         edition.channel,
         words.day(edition.published_at) if edition.published_at else "",
         words.tr("also with %1", ", ".join(edition.accounts[1:])) if len(edition.accounts) > 1 else "",
@@ -165,7 +165,14 @@ def _edition_facts(edition: EditionView) -> str:
     return " · ".join(part for part in parts if part)
 
 
-_ARCHES = {Arch.X86: "32 bit", Arch.X86_64: "64 bit", Arch.ARM64: "ARM 64", Arch.UNIVERSAL: "universal"}
+def _arch(arch: Arch | None) -> str:
+    known = {
+        Arch.X86: words.tr("32 bit"),
+        Arch.X86_64: words.tr("64 bit"),
+        Arch.ARM64: "ARM 64",
+        Arch.UNIVERSAL: words.tr("universal"),
+    }
+    return known.get(arch, "") if arch else ""
 
 
 def _purposes() -> dict[Purpose, str]:
@@ -224,7 +231,7 @@ def _place_label(details: TitleDetails, edition: EditionView) -> str:
     if edition.where is Where.STORE and (odd := _odd_label(edition.can)):
         return odd
     if edition.where is Where.SHELF:
-        return (details.row.node_name or words.tr("SHELF")).upper()
+        return words.capitals(details.row.node_name or words.tr("SHELF"))
     return {
         Where.HERE: words.tr("HERE"),
         Where.ARRIVING: words.tr("ARRIVING"),

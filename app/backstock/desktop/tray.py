@@ -60,7 +60,7 @@ class Tray(QObject):
         if step == self._shown_step:
             return
         self._shown_step = step
-        told = words.tr("%1 running, %2 %", running, int(share * 100)) if running else ""
+        told = words.tr("%n running, %1 %", int(share * 100), n=running) if running else ""
         self._icon.setToolTip(f"Backstock – {told}" if told else "Backstock")
         self._icon.setIcon(self._with_arc(share) if running else self._plain)
 

@@ -40,7 +40,7 @@ class Unlocking(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        return self._trouble
+        return words.said(self._trouble)
 
     @Slot(str)
     def unlock(self, passphrase: str) -> None:
@@ -59,7 +59,7 @@ class Unlocking(QObject):
 
     def _failed(self, error: BaseException) -> None:
         unknown = words.tr("Something went wrong inside Backstock; the log has the details.")
-        self._say(False, str(error) if isinstance(error, BackstockError) else unknown)
+        self._say(False, error.said if isinstance(error, BackstockError) else unknown)
 
     def _say(self, busy: bool, trouble: str) -> None:
         self._busy, self._trouble = busy, trouble

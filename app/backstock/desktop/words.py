@@ -2,21 +2,76 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
+from ..domain.amounts import Bytes
 from ..domain.titles import Kind, Platform, StoreName, TitleRow, Where
+from ..domain.wording import Value, Wording, fill, has_words
 
-_UNITS = ("B", "kB", "MB", "GB", "TB", "PB")
+CORE = "Core"
+"""The context of sentences the core has made: see `said`."""
+_ISOLATED = "\u2068{}\u2069"
+"""Keeps a name written from the left whole in a sentence written from the right."""
 
 
-def tr(text: str, *values: object, n: int = -1) -> str:
-    """Translates, then fills %1, %2 …"""
-    said = QCoreApplication.translate("Backstock", text, None, n)
+_BETWEEN = {
+    QLocale.Language.Japanese: {" ": "", ", ": "、", "; ": "、"},
+    QLocale.Language.Arabic: {", ": "، ", "; ": "؛ "},
+}
+"""Between sentences, and between the parts of a list."""
+
+
+def tr(text: str, *values: object, n: int = -1, meant: str = "") -> str:
+    """Translates, then fills %1, %2 … `meant` tells one use of a word from another: films and games are not played
+    by the same word everywhere."""
+    told = QCoreApplication.translate("Backstock", text, meant or None, n)
     for number, value in enumerate(values, start=1):
-        said = said.replace(f"%{number}", str(value))
-    return said
+        told = told.replace(f"%{number}", str(value))
+    return told
+
+
+def said(text: str) -> str:
+    """A sentence of the core in the language of the window; one that has no translation, or is none, as it is."""
+    if not isinstance(text, Wording):
+        return text
+    number = text.number
+    template = text.template
+    if has_words(template):
+        template = QCoreApplication.translate(CORE, template, None, -1 if number is None else number)
+        if template == text.template:
+            return str(text) if number == 1 else fill(template, text.values, _as_it_is)
+    else:
+        template = _in_a_row(template)
+    return fill(template, text.values, _value)
+
+
+def _in_a_row(template: str) -> str:
+    """Nothing but places to be filled in: only what stands between them differs."""
+    for between, theirs in _BETWEEN.get(QLocale().language(), {}).items():
+        template = template.replace(f"}}{between}{{", f"}}{theirs}{{")
+    return template
+
+
+def _value(value: Value) -> str:
+    if isinstance(value, Wording):
+        return said(value)
+    if isinstance(value, Bytes):
+        return size(value)
+    if isinstance(value, int):
+        return count(value)
+    return _ISOLATED.format(value) if from_the_right() else value
+
+
+def _as_it_is(value: Value) -> str:
+    return size(value) if isinstance(value, Bytes) else str(value)
+
+
+def from_the_right() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def count(number: int) -> str:
@@ -25,15 +80,27 @@ def count(number: int) -> str:
 
 def size(length: float) -> str:
     """Decimal units, at most three figures: 640 MB, 1.2 GB."""
+    number, unit = _in_units(length)
+    return unit.replace("%1", number)
+
+
+def size_of(done: float, total: float) -> str:
+    """1.2 / 2.7 GB; both units where they differ."""
+    (some, some_unit), (whole, unit) = _in_units(done), _in_units(total)
+    return unit.replace("%1", f"{some} / {whole}") if some_unit == unit else f"{size(done)} / {size(total)}"
+
+
+def _in_units(length: float) -> tuple[str, str]:
+    units = (tr("%1 B"), tr("%1 kB"), tr("%1 MB"), tr("%1 GB"), tr("%1 TB"), tr("%1 PB"))
     value, unit = float(length), 0
-    while value >= 999.5 and unit < len(_UNITS) - 1:
+    while value >= 999.5 and unit < len(units) - 1:
         value, unit = value / 1000, unit + 1
     decimals = 1 if (value < 10 and unit > 2) or (value < 100 and unit > 3) else 0
-    return f"{QLocale().toString(value, 'f', decimals)} {_UNITS[unit]}"
+    return QLocale().toString(value, "f", decimals), units[unit]
 
 
 def speed(bytes_per_s: float) -> str:
-    return f"{megabytes(bytes_per_s)} MB/s"
+    return tr("%1 MB/s", megabytes(bytes_per_s))
 
 
 def megabytes(length: float) -> str:
@@ -67,7 +134,7 @@ def day(moment: datetime, now: datetime | None = None) -> str:
     local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
     days = ((now or datetime.now(UTC)).astimezone().date() - local.date()).days
     if days == 0:
-        return tr("today %1", f"{local:%H:%M}")
+        return tr("today %1", hour(local))
     if days == 1:
         return tr("yesterday")
     locale = QLocale()
@@ -75,6 +142,10 @@ def day(moment: datetime, now: datetime | None = None) -> str:
         return locale.dayName(local.isoweekday())
     month = locale.monthName(local.month, QLocale.FormatType.ShortFormat)
     return tr("%1 %2 %3", local.day, month, local.year)
+
+
+def hour(moment: datetime | time) -> str:
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def copies(number: int) -> str:
@@ -124,6 +195,16 @@ def store_name(store: str) -> str:
     return next((name for value, name in known.items() if value == store), store)
 
 
+def capitals(text: str) -> str:
+    """As the language makes them: a Turkish i keeps its dot."""
+    return QLocale().toUpper(text)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names in a row, as the language writes them."""
+    return QLocale().createSeparatedList(list(names))
+
+
 def titles(number: int) -> str:
     return tr("%Ln title(s)", n=number)
 
@@ -137,8 +218,8 @@ def label(row: TitleRow, progress: float | None = None) -> str:
     if row.where is Where.ARRIVING:
         return tr("ARRIVING")
     if row.where is Where.SHELF:
-        return f"{(row.node_name or tr('SHELF')).upper()} · {copies(row.copies).upper()}"
-    return tr("STORE · %1", row.stores[0].upper()) if row.stores else tr("STORE")
+        return f"{capitals(row.node_name or tr('SHELF'))} · {capitals(copies(row.copies))}"
+    return tr("STORE · %1", capitals(row.stores[0])) if row.stores else tr("STORE")
 
 
 def mark(row: TitleRow) -> str:

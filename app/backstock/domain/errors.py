@@ -1,12 +1,15 @@
 """The one hierarchy of errors a person may meet.
 
-Each says three things: what happened, what that means for the person's data, and what to do. Faces print them;
-nothing else is ever shown to a person. Anything that is not a BackstockError is a bug and goes to the log.
+Each says three things: what happened, what that means for the person's data, and what to do, as `Wording`s, so that a
+window can say them in the person's language. Faces print them; nothing else is ever shown to a person. Anything that
+is not a BackstockError is a bug and goes to the log.
 """
 
 from __future__ import annotations
 
 from typing import ClassVar
+
+from .wording import joined
 
 
 class BackstockError(Exception):
@@ -21,8 +24,13 @@ class BackstockError(Exception):
         self.data = data
         self.do = do
 
+    @property
+    def said(self) -> str:
+        """All of it, and still to be said in another language."""
+        return joined((self.what, self.data, self.do))
+
     def __str__(self) -> str:
-        return " ".join(part for part in (self.what, self.data, self.do) if part)
+        return str(self.said)
 
 
 class WrongUsageError(BackstockError):

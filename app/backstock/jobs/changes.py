@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from ..domain.errors import BackstockError
 from ..domain.jobs import JobRequest, JobState, JobView
+from ..domain.wording import say
 from .work import JobStopped
 
 _RESUMABLE = (JobState.PAUSED, JobState.FAILED, JobState.CANCELLED)
@@ -35,11 +36,14 @@ def after_run(job: JobView, asked: JobRequest | None, trouble: Exception | None)
     if isinstance(trouble, JobStopped):
         return replace(job, state=JobState.PAUSED if asked is JobRequest.PAUSE else JobState.QUEUED)
     if isinstance(trouble, BackstockError):
-        return _failed(job, str(trouble), trouble.code)
+        return _failed(job, trouble.said, trouble.code)
     return _failed(
         job,
-        f"Something went wrong inside Backstock ({type(trouble).__name__}). What was there before is untouched. "
-        "Try again; the log has the details.",
+        say(
+            "Something went wrong inside Backstock ({name}). What was there before is untouched. "
+            "Try again; the log has the details.",
+            name=type(trouble).__name__,
+        ),
         "bug",
     )
 

@@ -19,6 +19,7 @@ from ..domain.errors import BackstockError, NotFoundError
 from ..domain.events import EventBus, JobChanged, JobForgotten, QueueChanged
 from ..domain.ids import JobId, TitleId, new_id
 from ..domain.jobs import JobKind, JobRequest, JobState, JobView
+from ..domain.wording import say
 from .changes import after_request
 from .work import Lane, WorkKind
 from .workers import Workers
@@ -108,7 +109,10 @@ class JobQueue:
         if running is not None:
             return replace(running.view, position=job.position) if job else running.view
         if job is None:
-            raise NotFoundError(f"There is no job {job_id}.", do="`backstock jobs list` shows the jobs there are.")
+            raise NotFoundError(
+                say("There is no job {job_id}.", job_id=job_id),
+                do=say("`backstock jobs list` shows the jobs there are."),
+            )
         return job
 
     def pause(self, job_id: JobId) -> None:

@@ -15,6 +15,7 @@ from ..domain.errors import CannotRunError
 from ..domain.ids import EditionId
 from ..domain.play import RunnerName
 from ..domain.titles import Edition, Kind, Platform
+from ..domain.wording import joined, say
 from .candidates import find_candidates, rank
 from .host import HostFacts
 from .plan import Candidate, CandidateKind
@@ -24,6 +25,13 @@ from .systems import CORES, MEDIA
 _FOREIGN = re.compile(r"(^|[^a-z0-9])(arm64|aarch64|armhf|armv7|riscv64|ppc64le)([^a-z0-9]|$)", re.IGNORECASE)
 _THIRTY_TWO = re.compile(r"(^|[^a-z0-9])(i[3-6]86|x86(?!_64)|(linux|win)?32([-_ ]?bit)?)([^a-z0-9]|$)", re.IGNORECASE)
 _REFUSED_PACKAGES = (".deb", ".rpm", ".pkg", ".dmg", ".apk", ".snap", ".flatpakref")
+_NAMES = {
+    Platform.LINUX: "Linux",
+    Platform.WINDOWS: "Windows",
+    Platform.MACOS: "macOS",
+    Platform.ANDROID: "Android",
+    Platform.WEB: "Web",
+}
 _BY_SUFFIX = {
     ".exe": Platform.WINDOWS,
     ".msi": Platform.WINDOWS,
@@ -77,14 +85,14 @@ def pick(image: Path, runner: RunnerName, host: HostFacts, title: str = "") -> C
         return best[0]
     if any(one.kind is CandidateKind.INSTALLER for one in candidates):
         raise CannotRunError(
-            "This edition is an installer, and installers are not run unattended.",
-            data="The download is kept as it is.",
-            do="Choose an edition that comes as an archive.",
+            say("This edition is an installer, and installers are not run unattended."),
+            data=say("The download is kept as it is."),
+            do=say("Choose an edition that comes as an archive."),
         )
     raise CannotRunError(
-        f"Nothing in this edition can be started by “{runner.value}”.",
-        data="The download is kept as it is.",
-        do="Choose another edition or another way of running it.",
+        say("Nothing in this edition can be started by “{runner}”.", runner=runner.value),
+        data=say("The download is kept as it is."),
+        do=say("Choose another edition or another way of running it."),
     )
 
 
@@ -130,18 +138,20 @@ def _rank(edition: Edition, runner: RunnerName, host: HostFacts) -> tuple[int, .
 
 
 def _nothing_fits(editions: Sequence[Edition], reasons: list[str], packages: list[str]) -> CannotRunError:
-    data = "Nothing was changed."
+    data = say("Nothing was changed.")
     if reasons:
         install = " ".join(dict.fromkeys(filter(None, packages)))
-        why = ", ".join(dict.fromkeys(reasons))
+        why = joined(list(dict.fromkeys(reasons)), ", ")
         return CannotRunError(
-            f"This computer cannot play it: {why}.",
+            say("This computer cannot play it: {why}.", why=why),
             data=data,
-            do=f"Install what is missing (sudo apt install {install})." if install else "",
+            do=say("Install what is missing (sudo apt install {install}).", install=install) if install else "",
         )
-    names = ", ".join(sorted({platform.value for edition in editions for platform in platforms_of(edition)}))
+    names = ", ".join(sorted({_NAMES[platform] for edition in editions for platform in platforms_of(edition)}))
     return CannotRunError(
-        f"No edition of this runs here{f'; there are ones for {names}' if names else ''}.",
+        say("No edition of this runs here; there are ones for {names}.", names=names)
+        if names
+        else say("No edition of this runs here."),
         data=data,
-        do="Choose an edition and a way of running it yourself.",
+        do=say("Choose an edition and a way of running it yourself."),
     )

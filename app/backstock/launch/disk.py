@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import DiskFullError
+from ..domain.wording import say
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -75,9 +76,9 @@ def raise_full(wrong: OSError) -> None:
     """Turns a full disk into words; anything else goes on as it is."""
     if wrong.errno in (errno.ENOSPC, errno.EDQUOT):
         raise DiskFullError(
-            "There is not enough room to keep the saves.",
-            data="The saves in use are unchanged.",
-            do="Make room and try again.",
+            say("There is not enough room to keep the saves."),
+            data=say("The saves in use are unchanged."),
+            do=say("Make room and try again."),
         ) from wrong
     raise wrong
 

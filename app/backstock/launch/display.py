@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.errors import CannotRunError
+from ..domain.wording import say
 
 _SCREEN = "1280x720x24"
 _STARTED_WITHIN_S = 15.0
@@ -76,9 +77,9 @@ def start_display(xvfb: str, folder: Path) -> PrivateDisplay:
         server.kill()
         server.wait()
         raise CannotRunError(
-            "No private display could be started.",
-            data="Nothing was started; the game and its saves are unchanged.",
-            do="Look at what Xvfb says, or start Backstock on a screen.",
+            say("No private display could be started."),
+            data=say("Nothing was started; the game and its saves are unchanged."),
+            do=say("Look at what Xvfb says, or start Backstock on a screen."),
         )
     return PrivateDisplay(f":{number}", authority, server)
 

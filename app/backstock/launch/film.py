@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import CannotRunError
+from ..domain.wording import say
 
 _PACKAGE_ROOT = Path(__file__).resolve().parent.parent.parent
 _WITHIN_S = 60
@@ -49,27 +50,33 @@ def probe_film(path: Path, frames: int = 24) -> FilmProof:
     try:
         done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=_WITHIN_S, check=False)
     except subprocess.TimeoutExpired:
-        raise _unplayable(path, "it gave no pictures within a minute") from None
+        raise _unplayable(path, say("it gave no pictures within a minute")) from None
     if done.returncode == _MISSING:
         raise CannotRunError(
-            "Films cannot be played: libmpv is missing.",
-            data="The film is kept as it is.",
-            do="Install libmpv2 (sudo apt install libmpv2).",
+            say("Films cannot be played: libmpv is missing."),
+            data=say("The film is kept as it is."),
+            do=say("Install libmpv2 (sudo apt install libmpv2)."),
         )
     if done.returncode != 0:
-        raise _unplayable(path, (done.stderr.strip().splitlines() or [f"the decoder failed ({done.returncode})"])[-1])
+        raise _unplayable(
+            path,
+            (
+                done.stderr.strip().splitlines()
+                or [say("the decoder failed ({returncode})", returncode=done.returncode)]
+            )[-1],
+        )
     said = json.loads(done.stdout)
     proof = FilmProof(**{**said, "digests": tuple(said["digests"])})
     if proof.frames < frames or len(set(proof.digests)) < 2:
-        raise _unplayable(path, f"only {proof.frames} pictures came, or they do not move")
+        raise _unplayable(path, say("only {frames} pictures came, or they do not move", frames=proof.frames))
     return proof
 
 
 def _unplayable(path: Path, why: str) -> CannotRunError:
     return CannotRunError(
-        f"{path.name} does not play: {why}.",
-        data="The film is kept as it is.",
-        do="Verify it, and get it again if it differs from what the store announced.",
+        say("{path} does not play: {why}.", path=path.name, why=why),
+        data=say("The film is kept as it is."),
+        do=say("Verify it, and get it again if it differs from what the store announced."),
     )
 
 

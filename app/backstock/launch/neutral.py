@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from ..domain.errors import DataProtectedError
+from ..domain.wording import say
 
 VERSION = 1
 PARTS = ("game", "home", "saves", "profile", "prefix", "proton")
@@ -148,7 +149,7 @@ def unpack(path: Path, data: Path) -> dict[str, Any]:
 def _place(archive: tarfile.TarFile, member: tarfile.TarInfo, data: Path) -> None:
     first, *rest = _parts(member.name)
     if first != _FILES:
-        raise _unusable(f"an unknown entry, {member.name!r}")
+        raise _unusable(say("an unknown entry, {member}", member=f"{member.name!r}"))
     target = _inside(data, rest)
     if member.isdir():
         target.mkdir(exist_ok=True)
@@ -164,20 +165,20 @@ def _place(archive: tarfile.TarFile, member: tarfile.TarInfo, data: Path) -> Non
     elif member.issym():
         target.symlink_to(member.linkname)
     else:
-        raise _unusable(f"a special file, {member.name!r}")
+        raise _unusable(say("a special file, {member}", member=f"{member.name!r}"))
 
 
 def _inside(data: Path, parts: list[str]) -> Path:
     """The target of an entry; no folder on the way may be a link, or writing would leave the layer."""
     if not parts or parts[0] not in PARTS:
-        raise _unusable("an entry outside the known parts")
+        raise _unusable(say("an entry outside the known parts"))
     if parts[0] in OVERLAYS and any(part.startswith(_WHITEOUT) for part in parts):
-        raise _unusable("a forged mark of deletion")
+        raise _unusable(say("a forged mark of deletion"))
     here = data
     for part in parts[:-1]:
         here = here / part
         if here.is_symlink():
-            raise _unusable("an entry below a link")
+            raise _unusable(say("an entry below a link"))
         here.mkdir(exist_ok=True)
     return here / parts[-1]
 
@@ -194,7 +195,7 @@ def _mark(data: Path, index: Mapping[str, Any]) -> None:
 def _parts(name: str) -> list[str]:
     parts = name.split("/")
     if any(part in ("", ".", "..") or "\0" in part for part in parts):
-        raise _unusable(f"a name that leads elsewhere, {name!r}")
+        raise _unusable(say("a name that leads elsewhere, {name}", name=f"{name!r}"))
     return parts
 
 
@@ -202,17 +203,17 @@ def _index(archive: tarfile.TarFile) -> dict[str, Any]:
     try:
         head = archive.next()
         if head is None or head.name != _INDEX or head.size > _MAX_INDEX:
-            raise _unusable("it does not begin with layer.json")
+            raise _unusable(say("it does not begin with layer.json"))
         content = archive.extractfile(head)
         assert content is not None
         index: dict[str, Any] = json.load(content)
         if index["v"] != VERSION:
-            raise _unusable(f"its version is {index['v']}")
+            raise _unusable(say("its version is {index}", index=index["v"]))
         names = [*index["deleted"], *index["opaque"]]
     except (ValueError, KeyError, TypeError, tarfile.TarError, AssertionError) as wrong:
-        raise _unusable("its layer.json cannot be read") from wrong
+        raise _unusable(say("its layer.json cannot be read")) from wrong
     if not all(isinstance(name, str) and name.split("/")[0] in OVERLAYS for name in names):
-        raise _unusable("its layer.json names what no layer has")
+        raise _unusable(say("its layer.json names what no layer has"))
     return index
 
 
@@ -225,9 +226,9 @@ def _readable(path: Path) -> tarfile.TarFile:
 
 def _unusable(why: str) -> DataProtectedError:
     return DataProtectedError(
-        f"The saves were not restored: {why}.",
-        data="The saves in use are unchanged.",
-        do="Choose another snapshot.",
+        say("The saves were not restored: {why}.", why=why),
+        data=say("The saves in use are unchanged."),
+        do=say("Choose another snapshot."),
     )
 
 

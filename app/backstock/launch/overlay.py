@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.errors import CannotRunError
+from ..domain.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +68,7 @@ def unmount(merged: Path) -> str:
         return ""
     why = done.stderr.decode(errors="replace").strip()
     log.warning("%s could not be unmounted: %s", merged, why)
-    return why or "no reason was given"
+    return why or say("no reason was given")
 
 
 def is_mounted(merged: Path) -> bool:
@@ -86,7 +87,7 @@ def probe_overlay(folder: Path) -> str:
     """Mounts a real one below `folder`. Empty when that works, else the reason."""
     missing = [name for name in ("fuse-overlayfs", "fusermount3") if shutil.which(name) is None]
     if missing:
-        return f"{' and '.join(missing)} not installed"
+        return say("not installed: {programs}", programs=", ".join(missing))
     folder.mkdir(parents=True, exist_ok=True)
     # What cannot be unmounted cannot be removed either; that must not cost the program its start.
     with tempfile.TemporaryDirectory(prefix=".probe-", dir=folder, ignore_cleanup_errors=True) as place:
@@ -105,8 +106,8 @@ def probe_overlay(folder: Path) -> str:
             overlay.daemon.kill()
         overlay.daemon.wait()
     if stuck:
-        return f"a layer that was mounted could not be unmounted: {stuck}"
-    return "" if works else "the mounted folder stayed empty"
+        return say("a layer that was mounted could not be unmounted: {stuck}", stuck=stuck)
+    return "" if works else say("the mounted folder stayed empty")
 
 
 def _wait_mounted(daemon: subprocess.Popen[bytes], merged: Path, said: Path) -> None:
@@ -119,8 +120,11 @@ def _wait_mounted(daemon: subprocess.Popen[bytes], merged: Path, said: Path) -> 
             daemon.wait()
             lines = [line for line in said.read_text(errors="replace").splitlines() if "lazytime" not in line]
             raise CannotRunError(
-                f"The writable layer could not be mounted: {' '.join(lines) or 'no reason was given'}.",
-                data="The game's files and saves were not touched.",
-                do="Run `backstock doctor`; it names what is missing.",
+                say(
+                    "The writable layer could not be mounted: {what}.",
+                    what=say(" ").join(lines) or say("no reason was given"),
+                ),
+                data=say("The game's files and saves were not touched."),
+                do=say("Run `backstock doctor`; it names what is missing."),
             )
         never.wait(_LOOK_S)

@@ -13,6 +13,7 @@ import subprocess
 from pathlib import Path
 
 from ..domain.errors import DiskFullError
+from ..domain.wording import say
 from .neutral import read_part, walk_files
 
 
@@ -26,9 +27,12 @@ def spread(image: Path, upper: Path, merged: Path) -> None:
     if done.returncode != 0:
         shutil.rmtree(merged, ignore_errors=True)
         raise DiskFullError(
-            f"The game could not be copied to play it: {done.stderr.decode(errors='replace').strip()[:200]}.",
-            data="Its image and its saves were not touched.",
-            do="Make room, or install fuse-overlayfs so that no copy is needed.",
+            say(
+                "The game could not be copied to play it: {what}.",
+                what=done.stderr.decode(errors="replace").strip()[:200],
+            ),
+            data=say("Its image and its saves were not touched."),
+            do=say("Make room, or install fuse-overlayfs so that no copy is needed."),
         )
     for path, folders, files in os.walk(merged):
         for name in [".", *folders, *files]:

@@ -26,6 +26,7 @@ from typing import Any
 from ..domain.errors import CannotRunError
 from ..domain.ids import TitleId
 from ..domain.play import RunnerName
+from ..domain.wording import joined, say
 from .disk import write_json
 from .display import PrivateDisplay, start_display
 from .host import HostFacts
@@ -100,9 +101,11 @@ class Launcher:
         available = runner.available(self._host)
         if not available.ok:
             raise CannotRunError(
-                f"This cannot be started: {available.why}.",
-                data="The game and its saves are unchanged.",
-                do=f"Install it (sudo apt install {available.package})." if available.package else "",
+                say("This cannot be started: {why}.", why=available.why),
+                data=say("The game and its saves are unchanged."),
+                do=say("Install it (sudo apt install {package}).", package=available.package)
+                if available.package
+                else "",
             )
         runner.check(plan, self._host)
         folder = self._sessions / plan.session_id
@@ -152,7 +155,12 @@ class Launcher:
         display: PrivateDisplay | None = None
         try:
             if mounted.copied:
-                notes.append(f"No overlay ({self._host.overlay_refused}): it plays in a copy of its files.")
+                notes.append(
+                    say(
+                        "No overlay ({overlay_refused}): it plays in a copy of its files.",
+                        overlay_refused=self._host.overlay_refused,
+                    )
+                )
             screen, display = self._screen(plan, folder, notes)
             spec = reaper_spec(plan, mounted, self._host, screen, display, notes)
             write_json(folder / "spec.json", spec)
@@ -171,7 +179,7 @@ class Launcher:
             raise
         _wait_started(folder, reaper)
         started = _Started(mounted, reaper, display)
-        return Session(folder, reaper.pid, plan.title_id, " ".join(notes), lambda: self._over(started))
+        return Session(folder, reaper.pid, plan.title_id, joined(notes), lambda: self._over(started))
 
     def _screen(
         self, plan: LaunchPlan, folder: Path, notes: list[str]
@@ -181,10 +189,10 @@ class Launcher:
         if self._host.display:
             return self._host.display, None
         if not self._host.xvfb:
-            notes.append("There is no screen and no Xvfb (xvfb) to stand in for one.")
+            notes.append(say("There is no screen and no Xvfb (xvfb) to stand in for one."))
             return {}, None
         display = start_display(self._host.xvfb, folder)
-        notes.append(f"There is no screen: it runs on a private one, {display.name}.")
+        notes.append(say("There is no screen: it runs on a private one, {display}.", display=display.name))
         return display.env, display
 
     def _over(self, started: _Started) -> None:

@@ -15,6 +15,8 @@ import tempfile
 from pathlib import Path
 
 from ..domain.errors import CannotRunError
+from ..domain.system_words import why
+from ..domain.wording import say
 from .disk import remove_tree, sync_tree
 from .host import HostFacts
 from .runners.wine import QUIET
@@ -57,7 +59,7 @@ class WinePrefixes:
             if host.wineserver:
                 _run([host.wineserver, "-w"], env)
             if not (prefix / "system.reg").is_file():
-                raise _failed("it made no registry")
+                raise _failed(say("it made no registry"))
             _keep_users_inside(prefix / "drive_c" / "users")
             sync_tree(prefix)
             prefix.rename(target)
@@ -81,14 +83,14 @@ def _run(command: list[str], env: dict[str, str]) -> None:
     try:
         done = subprocess.run(command, env=env, capture_output=True, timeout=_MAKING_S, check=False)
     except (OSError, subprocess.TimeoutExpired) as wrong:
-        raise _failed(str(wrong)) from wrong
+        raise _failed(why(wrong) if isinstance(wrong, OSError) else say("it took too long")) from wrong
     if done.returncode != 0:
         raise _failed(done.stderr.decode(errors="replace").strip()[-300:])
 
 
 def _failed(why: str) -> CannotRunError:
     return CannotRunError(
-        f"Wine could not be made ready: {why}.",
-        data="The game and its saves are unchanged.",
-        do="Run `wineboot` in a terminal to see what is wrong, or reinstall wine.",
+        say("Wine could not be made ready: {why}.", why=why),
+        data=say("The game and its saves are unchanged."),
+        do=say("Run `wineboot` in a terminal to see what is wrong, or reinstall wine."),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..domain.ids import EditionId, TitleId
 from ..domain.play import RunnerName
+from ..domain.wording import say
 from .plan import PlayReport
 
 _OUTPUT_TAIL = 4000
@@ -31,7 +32,7 @@ def read_report(folder: Path) -> PlayReport | None:
             exit_code=said["exit_code"],
             stopped=said["stopped"],
             lost_mount=said["lost_mount"],
-            error=said["error"] if whole else "Nobody saw the end.",
+            error=said["error"] if whole else say("Nobody saw the end."),
             output=_tail(folder / "output.log"),
         )
     return None

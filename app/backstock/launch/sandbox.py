@@ -16,6 +16,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..domain.system_words import why
+from ..domain.wording import say
+
 _SYSTEM = ("/usr", "/etc", "/opt", "/sys/dev", "/sys/class", "/sys/devices", "/sys/bus")
 _LINKS = ("/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32")
 _DEVICES = (
@@ -48,7 +51,7 @@ def real_home() -> Path:
 def probe_sandbox() -> str:
     """Empty when a sandbox can be made here, else the reason."""
     if shutil.which("bwrap") is None:
-        return "bubblewrap is not installed"
+        return say("bubblewrap is not installed")
     try:
         tried = subprocess.run(
             ["bwrap", "--unshare-user", "--unshare-pid", "--ro-bind", "/", "/", "--proc", "/proc", "true"],
@@ -57,8 +60,8 @@ def probe_sandbox() -> str:
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as wrong:
-        return str(wrong)
-    return "" if tried.returncode == 0 else tried.stderr.decode(errors="replace").strip() or "it failed"
+        return why(wrong) if isinstance(wrong, OSError) else say("it took too long")
+    return "" if tried.returncode == 0 else tried.stderr.decode(errors="replace").strip() or say("it failed")
 
 
 def bwrap_arguments(walls: Walls, env: Mapping[str, str]) -> list[str]:

@@ -18,13 +18,14 @@ import re
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ..domain.errors import CannotRunError
 from ..domain.ids import TitleId, new_id
 from ..domain.play import SaveSnapshot
+from ..domain.wording import say
 from . import neutral
 from .disk import finish_swap, raise_full, remove_tree, swap_in, sync_tree, write_json
 from .overlay import Overlay, is_mounted, mount_overlay, mount_points, unmount
@@ -71,7 +72,9 @@ class SaveLayers:
         fd = os.open(place / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             if not _locked(fd, patience_s):
-                raise CannotRunError("It is running already.", data="Nothing was changed.", do="End it first.")
+                raise CannotRunError(
+                    say("It is running already."), data=say("Nothing was changed."), do=say("End it first.")
+                )
             yield fd
         finally:
             os.close(fd)
@@ -170,7 +173,9 @@ class SaveLayers:
             new.mkdir()
             try:
                 index = neutral.unpack(archive, new)
-                undo = self._snapshot(title_id, f"Before going back to “{index.get('name', archive.name)}”", None)
+                undo = self._snapshot(
+                    title_id, say("Before going back to “{name}”", name=index.get("name", archive.name)), None
+                )
                 sync_tree(new)
                 swap_in(new, data)
             except OSError as wrong:
@@ -197,7 +202,7 @@ class SaveLayers:
         if session_id is not None:
             about["session_id"] = session_id
         self._pack(title_id, folder / f"{snapshot_id}.tar", about)
-        return _described(folder / f"{snapshot_id}.tar")
+        return replace(_described(folder / f"{snapshot_id}.tar"), name=name)
 
     def _pack(self, title_id: TitleId, target: Path, about: dict[str, str]) -> int:
         aside = target.with_name(f".{target.name}.new")

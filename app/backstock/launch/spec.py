@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..domain.wording import say
 from .display import PrivateDisplay
 from .environment import inside_python, program_environment
 from .host import HostFacts
@@ -43,10 +44,10 @@ def reaper_spec(
         confined = False
         place = _place(mounted, host, screen, confined=False)
         command = runner.command(plan, place)
-        notes.append(f"No sandbox of ours: {command.outside_because}.")
+        notes.append(say("No sandbox of ours: {outside_because}.", outside_because=command.outside_because))
     elif not confined:
-        why = host.sandbox_refused or "it was switched off"
-        notes.append(f"No sandbox ({why}): the program can read what you can read.")
+        why = host.sandbox_refused or say("it was switched off")
+        notes.append(say("No sandbox ({why}): the program can read what you can read.", why=why))
     env = {**program_environment(place.home, screen), **command.env, **plan.env, "BACKSTOCK_RUN": plan.session_id}
     spec: dict[str, Any] = {
         "about": {

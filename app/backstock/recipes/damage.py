@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from ..domain.errors import CannotRunError
+from ..domain.wording import say
 
 
 def damaged(why: object) -> CannotRunError:
     return CannotRunError(
-        f"The archive cannot be read: {why}.",
-        data="The download is kept as it is; nothing was unpacked.",
-        do="Verify it, and get it again if it differs from what the store announced.",
+        say("The archive cannot be read: {why}.", why=why),
+        data=say("The download is kept as it is; nothing was unpacked."),
+        do=say("Verify it, and get it again if it differs from what the store announced."),
     )
 
 
 def locked() -> CannotRunError:
     return CannotRunError(
-        "The archive is protected by a password.",
-        data="The download is kept as it is; nothing was unpacked.",
-        do="Unpack it by hand and add the folder.",
+        say("The archive is protected by a password."),
+        data=say("The download is kept as it is; nothing was unpacked."),
+        do=say("Unpack it by hand and add the folder."),
     )

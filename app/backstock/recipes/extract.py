@@ -24,6 +24,8 @@ from typing import Any
 
 from ..domain import errors
 from ..domain.errors import BackstockError
+from ..domain.system_words import why
+from ..domain.wording import say, unpack
 from .damage import damaged
 from .kinds import Packing, kind_of
 from .limits import Limits, Progress, disk_full
@@ -81,7 +83,11 @@ def sync_tree(folder: Path) -> None:
     fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         if ctypes.CDLL(None, use_errno=True).syncfs(fd) != 0:
-            raise disk_full() if ctypes.get_errno() in (28, 122) else damaged(os.strerror(ctypes.get_errno()))
+            raise (
+                disk_full()
+                if ctypes.get_errno() in (28, 122)
+                else damaged(why(OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))))
+            )
     finally:
         os.close(fd)
 
@@ -139,12 +145,12 @@ def _run_child(archive: Path, name: str, folder: Path, limits: Limits, job: Prog
                     return ExtractReport(**{**report, "left_out": tuple(report["left_out"])})
                 if "error" in message:
                     raise _error(message["error"])
-                job.progress(message["done"], message["total"], "Unpacking")
+                job.progress(message["done"], message["total"], say("Unpacking"))
         stderr.seek(0)
         log.error(
             "the unpacking process ended early (%s): %s", child.returncode, stderr.read().decode(errors="replace")
         )
-    raise damaged(f"the process that reads it failed with code {child.returncode}")
+    raise damaged(say("the process that reads it failed with code {returncode}", returncode=child.returncode))
 
 
 def _walls(folder: Path) -> list[str]:
@@ -200,6 +206,7 @@ def _messages(child: subprocess.Popen[bytes], job: Progress) -> Iterator[dict[st
             yield json.loads(line)
 
 
-def _error(said: dict[str, str]) -> BackstockError:
+def _error(said: dict[str, object]) -> BackstockError:
     known = {kind.code: kind for kind in (errors.UnsafeArchiveError, errors.DiskFullError, errors.CannotRunError)}
-    return known.get(said["code"], BackstockError)(said["what"], data=said["data"], do=said["do"])
+    kind = known.get(str(said["code"]), BackstockError)
+    return kind(unpack(said["what"]), data=unpack(said["data"]), do=unpack(said["do"]))

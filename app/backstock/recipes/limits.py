@@ -6,7 +6,9 @@ import os
 from dataclasses import dataclass
 from typing import Protocol
 
+from ..domain.amounts import Bytes
 from ..domain.errors import DiskFullError, UnsafeArchiveError
+from ..domain.wording import say
 
 _DISK_CHECK_BYTES = 64 * 1024**2
 
@@ -34,17 +36,17 @@ class Limits:
 
 def unsafe(name: str, why: str) -> UnsafeArchiveError:
     return UnsafeArchiveError(
-        f"The archive was refused: {why} ({_shown(name)}).",
-        data="Nothing was unpacked; the download itself is kept.",
-        do="Get it again, or tell whoever published it.",
+        say("The archive was refused: {why} ({name}).", why=why, name=_shown(name)),
+        data=say("Nothing was unpacked; the download itself is kept."),
+        do=say("Get it again, or tell whoever published it."),
     )
 
 
 def disk_full() -> DiskFullError:
     return DiskFullError(
-        "There is not enough room to unpack this.",
-        data="The download is kept; what was half unpacked was removed.",
-        do="Make room and start it again.",
+        say("There is not enough room to unpack this."),
+        data=say("The download is kept; what was half unpacked was removed."),
+        do=say("Make room and start it again."),
     )
 
 
@@ -67,7 +69,9 @@ class Meter:
     def add_entry(self, name: str) -> None:
         self.entries += 1
         if self.entries > self._limits.max_entries:
-            raise unsafe(name, f"it holds more than {self._limits.max_entries:,} entries")
+            raise unsafe(
+                name, say("it holds more than {max_entries} entries", max_entries=f"{self._limits.max_entries:,}")
+            )
 
     def add_bytes(self, count: int) -> None:
         self.written += count
@@ -80,9 +84,12 @@ class Meter:
 
     def _judge(self, size: int) -> None:
         if size > self._limits.max_bytes:
-            raise unsafe(f"{size:,} bytes", "it unpacks to more than is allowed")
+            raise unsafe(say("{size}", size=Bytes(size)), say("it unpacks to more than is allowed"))
         if size > self._limits.ratio_floor and size > self._limits.max_ratio * self._packed_size:
-            raise unsafe(f"{size:,} bytes from {self._packed_size:,}", "it unpacks to far more than it holds")
+            raise unsafe(
+                say("{size} from {packed_size}", size=Bytes(size), packed_size=Bytes(self._packed_size)),
+                say("it unpacks to far more than it holds"),
+            )
 
     def _free(self) -> int:
         room = os.fstatvfs(self._folder_fd)

@@ -6,6 +6,7 @@ refuses the whole archive; one that leads nowhere is left out and reported.
 
 from __future__ import annotations
 
+from ..domain.wording import say
 from .limits import unsafe
 from .names import Ledger, Parts
 
@@ -28,7 +29,7 @@ def _follow(ledger: Ledger, link: Parts, origin: Parts) -> Parts | None:
             continue
         if part == "..":
             if not here:
-                raise unsafe("/".join(origin), "a link leads out of the folder")
+                raise unsafe("/".join(origin), say("a link leads out of the folder"))
             here.pop()
             continue
         here.append(part)
@@ -54,12 +55,12 @@ def _refuse_escape(here: list[str], todo: list[str], origin: Parts) -> None:
     for part in todo:
         depth += -1 if part == ".." else 0 if part in ("", ".") else 1
         if depth < 0:
-            raise unsafe("/".join(origin), "a link leads out of the folder")
+            raise unsafe("/".join(origin), say("a link leads out of the folder"))
 
 
 def _target_parts(target: str, origin: Parts) -> list[str]:
     if not target or len(target) > _MAX_TARGET or "\0" in target:
-        raise unsafe("/".join(origin), "a link has no usable target")
+        raise unsafe("/".join(origin), say("a link has no usable target"))
     if target.startswith("/"):
-        raise unsafe("/".join(origin), "a link leads out of the folder")
+        raise unsafe("/".join(origin), say("a link leads out of the folder"))
     return target.split("/")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ..domain.wording import say
 from .limits import unsafe
 
 Parts = tuple[str, ...]
@@ -24,16 +25,16 @@ def split_name(raw: str) -> Parts:
     """The parts of an entry's name; empty for the root itself ("./")."""
     name = raw.replace("\\", "/")
     if any(unicodedata.category(char) in ("Cc", "Cs") for char in name):
-        raise unsafe(raw, "a name holds control characters")
+        raise unsafe(raw, say("a name holds control characters"))
     if name.startswith("/") or _DRIVE.match(name):
-        raise unsafe(raw, "a name is absolute")
+        raise unsafe(raw, say("a name is absolute"))
     parts = tuple(part for part in name.split("/") if part not in ("", "."))
     if ".." in parts:
-        raise unsafe(raw, "a name leads out of the folder")
+        raise unsafe(raw, say("a name leads out of the folder"))
     if len(parts) > _MAX_DEPTH or len(name.encode()) > _MAX_NAME_BYTES:
-        raise unsafe(raw, "a name is too long")
+        raise unsafe(raw, say("a name is too long"))
     if any(len(part.encode()) > _MAX_PART_BYTES for part in parts):
-        raise unsafe(raw, "a name is too long")
+        raise unsafe(raw, say("a name is too long"))
     return parts
 
 
@@ -82,7 +83,10 @@ class Ledger:
         key = tuple(self._fold(part) for part in parts)
         if key in self._spelling:
             other = "/".join(self._spelling[key])
-            raise unsafe("/".join(parts), f"two entries have the same name on some systems, the other is {other}")
+            raise unsafe(
+                "/".join(parts),
+                say("two entries have the same name on some systems, the other is {other}", other=other),
+            )
         self._spelling[key] = parts
 
     def _fold(self, part: str) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 import libarchive
 from libarchive.exception import ArchiveError
 
+from ..domain.wording import say
 from .damage import damaged, locked
 from .kinds import Packing, SourceKind
 from .limits import Meter, unsafe
@@ -56,7 +57,7 @@ def _unpack_entry(entry: Any, writer: TreeWriter, said: Callable[[], None]) -> N
     elif entry.isreg:
         writer.add_file(parts, _blocks(entry, said), executable=executable)
     else:
-        raise unsafe(name, "it holds a device or a pipe")
+        raise unsafe(name, say("it holds a device or a pipe"))
     said()
 
 
@@ -68,5 +69,5 @@ def _blocks(entry: Any, said: Callable[[], None]) -> Iterator[bytes]:
 
 def _text(name: str | bytes | None) -> str:
     if name is None:
-        raise unsafe("", "a name cannot be read")
+        raise unsafe("", say("a name cannot be read"))
     return decode_name(name) if isinstance(name, bytes) else name

@@ -17,6 +17,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from ..domain.errors import BackstockError
+from ..domain.system_words import why
+from ..domain.wording import pack, say
 from .damage import damaged
 from .kinds import Packing, kind_of
 from .limits import Limits, Meter, disk_full
@@ -36,7 +38,7 @@ def main() -> int:
     except BackstockError as wrong:
         _say(_told(wrong))
     except MemoryError:
-        _say(_told(damaged("it asks for more memory than is allowed")))
+        _say(_told(damaged(say("it asks for more memory than is allowed"))))
     else:
         _say({"report": asdict(written)})
     return 0
@@ -57,14 +59,14 @@ def _unpack(archive: Path, filename: str, folder: Path, limits: Limits) -> Writt
     except OSError as wrong:
         if wrong.errno in (errno.ENOSPC, errno.EDQUOT):
             raise disk_full() from wrong
-        raise damaged(wrong.strerror or wrong) from wrong
+        raise damaged(why(wrong)) from wrong
     finally:
         writer.close()
         os.close(root_fd)
 
 
 def _told(wrong: BackstockError) -> dict[str, object]:
-    return {"error": {"code": wrong.code, "what": wrong.what, "data": wrong.data, "do": wrong.do}}
+    return {"error": {"code": wrong.code, "what": pack(wrong.what), "data": pack(wrong.data), "do": pack(wrong.do)}}
 
 
 def _limit_this_process(limits: Limits) -> None:

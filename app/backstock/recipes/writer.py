@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..domain.wording import say
 from .limits import Meter, unsafe
 from .links import leads_somewhere
 from .names import Ledger, Parts
@@ -51,7 +52,7 @@ class TreeWriter:
     def add_file(self, parts: Parts, blocks: Iterable[bytes], *, executable: bool) -> None:
         """A file that begins like a program is made executable too: many archives lost that bit on their way."""
         if not parts:
-            raise unsafe("", "a file has no name")
+            raise unsafe("", say("a file has no name"))
         self._meter.add_entry("/".join(parts))
         self._ledger.take_file(parts)
         fd = os.open(parts[-1], _NEW_FILE_FLAGS, 0o644, dir_fd=self._enter(parts[:-1]))
@@ -69,7 +70,7 @@ class TreeWriter:
     def add_copy(self, parts: Parts, of: Parts, *, executable: bool) -> None:
         """A hard link: the bytes of a file this archive has already brought."""
         if of not in self._ledger.files:
-            raise unsafe("/".join(parts), "a hard link names a file the archive does not hold")
+            raise unsafe("/".join(parts), say("a hard link names a file the archive does not hold"))
         fd = os.open(of[-1], os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=self._enter(of[:-1]))
         with os.fdopen(fd, "rb") as original:
             executable = executable or bool(os.fstat(fd).st_mode & 0o100)
@@ -77,7 +78,7 @@ class TreeWriter:
 
     def add_link(self, parts: Parts, target: str) -> None:
         if not parts:
-            raise unsafe(target, "a link has no name")
+            raise unsafe(target, say("a link has no name"))
         self._meter.add_entry("/".join(parts))
         self._ledger.take_link(parts, target.replace("\\", "/"))
 

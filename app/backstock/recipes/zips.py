@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
+from ..domain.wording import say
 from .damage import damaged, locked
 from .limits import Meter, unsafe
 from .names import decode_name, split_name
@@ -55,7 +56,7 @@ def _unpack_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, writer: Tree
         with archive.open(entry) as content:
             writer.add_file(parts, _blocks(content), executable=bool(mode & 0o111))
     else:
-        raise unsafe(name, "it holds a device or a pipe")
+        raise unsafe(name, say("it holds a device or a pipe"))
 
 
 def _blocks(content: IO[bytes]) -> Iterator[bytes]:

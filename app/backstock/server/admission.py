@@ -10,6 +10,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 from ..shelf.doorkeeper import Doorkeeper
 from ..shelf.signing import ReceivedRequest
 
@@ -52,9 +53,9 @@ async def read_body(request: Request, limit: int) -> bytes:
         async for part in request.stream():
             body += part
             if len(body) > limit:
-                raise TooLargeError("This request is too large.", data="Nothing was done.")
+                raise TooLargeError(say("This request is too large."), data=say("Nothing was done."))
     except ClientDisconnect as gone:
-        raise UnreadableRequestError("The request broke off.", data="Nothing was done.") from gone
+        raise UnreadableRequestError(say("The request broke off."), data=say("Nothing was done.")) from gone
     return bytes(body)
 
 
@@ -65,7 +66,8 @@ def shaped(body: bytes, shape: type[_Shape]) -> _Shape:
         first = wrong.errors(include_url=False, include_input=False, include_context=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "the body"
         raise UnreadableRequestError(
-            f"This request cannot be understood: {where}: {first['msg']}.", data="Nothing was done."
+            say("This request cannot be understood: {where}: {first}.", where=where, first=first["msg"]),
+            data=say("Nothing was done."),
         ) from None
 
 

@@ -11,6 +11,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from ..domain.errors import BackstockError, DataProtectedError, DiskFullError, NodeRefusedError, NotFoundError
+from ..domain.wording import say
 from ..shelf.refusals import NotAdmittedError, TooManyTriesError
 from ..shelf.wire import ErrorAnswer, ErrorBody
 from .admission import TooLargeError, UnreadableRequestError
@@ -46,7 +47,7 @@ def _told(request: Request, error: Exception) -> JSONResponse:
 
 def _no_route(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
-    what = {404: "There is nothing at this address.", 405: "This cannot be done at this address."}
+    what = {404: say("There is nothing at this address."), 405: say("This cannot be done at this address.")}
     said = ErrorBody(code="no-such-route", what=what.get(error.status_code, str(error.detail)))
     return _answer(error.status_code, ErrorAnswer(error=said))
 
@@ -55,7 +56,9 @@ def _unreadable(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     first = error.errors()[0]
     where = ".".join(str(part) for part in first["loc"])
-    wrong = UnreadableRequestError(f"This request cannot be understood: {where}: {first['msg']}.")
+    wrong = UnreadableRequestError(
+        say("This request cannot be understood: {where}: {first}.", where=where, first=first["msg"])
+    )
     return _answer(422, ErrorAnswer.of(wrong))
 
 
@@ -63,9 +66,9 @@ def _bug(request: Request, error: Exception) -> JSONResponse:
     log.error("%s %s failed", request.method, request.url.path, exc_info=error)
     said = ErrorBody(
         code="failed",
-        what="The node met an error of its own.",
-        data="What it holds was not touched.",
-        do="Its log says more.",
+        what=say("The node met an error of its own."),
+        data=say("What it holds was not touched."),
+        do=say("Its log says more."),
     )
     return _answer(500, ErrorAnswer(error=said))
 

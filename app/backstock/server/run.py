@@ -20,6 +20,8 @@ import uvicorn
 from ..core.node import NodeCore, listen_address, open_node
 from ..domain.errors import BackstockError
 from ..domain.packages import NodeMode
+from ..domain.system_words import why
+from ..domain.wording import say
 from ..settings import Settings
 from ..shelf.addresses import Address, reachable_hosts, written
 from .app import create_app
@@ -124,7 +126,9 @@ def serve_node(
         server.start()
         while not up.wait(0.1):
             if not server.alive:
-                raise BackstockError("The node's HTTP did not start; the log says why.", data="Nothing was changed.")
+                raise BackstockError(
+                    say("The node's HTTP did not start; the log says why."), data=say("Nothing was changed.")
+                )
         try:
             yield server
         finally:
@@ -198,9 +202,9 @@ def _listen(address: Address) -> tuple[socket.socket, Address]:
     except OSError as wrong:
         listener.close()
         raise BackstockError(
-            f"The node cannot listen at {written(address)}: {wrong.strerror}.",
-            data="Nothing was changed.",
-            do="End what uses that port, or give another with --listen.",
+            say("The node cannot listen at {address}: {why}.", address=written(address), why=why(wrong)),
+            data=say("Nothing was changed."),
+            do=say("End what uses that port, or give another with --listen."),
         ) from wrong
     # asyncio leaves this out for sockets made like this one, and every second answer would come 40 ms late.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

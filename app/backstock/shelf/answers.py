@@ -9,6 +9,7 @@ import httpx
 from pydantic import BaseModel, ValidationError
 
 from ..domain.errors import BackstockError, NodeError
+from ..domain.wording import say
 from .wire import ErrorAnswer
 
 _Shape = TypeVar("_Shape", bound=BaseModel)
@@ -37,9 +38,9 @@ class Answer:
 
     def _unreadable(self) -> NodeError:
         return NodeError(
-            f"The node answered in a way this version does not understand (status {self.status}).",
-            data="Nothing was changed because of it.",
-            do="Bring Backstock to the same version on both computers.",
+            say("The node answered in a way this version does not understand (status {status}).", status=self.status),
+            data=say("Nothing was changed because of it."),
+            do=say("Bring Backstock to the same version on both computers."),
         )
 
 
@@ -52,9 +53,9 @@ def send(http: httpx.Client, request: httpx.Request) -> Answer:
             body += part
             if len(body) > _MAX_ANSWER:
                 raise NodeError(
-                    "The node sends more than it was asked for.",
-                    data="Its answer was thrown away.",
-                    do="Do not use this node.",
+                    say("The node sends more than it was asked for."),
+                    data=say("Its answer was thrown away."),
+                    do=say("Do not use this node."),
                 )
         return Answer(response.status_code, bytes(body))
     finally:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from ..domain.errors import NodeError, NodeUnreachableError
+from ..domain.wording import say
 
 _VALID_FOR = timedelta(days=30 * 365)
 
@@ -54,15 +55,15 @@ def fetch_certificate(host: str, port: int, *, timeout_s: float) -> str:
         return ssl.get_server_certificate((host, port), timeout=timeout_s)
     except ssl.SSLError as wrong:
         raise NodeError(
-            f"What answers at {host}:{port} does not speak TLS as a node does.",
-            data="Nothing was sent to it.",
-            do="Check the address and port of the node.",
+            say("What answers at {host}:{port} does not speak TLS as a node does.", host=host, port=port),
+            data=say("Nothing was sent to it."),
+            do=say("Check the address and port of the node."),
         ) from wrong
     except OSError as wrong:
         raise NodeUnreachableError(
-            f"No node answers at {host}:{port}.",
-            data="Nothing was changed.",
-            do="Check that the node runs and that this computer can reach it.",
+            say("No node answers at {host}:{port}.", host=host, port=port),
+            data=say("Nothing was changed."),
+            do=say("Check that the node runs and that this computer can reach it."),
         ) from wrong
 
 

@@ -10,6 +10,7 @@ from ..domain.errors import LastCopyError, NodeError
 from ..domain.ids import THIS_COMPUTER, NodeId
 from ..domain.packages import HeldPackage, Package, PlacementState
 from ..domain.sources import Source
+from ..domain.wording import say
 from .paired_nodes import PairedNodes
 
 log = logging.getLogger(__name__)
@@ -41,7 +42,7 @@ class Copies:
                 continue
             if held is None:
                 if placement.state is not PlacementState.WANTED:
-                    self._write(package, placement.node_id, PlacementState.FAILED, "The node no longer has it.")
+                    self._write(package, placement.node_id, PlacementState.FAILED, say("The node no longer has it."))
                 continue
             if held.state is not placement.state:
                 self._write(package, placement.node_id, held.state, held.error)
@@ -57,9 +58,9 @@ class Copies:
                 log.info("%s is present on %s", package.package_id, ", ".join(holder.name for holder in holders))
                 return
         raise LastCopyError(
-            f"No node that answers holds “{source.filename}”: the copy here is the last one known.",
-            data="It was kept.",
-            do="Page it out to a node first, or start the node that has it.",
+            say("No node that answers holds “{file}”: the copy here is the last one known.", file=source.filename),
+            data=say("It was kept."),
+            do=say("Page it out to a node first, or start the node that has it."),
         )
 
     def _write(self, package: Package, node_id: NodeId, state: PlacementState, detail: str) -> None:

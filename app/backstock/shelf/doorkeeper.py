@@ -14,6 +14,7 @@ from collections.abc import Callable
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from ..domain.ids import NodeId
+from ..domain.wording import say
 from .refusals import NotAdmittedError
 from .signing import FRESH_FOR_S, ReceivedRequest, SignedHead, read_head, stale
 
@@ -55,7 +56,7 @@ class Doorkeeper:
             while self._nonces and now - next(iter(self._nonces.values())) > 2 * FRESH_FOR_S:
                 del self._nonces[next(iter(self._nonces))]
             if (head.keyid, head.nonce) in self._nonces:
-                raise NotAdmittedError("This request was sent before.", data="Nothing was done.")
+                raise NotAdmittedError(say("This request was sent before."), data=say("Nothing was done."))
             self._nonces[(head.keyid, head.nonce)] = now
 
 

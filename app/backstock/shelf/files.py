@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from ..domain.amounts import Bytes
 from ..domain.errors import BackstockError, DiskFullError
+from ..domain.system_words import why
+from ..domain.wording import say
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -64,9 +67,14 @@ def require_room(folder: Path, length: int, reserve: int) -> None:
         free = shutil.disk_usage(folder).free
     if free - reserve < length:
         raise DiskFullError(
-            f"This needs {length} bytes in {folder}, and only {max(0, free - reserve)} may be used.",
-            data="Nothing was changed.",
-            do="Make room on that disk, then go on.",
+            say(
+                "This needs {length} in {folder}, and only {left} may be used.",
+                length=Bytes(length),
+                folder=folder,
+                left=Bytes(max(0, free - reserve)),
+            ),
+            data=say("Nothing was changed."),
+            do=say("Make room on that disk, then go on."),
         )
 
 
@@ -78,12 +86,12 @@ def plain_errors(path: Path) -> Iterator[None]:
     except OSError as wrong:
         if wrong.errno in _FULL:
             raise DiskFullError(
-                f"There is no room left on the disk to write {path}.",
-                data="Nothing was lost; what was half written is gone.",
-                do="Make room, then go on.",
+                say("There is no room left on the disk to write {path}.", path=path),
+                data=say("Nothing was lost; what was half written is gone."),
+                do=say("Make room, then go on."),
             ) from wrong
         raise BackstockError(
-            f"{wrong.filename or path} cannot be used: {wrong.strerror or wrong}.",
-            data="Nothing was lost.",
-            do="See to that file or its folder, then try again.",
+            say("{file} cannot be used: {why}.", file=wrong.filename or path, why=why(wrong)),
+            data=say("Nothing was lost."),
+            do=say("See to that file or its folder, then try again."),
         ) from wrong

@@ -21,6 +21,7 @@ from ..domain.errors import DigestMismatchError, NotFoundError
 from ..domain.ids import THIS_COMPUTER
 from ..domain.packages import Layout, Package, PlacementState
 from ..domain.sources import Source
+from ..domain.wording import say
 from ..sources.hashing import DigestPlan, hash_file
 from ..sources.keys import Keys
 from ..swarm.engine import Engine
@@ -77,7 +78,7 @@ class Incoming:
             work,
             start=package.length,
             whole=package.length + source.digests.size,
-            note=f"opening and checking {source.filename}",
+            note=say("opening and checking {file}", file=source.filename),
         )
         try:
             self._put_in_place(source, package, arrived, move.target, opening)
@@ -99,7 +100,7 @@ class Incoming:
                 return False
         except OSError:
             return False
-        step = Step(work, start=0, whole=source.digests.size, note=f"checking {source.filename}")
+        step = Step(work, start=0, whole=source.digests.size, note=say("checking {file}", file=source.filename))
         return hash_file(target, DigestPlan(), step).digests.sha256 == source.digests.sha256
 
     def _choose(self, source: Source) -> Package:
@@ -114,9 +115,9 @@ class Incoming:
         ]
         if not placed:
             raise NotFoundError(
-                f"No node of this library holds “{source.filename}”.",
-                data="Nothing was changed.",
-                do="Get it from its store again, or start the node that should have it.",
+                say("No node of this library holds “{file}”.", file=source.filename),
+                data=say("Nothing was changed."),
+                do=say("Get it from its store again, or start the node that should have it."),
             )
         return min(placed)[2]
 
@@ -127,8 +128,8 @@ class Incoming:
         fetching = _Seeking(
             work,
             whole=package.length + source.digests.size,
-            note=f"fetching {source.filename}",
-            waiting=f"waiting for a node that holds {source.filename}",
+            note=say("fetching {file}", file=source.filename),
+            waiting=say("waiting for a node that holds {file}", file=source.filename),
             seek=lambda: self._seek(package),
         )
         # A plain package becomes the source itself; a sealed one is opened and thrown away.
@@ -154,9 +155,9 @@ class Incoming:
         hashed = hash_file(arrived, DigestPlan(), work)
         if hashed.digests.sha256 != source.digests.sha256 or hashed.secret != secret:
             raise DigestMismatchError(
-                f"What came back from the shelf is not “{source.filename}”.",
-                data="Nothing was kept of it; your other copies were not touched.",
-                do="Page it in from another node, or get it from the store again.",
+                say("What came back from the shelf is not “{file}”.", file=source.filename),
+                data=say("Nothing was kept of it; your other copies were not touched."),
+                do=say("Page it in from another node, or get it from the store again."),
             )
         with plain_errors(target):
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -23,6 +23,7 @@ from ..db.pairing import PairedDevice, Pairings
 from ..domain.errors import NodeRefusedError
 from ..domain.ids import NodeId
 from ..domain.packages import NodeMode
+from ..domain.wording import say
 from ..sources.derive import keyid
 from .pairing import proof_bytes
 from .refusals import TooManyTriesError
@@ -72,9 +73,9 @@ class Reception:
                 self._wrong.append(self._clock())
             log.warning("a wrong, used or expired invite code was tried")
             raise NodeRefusedError(
-                "The node does not know this code: it is wrong, was used, or has expired.",
-                data="Nothing was changed.",
-                do="Make a new one on the node: backstock node invite.",
+                say("The node does not know this code: it is wrong, was used, or has expired."),
+                data=say("Nothing was changed."),
+                do=say("Make a new one on the node: backstock node invite."),
             )
         log.info("paired with device %s, %r", device.keyid, device.name)
         own = self._node_key.public_key().public_bytes_raw()
@@ -91,9 +92,9 @@ class Reception:
             hurried = len(self._wrong) == _WRONG_TRIES and self._clock() - self._wrong[0] < _WITHIN_S
         if hurried:
             raise TooManyTriesError(
-                "Too many wrong codes came to this node in the last minute.",
-                data="Nothing was changed.",
-                do="Wait a minute, then try again.",
+                say("Too many wrong codes came to this node in the last minute."),
+                data=say("Nothing was changed."),
+                do=say("Wait a minute, then try again."),
             )
 
 

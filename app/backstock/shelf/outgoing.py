@@ -19,6 +19,7 @@ from ..domain.errors import BackstockError, DataProtectedError, NodeRefusedError
 from ..domain.ids import NodeId
 from ..domain.packages import HeldPackage, Node, Package, PlacementState
 from ..domain.sources import Source, Verdict
+from ..domain.wording import say
 from ..swarm.engine import Engine
 from .copies import Copies
 from .files import plain_errors
@@ -49,9 +50,11 @@ class Outgoing:
     def run(self, source: Source, node_id: NodeId | None, work: Work, *, keep_local: bool) -> NodeId:
         if source.verdict is Verdict.MISMATCH:
             raise DataProtectedError(
-                f"“{source.filename}” differs from what its store announced and does not go on the shelf.",
-                data="It stays set aside on this computer.",
-                do="Get it again.",
+                say(
+                    "“{file}” differs from what its store announced and does not go on the shelf.", file=source.filename
+                ),
+                data=say("It stays set aside on this computer."),
+                do=say("Get it again."),
             )
         node_id = node_id or self._same_as_before(source) or self._choose(source, work)
         node = self.nodes.node(node_id).node
@@ -65,7 +68,7 @@ class Outgoing:
             return node_id
         size = padded_len(source.digests.size)
         packed = self.packing.pack(
-            source, path, node, Step(work, start=0, whole=2 * size, note=f"sealing {source.filename}")
+            source, path, node, Step(work, start=0, whole=2 * size, note=say("sealing {file}", file=source.filename))
         )
         sending = Step(work, start=size, whole=size + packed.package.length, note=_sending(source, node))
         try:
@@ -87,7 +90,7 @@ class Outgoing:
             except NodeUnreachableError:
                 if patience.over or not self.nodes.ids():
                     raise
-                work.progress(0, source.digests.size, "no node answers yet")
+                work.progress(0, source.digests.size, say("no node answers yet"))
                 work.wait(patience.pause, _ASK_S)
 
     def drop_local(self, source: Source) -> None:
@@ -126,9 +129,9 @@ class Outgoing:
         package = self.packing.known_for(source, node)
         if package is None:
             raise DataProtectedError(
-                f"“{source.filename}” does not lie on this computer and was never put on the shelf.",
-                data="Nothing was changed.",
-                do="Get it first.",
+                say("“{file}” does not lie on this computer and was never put on the shelf.", file=source.filename),
+                data=say("Nothing was changed."),
+                do=say("Get it first."),
             )
         return package
 
@@ -148,7 +151,7 @@ class Outgoing:
                     asked_to_hold = True
             except NodeUnreachableError as silent:
                 asked_to_hold = False
-                step.say(f"waiting for {node.node.name}, which does not answer")
+                step.say(say("waiting for {node}, which does not answer", node=node.node.name))
                 if patience.over:
                     raise _gave_up(node.node, self.stall_after_s) from silent
                 step.wait(patience.pause, _ASK_S)
@@ -192,16 +195,20 @@ class Outgoing:
     def _judge(self, package: Package, node: Node, held: HeldPackage) -> None:
         if held.state is PlacementState.FAILED:
             raise NodeRefusedError(
-                f"The node “{node.name}” could not keep it: {held.error or 'it gave no reason'}",
-                data="The copy here was kept.",
-                do="See to that on the node, then go on; what it already has is not sent again.",
+                say(
+                    "The node “{node}” could not keep it: {why}",
+                    node=node.name,
+                    why=held.error or say("it gave no reason"),
+                ),
+                data=say("The copy here was kept."),
+                do=say("See to that on the node, then go on; what it already has is not sent again."),
             )
         offer = self.engine.transfer(package.package_id)
         if offer is not None and offer.error:
             raise DataProtectedError(
-                f"What was being sent cannot be read any more: {offer.error}",
-                data="Nothing was dropped.",
-                do="Verify the title, then page it out again.",
+                say("What was being sent cannot be read any more: {why}", why=offer.error),
+                data=say("Nothing was dropped."),
+                do=say("Verify the title, then page it out again."),
             )
 
 
@@ -220,12 +227,12 @@ def stop_moving(engine: Engine, package: Package) -> None:
 
 
 def _sending(source: Source, node: Node) -> str:
-    return f"sending {source.filename} to {node.name}"
+    return say("sending {file} to {node}", file=source.filename, node=node.name)
 
 
 def _gave_up(node: Node, after_s: float) -> NodeUnreachableError:
     return NodeUnreachableError(
-        f"Nothing reached the node “{node.name}” for {after_s:g} s.",
-        data="The copy here was kept, and what the node already has stays there.",
-        do="See whether the node runs and can be reached, then go on.",
+        say("Nothing reached the node “{node}” for {after_s} s.", node=node.name, after_s=f"{after_s:g}"),
+        data=say("The copy here was kept, and what the node already has stays there."),
+        do=say("See whether the node runs and can be reached, then go on."),
     )

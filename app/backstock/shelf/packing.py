@@ -14,6 +14,7 @@ from ..db.sources import Sources
 from ..domain.errors import SecretsError
 from ..domain.packages import Layout, Node, NodeMode, Package
 from ..domain.sources import PieceHashes, Source
+from ..domain.wording import say
 from ..sources.keys import Keys
 from ..swarm.torrents import Torrent, parse_torrent, single_file_torrent
 from ..vault import Secret
@@ -77,9 +78,9 @@ class Packing:
             if secret is not None:
                 return secret
         raise SecretsError(
-            f"The key of “{source.filename}” is not in this computer's keyring.",
-            data="What is on the shelf is still there, but opens only with that key.",
-            do="Bring the secrets back from a backup, or get the title from its store again.",
+            say("The key of “{file}” is not in this computer's keyring.", file=source.filename),
+            data=say("What is on the shelf is still there, but opens only with that key."),
+            do=say("Bring the secrets back from a backup, or get the title from its store again."),
         )
 
     def _twins(self, source: Source) -> list[Source]:

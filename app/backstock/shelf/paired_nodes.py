@@ -8,9 +8,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..db.shelf import ShelfBook
+from ..domain.amounts import Bytes
 from ..domain.errors import BackstockError, NodeError, NodeRefusedError, NodeUnreachableError, NotFoundError
 from ..domain.ids import NodeId
 from ..domain.packages import Node, PlacementState
+from ..domain.wording import say
 from ..sources.keys import Keys
 from .nodes import ShelfNode
 from .pairing import pair
@@ -38,9 +40,9 @@ class PairedNodes:
         known = self._book.node(node_id)
         if known is None:
             raise NotFoundError(
-                "This library does not know that node.",
-                data="Nothing was changed.",
-                do="Pair with it: backstock nodes join CODE.",
+                say("This library does not know that node."),
+                data=say("Nothing was changed."),
+                do=say("Pair with it: backstock nodes join CODE."),
             )
         with self._lock:
             reached = self._reached.get(node_id)
@@ -80,7 +82,9 @@ class PairedNodes:
             if said is not None and said.state is not placement.state:
                 self._book.place(placement.package_id, node_id, said.state, said.error)
             elif said is None and placement.state is PlacementState.PRESENT:
-                self._book.place(placement.package_id, node_id, PlacementState.FAILED, "The node no longer has it.")
+                self._book.place(
+                    placement.package_id, node_id, PlacementState.FAILED, say("The node no longer has it.")
+                )
         return True
 
     def choose(self, length: int) -> NodeId:
@@ -98,9 +102,13 @@ class PairedNodes:
         room, node_id = max(rooms)
         if room < length:
             raise NodeRefusedError(
-                f"No node that answers has room for {length} bytes; {max(0, room)} is the most.",
-                data="Nothing was sent.",
-                do="Drop something from the shelf, or add a node.",
+                say(
+                    "No node that answers has room for {length}; {most} is the most.",
+                    length=Bytes(length),
+                    most=Bytes(max(0, room)),
+                ),
+                data=say("Nothing was sent."),
+                do=say("Drop something from the shelf, or add a node."),
             )
         return node_id
 
@@ -121,12 +129,12 @@ class PairedNodes:
     def _none_there(self) -> BackstockError:
         if not self.ids():
             return NodeUnreachableError(
-                "This library has no node yet.",
-                data="Nothing was sent.",
-                do="Pair with one: `backstock node invite` there, `backstock nodes join CODE` here.",
+                say("This library has no node yet."),
+                data=say("Nothing was sent."),
+                do=say("Pair with one: `backstock node invite` there, `backstock nodes join CODE` here."),
             )
         return NodeUnreachableError(
-            "None of this library's nodes answers.",
-            data="Nothing was sent; what they hold stays there.",
-            do="Start one of them, or check the connection.",
+            say("None of this library's nodes answers."),
+            data=say("Nothing was sent; what they hold stays there."),
+            do=say("Start one of them, or check the connection."),
         )

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from ..domain.errors import BackstockError, NodeError, NodeRefusedError, NodeUnreachableError
 from ..domain.ids import NodeId
 from ..domain.packages import Node, NodeClass
+from ..domain.wording import say
 from ..sources.derive import keyid
 from .addresses import Address, parse_address, written
 from .answers import send
@@ -56,9 +57,9 @@ def read_code(text: str) -> InviteCode:
         addresses = tuple(parse_address(part) for part in where.split(",")[:16])
     except (ValueError, binascii.Error) as wrong:
         raise NodeRefusedError(
-            "This is not an invite code of a node.",
-            data="Nothing was changed.",
-            do="Copy the whole code that `backstock node invite` printed; it begins with bsn1.",
+            say("This is not an invite code of a node."),
+            data=say("Nothing was changed."),
+            do=say("Copy the whole code that `backstock node invite` printed; it begins with bsn1."),
         ) from wrong
     return InviteCode(addresses, secret, certificate)
 
@@ -75,9 +76,9 @@ def pair(code: str, device: Ed25519PrivateKey, device_name: str) -> Node:
             answer = send(http, request).read(PairAnswer)
     except httpx.HTTPError as wrong:
         raise NodeUnreachableError(
-            "The node went away while pairing.",
-            data="The code may have been used up.",
-            do="Ask the node for a new code and try again.",
+            say("The node went away while pairing."),
+            data=say("The code may have been used up."),
+            do=say("Ask the node for a new code and try again."),
         ) from wrong
     _check_proof(answer, certificate, public)
     return Node(
@@ -108,11 +109,11 @@ def _find(invite: InviteCode) -> tuple[str, str]:
         if fingerprint(certificate) == invite.certificate:
             return f"https://{written(address)}", certificate
         trouble = NodeRefusedError(
-            f"What answers at {written(address)} is not the node this code was made by.",
-            data="The code's secret was not sent to it.",
-            do="Make sure you copied the code whole, and that nobody stands between you and the node.",
+            say("What answers at {address} is not the node this code was made by.", address=written(address)),
+            data=say("The code's secret was not sent to it."),
+            do=say("Make sure you copied the code whole, and that nobody stands between you and the node."),
         )
-    raise trouble or NodeUnreachableError("The code names no address.")
+    raise trouble or NodeUnreachableError(say("The code names no address."))
 
 
 def _check_proof(answer: PairAnswer, certificate: str, device_public: bytes) -> None:
@@ -124,7 +125,7 @@ def _check_proof(answer: PairAnswer, certificate: str, device_public: bytes) -> 
         Ed25519PublicKey.from_public_bytes(raw).verify(proof, proof_bytes(certificate, device_public))
     except (ValueError, binascii.Error, InvalidSignature) as wrong:
         raise NodeRefusedError(
-            "The node could not prove that it is who it says.",
-            data="It was not added.",
-            do="Do not use this node.",
+            say("The node could not prove that it is who it says."),
+            data=say("It was not added."),
+            do=say("Do not use this node."),
         ) from wrong

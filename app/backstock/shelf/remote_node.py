@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from ..domain.errors import NodeError, NodeUnreachableError, NotFoundError
 from ..domain.ids import PackageId
 from ..domain.packages import HeldPackage, Node, NodeStatus, Package
+from ..domain.wording import say
 from ..sources.derive import keyid, public_bytes
 from .addresses import Address, host_of
 from .answers import Answer, send
@@ -112,16 +113,20 @@ class RemoteNode:
 
     def _unreachable(self) -> NodeUnreachableError:
         return NodeUnreachableError(
-            f"The node “{self._node.name}” does not answer at {self._node.url}.",
-            data="What it holds stays there; nothing on this computer was changed.",
-            do="Start it, or check the connection, and try again.",
+            say("The node “{node}” does not answer at {address}.", node=self._node.name, address=self._node.url),
+            data=say("What it holds stays there; nothing on this computer was changed."),
+            do=say("Start it, or check the connection, and try again."),
         )
 
     def _stranger(self) -> NodeError:
         return NodeError(
-            f"What answers at {self._node.url} is not the node “{self._node.name}”: its certificate is another one.",
-            data="Nothing was sent to it.",
-            do="Find out what runs there. If the node was set up anew, remove it here and pair again.",
+            say(
+                "What answers at {address} is not the node “{node}”: its certificate is another one.",
+                address=self._node.url,
+                node=self._node.name,
+            ),
+            data=say("Nothing was sent to it."),
+            do=say("Find out what runs there. If the node was set up anew, remove it here and pair again."),
         )
 
 

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from ..domain.errors import DigestMismatchError
 from ..domain.merkle import BLOCK, TreeHasher
+from ..domain.wording import say
 from ..sources.derive import blob_key, discovery_id, source_hasher
 from ..sources.hashing import DigestPlan, Hashing
 from ..swarm.torrents import Torrent, blob_torrent
@@ -105,9 +106,9 @@ def open_sealed(
         found = hashing.finish()
         if found.digests.sha256 != expect_sha256 or found.secret != secret:
             raise DigestMismatchError(
-                "What came back from the shelf is not what was put there.",
-                data="Nothing was kept of it; your other copies were not touched.",
-                do="Page it in from another node, or get it from the store again.",
+                say("What came back from the shelf is not what was put there."),
+                data=say("Nothing was kept of it; your other copies were not touched."),
+                do=say("Page it in from another node, or get it from the store again."),
             )
 
 
@@ -175,15 +176,15 @@ def _blocks(path: Path, limit: int | None = None) -> Iterator[bytes]:
 
 def _changed(source: Path) -> DigestMismatchError:
     return DigestMismatchError(
-        f"{source.name} is no longer the file that was recorded.",
-        data="It was left as it is and nothing of it was put on the shelf.",
-        do="Verify the title; get it again if the file was damaged.",
+        say("{source} is no longer the file that was recorded.", source=source.name),
+        data=say("It was left as it is and nothing of it was put on the shelf."),
+        do=say("Verify the title; get it again if the file was damaged."),
     )
 
 
 def _unreadable() -> DigestMismatchError:
     return DigestMismatchError(
-        "The sealed file does not open with this source's key.",
-        data="It was left as it is; nothing was written.",
-        do="Page it in from another node, or get it from the store again.",
+        say("The sealed file does not open with this source's key."),
+        data=say("It was left as it is; nothing was written."),
+        do=say("Page it in from another node, or get it from the store again."),
     )

@@ -12,6 +12,7 @@ from ..domain.errors import LastCopyError
 from ..domain.ids import THIS_COMPUTER, NodeId
 from ..domain.packages import Layout, Node, Package, PlacementState
 from ..domain.sources import Source
+from ..domain.wording import say, say_count
 from ..sources.keys import Keys
 from ..swarm.engine import Engine
 from .arriving import Arriving
@@ -158,9 +159,10 @@ class Shelf:
 
 
 def _only_there(count: int) -> LastCopyError:
-    what = "the only copy of something" if count == 1 else f"the only copies of {count} things"
     return LastCopyError(
-        f"That node holds {what}.",
-        data="Nothing was dropped.",
-        do="Page them in first, or page them out to another node.",
+        say_count(
+            "That node holds the only copy of something.", "That node holds the only copies of {n} things.", count
+        ),
+        data=say("Nothing was dropped."),
+        do=say("Page them in first, or page them out to another node."),
     )

@@ -25,6 +25,7 @@ from http_message_signatures import (
 )
 
 from ..domain.ids import NodeId
+from ..domain.wording import say
 from .refusals import NotAdmittedError, StaleSignatureError
 
 TAG: Final = "backstock"
@@ -84,9 +85,9 @@ class SignedHead:
         try:
             covers_body = HTTPMessageVerifier.content_digest_class.verify_components(self.covered, body)
         except InvalidSignature as wrong:
-            raise NotAdmittedError("The body of the request is not the one that was signed.") from wrong
+            raise NotAdmittedError(say("The body of the request is not the one that was signed.")) from wrong
         if body and not covers_body:
-            raise NotAdmittedError("The signature of the request does not cover its body.")
+            raise NotAdmittedError(say("The signature of the request does not cover its body."))
 
 
 def read_head(
@@ -100,16 +101,16 @@ def read_head(
         results = verifier.verify(request, max_age=None, expect_tag=TAG, require_components=_COVERED)
     except (InvalidSignature, ValueError, OverflowError) as wrong:
         raise NotAdmittedError(
-            "The request is not signed by a device this node knows.",
-            data="Nothing was done.",
-            do="Pair this computer with the node again.",
+            say("The request is not signed by a device this node knows."),
+            data=say("Nothing was done."),
+            do=say("Pair this computer with the node again."),
         ) from wrong
     if len(results) != 1 or request.headers.get(NODE_HEADER) != node_id:
-        raise NotAdmittedError("The request was meant for another node.", data="Nothing was done.")
+        raise NotAdmittedError(say("The request was meant for another node."), data=say("Nothing was done."))
     created = results[0].parameters.get("created")
     nonce = results[0].nonce
     if not isinstance(created, int) or not nonce or len(nonce) > 200:
-        raise NotAdmittedError("The signature lacks its time or its nonce.", data="Nothing was done.")
+        raise NotAdmittedError(say("The signature lacks its time or its nonce."), data=say("Nothing was done."))
     if abs(created - now) > FRESH_FOR_S:
         raise stale(now)
     return SignedHead(str(results[0].parameters["keyid"]), nonce, created, results[0].covered_components)
@@ -117,10 +118,10 @@ def read_head(
 
 def stale(now: float) -> StaleSignatureError:
     return StaleSignatureError(
-        "The request was signed too long ago, or the clocks differ.",
+        say("The request was signed too long ago, or the clocks differ."),
         node_time=now,
-        data="Nothing was done.",
-        do="Set the clock of this computer or of the node.",
+        data=say("Nothing was done."),
+        do=say("Set the clock of this computer or of the node."),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from ..domain.errors import DataProtectedError
 from ..domain.sources import Source
+from ..domain.wording import say
 from .work import Work
 
 _LOOK_S: Final = 0.5
@@ -27,9 +28,9 @@ class Turns:
         while not turn.acquire(timeout=_LOOK_S if work else 0.0):
             if work is None:
                 raise DataProtectedError(
-                    f"“{source.filename}” is being moved right now.",
-                    data="Nothing was changed.",
-                    do="Wait until that is done, or pause it.",
+                    say("“{file}” is being moved right now.", file=source.filename),
+                    data=say("Nothing was changed."),
+                    do=say("Wait until that is done, or pause it."),
                 )
             work.checkpoint()
         try:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from ..domain.errors import BackstockError, DiskFullError, NodeError, NodeRefusedError, NotFoundError
 from ..domain.ids import NodeId, PackageId
 from ..domain.packages import HeldPackage, Layout, NodeMode, NodeStatus, PlacementState
+from ..domain.wording import Wording, pack, unpack
 from .addresses import Address
 from .refusals import NotAdmittedError, StaleSignatureError, TooManyTriesError
 
@@ -29,6 +30,10 @@ _Port = Annotated[int, Field(ge=1, le=65535)]
 
 class _Shape(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+def _said(text: str) -> Any:
+    return pack(text) if isinstance(text, Wording) else None
 
 
 class PairRequest(_Shape):
@@ -111,6 +116,8 @@ class PackageAnswer(_Shape):
     done: int
     swarm_port: int
     error: str = ""
+    error_said: Any = None
+    """How `error` was made, for who reads another language; older nodes do not tell."""
 
     @classmethod
     def of(cls, held: HeldPackage, swarm_port: int) -> PackageAnswer:
@@ -121,11 +128,14 @@ class PackageAnswer(_Shape):
             done=held.done,
             swarm_port=swarm_port,
             error=held.error,
+            error_said=_said(held.error),
         )
 
     def held(self, host: str) -> HeldPackage:
         peers: tuple[Address, ...] = ((host, self.swarm_port),)
-        return HeldPackage(PackageId(self.package_id), self.state, self.length, self.done, peers, self.error)
+        return HeldPackage(
+            PackageId(self.package_id), self.state, self.length, self.done, peers, unpack(self.error_said, self.error)
+        )
 
 
 class PackagesAnswer(_Shape):
@@ -139,6 +149,11 @@ class ErrorBody(_Shape):
     do: str = ""
     time: float | None = None
     """The node's clock; only where the asker's seems to be wrong."""
+    said: dict[str, Any] = {}
+    """How `what`, `data` and `do` were made, for who reads another language; older nodes do not tell."""
+
+    def part(self, name: str) -> str:
+        return unpack(self.said.get(name), getattr(self, name))
 
 
 class ErrorAnswer(_Shape):
@@ -147,14 +162,17 @@ class ErrorAnswer(_Shape):
     @classmethod
     def of(cls, error: BackstockError) -> ErrorAnswer:
         clock = error.node_time if isinstance(error, StaleSignatureError) else None
-        return cls(error=ErrorBody(code=error.code, what=error.what, data=error.data, do=error.do, time=clock))
+        parts = {"what": error.what, "data": error.data, "do": error.do}
+        said = {name: packed for name, part in parts.items() if (packed := _said(part)) is not None}
+        return cls(error=ErrorBody(code=error.code, **parts, time=clock, said=said))
 
     def exception(self) -> BackstockError:
         """As the error that was raised on the node; kinds this version does not know become a plain NodeError."""
         said = self.error
+        what, data, do = said.part("what"), said.part("data"), said.part("do")
         if said.code == StaleSignatureError.code and said.time is not None:
-            return StaleSignatureError(said.what, node_time=said.time, data=said.data, do=said.do)
+            return StaleSignatureError(what, node_time=said.time, data=data, do=do)
         for kind in (NotAdmittedError, TooManyTriesError, NodeRefusedError, NotFoundError, DiskFullError):
             if said.code == kind.code:
-                return kind(said.what, data=said.data, do=said.do)
-        return NodeError(said.what, data=said.data, do=said.do)
+                return kind(what, data=data, do=do)
+        return NodeError(what, data=data, do=do)

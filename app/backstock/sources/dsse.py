@@ -17,6 +17,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from ..domain.errors import DataProtectedError
+from ..domain.wording import say
 from .derive import keyid, public_bytes
 
 _LARGEST_ENVELOPE: Final = 16 * 1024 * 1024
@@ -29,7 +30,9 @@ class SignatureError(DataProtectedError):
     code = "bad-signature"
 
     def __init__(self, what: str) -> None:
-        super().__init__(what, data="It was not used; nothing was changed.", do="Get it again from where it came from.")
+        super().__init__(
+            what, data=say("It was not used; nothing was changed."), do=say("Get it again from where it came from.")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def verify(envelope: str, payload_type: str, *public_keys: bytes) -> bytes:
     """The payload, once every one of these raw public keys is found to have signed it; else SignatureError."""
     payload, signers = verify_any(envelope, payload_type, public_keys)
     if len(signers) < len({keyid(public) for public in public_keys}):
-        raise SignatureError("A signature that is needed is missing.")
+        raise SignatureError(say("A signature that is needed is missing."))
     return payload
 
 
@@ -72,7 +75,13 @@ def verify_any(envelope: str, payload_type: str, public_keys: Iterable[bytes]) -
     the whole; signatures of unknown keys say nothing and are passed over."""
     opened = read_envelope(envelope)
     if opened.payload_type != payload_type:
-        raise SignatureError(f"Something else was signed: “{opened.payload_type[:80]}” and not “{payload_type}”.")
+        raise SignatureError(
+            say(
+                "Something else was signed: “{payload_type}” and not “{payload_type2}”.",
+                payload_type=opened.payload_type[:80],
+                payload_type2=payload_type,
+            )
+        )
     known = {keyid(public): Ed25519PublicKey.from_public_bytes(public) for public in public_keys}
     signed = pae(opened.payload_type, opened.payload)
     signers: set[str] = set()
@@ -82,29 +91,29 @@ def verify_any(envelope: str, payload_type: str, public_keys: Iterable[bytes]) -
                 known[key].verify(signature, signed)
             except InvalidSignature:
                 raise SignatureError(
-                    "A signature does not fit: the words were changed after they were signed."
+                    say("A signature does not fit: the words were changed after they were signed.")
                 ) from None
             signers.add(key)
     if not signers:
-        raise SignatureError("No key that is known here has signed this.")
+        raise SignatureError(say("No key that is known here has signed this."))
     return opened.payload, frozenset(signers)
 
 
 def read_envelope(text: str) -> Envelope:
     """Takes the envelope apart without verifying anything: for looking up which key is needed."""
     if len(text) > _LARGEST_ENVELOPE:
-        raise SignatureError("A signed envelope is too large to be one.")
+        raise SignatureError(say("A signed envelope is too large to be one."))
     try:
         outer = json.loads(text, object_pairs_hook=_no_twins)
         signatures = outer["signatures"]
         kind, payload = outer["payloadType"], _unbase64(outer["payload"])
         pairs = tuple((entry["keyid"], _unbase64(entry["sig"])) for entry in signatures)
     except (ValueError, KeyError, TypeError, RecursionError) as wrong:
-        raise SignatureError("A signed envelope is damaged.") from wrong
+        raise SignatureError(say("A signed envelope is damaged.")) from wrong
     if not isinstance(kind, str) or not all(isinstance(key, str) for key, _ in pairs):
-        raise SignatureError("A signed envelope is damaged.")
+        raise SignatureError(say("A signed envelope is damaged."))
     if not 0 < len(pairs) <= _MOST_SIGNATURES or len({key for key, _ in pairs}) < len(pairs):
-        raise SignatureError("A signed envelope has no signatures, too many, or one twice.")
+        raise SignatureError(say("A signed envelope has no signatures, too many, or one twice."))
     return Envelope(kind, payload, pairs)
 
 

@@ -15,7 +15,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+from ..domain.amounts import Bytes
 from ..domain.errors import StoreUnreachableError, UnreadableAnswerError
+from ..domain.wording import say
 from .hashing import DigestPlan, Hashed, Hashing, read_into
 from .partfile import PartFacts, PartFile
 from .progress import Progress
@@ -119,7 +121,7 @@ class _Run:
                 self.hashing,
                 self._part.path,
                 self._job,
-                lambda done, _: self._job.progress(done, total, "Reading what is here already"),
+                lambda done, _: self._job.progress(done, total, say("Reading what is here already")),
             )
 
     def receive(self, open_download: OpenDownload) -> None:
@@ -156,16 +158,25 @@ class _Run:
             if total is not None and part.size + len(block) > total:
                 part.drop()
                 raise UnreadableAnswerError(
-                    f"The store sent more of {part.target.name} than the {total:,} bytes it had announced.",
-                    data="What came of it was dropped.",
-                    do="Try again.",
+                    say(
+                        "The store sent more of {target} than the {total} it had announced.",
+                        target=part.target.name,
+                        total=Bytes(total),
+                    ),
+                    data=say("What came of it was dropped."),
+                    do=say("Try again."),
                 )
             part.write(block)
             self.hashing.update(block)
             job.progress(part.size, total or 0)
         if total is not None and part.size < total:
             raise StoreUnreachableError(
-                f"The line broke: {part.size:,} of {total:,} bytes of {part.target.name} came.",
-                data="They are kept.",
-                do="Try again; it goes on from there.",
+                say(
+                    "The line broke: {size} of {total} of {target} came.",
+                    size=Bytes(part.size),
+                    total=Bytes(total),
+                    target=part.target.name,
+                ),
+                data=say("They are kept."),
+                do=say("Try again; it goes on from there."),
             )

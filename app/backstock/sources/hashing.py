@@ -18,6 +18,8 @@ from typing import Final, Protocol, Self
 from ..domain.errors import BackstockError
 from ..domain.merkle import TreeHasher
 from ..domain.sources import Digests, PieceHashes
+from ..domain.system_words import why
+from ..domain.wording import say
 from ..vault import Secret
 from .derive import source_hasher
 from .progress import Progress
@@ -162,9 +164,13 @@ class Hashing:
         for lane in self._lanes:
             if lane.error is not None:
                 raise BackstockError(
-                    f"The digest {lane.name} could not be computed ({type(lane.error).__name__}).",
-                    data="The bytes that came are kept.",
-                    do="Try again; if it happens again, restart the computer and look at its memory.",
+                    say(
+                        "The digest {lane} could not be computed ({name}).",
+                        lane=lane.name,
+                        name=type(lane.error).__name__,
+                    ),
+                    data=say("The bytes that came are kept."),
+                    do=say("Try again; if it happens again, restart the computer and look at its memory."),
                 ) from lane.error
 
 
@@ -185,7 +191,7 @@ def read_into(hashing: Hashing, path: Path, job: Progress, tell: Callable[[int, 
                 tell(hashing.size, total)
     except OSError as wrong:
         raise BackstockError(
-            f"{path} cannot be read: {wrong.strerror or wrong}.",
-            data="The file was left as it is.",
-            do="See whether the disk and the rights of the file are in order.",
+            say("{path} cannot be read: {why}.", path=path, why=why(wrong)),
+            data=say("The file was left as it is."),
+            do=say("See whether the disk and the rights of the file are in order."),
         ) from wrong

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..domain.sources import Digests, Verdict
+from ..domain.wording import joined, say
 from .hashing import DigestPlan
 
 _SHAPES: Final = {"md5": re.compile(r"[0-9a-f]{32}"), "sha1": re.compile(r"[0-9a-f]{40}")}
@@ -65,7 +66,7 @@ def judge(hashed: Digests, announced: Announced) -> Judgement:
         usable = usable_digest(name, published)
         if usable is None:
             if published and published.strip():
-                warnings.append(f"The published {name} is none and was not compared.")
+                warnings.append(say("The published {name} is none and was not compared.", name=name))
         elif found is None:
             raise ValueError(f"{name} was announced but not computed")
         else:
@@ -74,16 +75,16 @@ def judge(hashed: Digests, announced: Announced) -> Judgement:
     wrong = [one for one in digests if not one.matched]
     odd_size = [one for one in sizes if not one.matched]
     if odd_size and digests and not wrong:
-        warnings.append(f"{_words(odd_size[0])}, but every published digest fits.")
+        warnings.append(say("{what}, but every published digest fits.", what=_words(odd_size[0])))
     elif odd_size:
         wrong += odd_size
     comparisons = (*digests, *sizes)
     if wrong:
-        differs = "; ".join(_words(one) for one in wrong)
-        return Judgement(Verdict.MISMATCH, differs, " ".join(warnings), comparisons)
+        differs = joined([_words(one) for one in wrong], "; ")
+        return Judgement(Verdict.MISMATCH, differs, joined(warnings), comparisons)
     of_store = Verdict.MATCH if digests else Verdict.UNCHECKED
     verdict = of_store if announced.from_store else Verdict.SELF
-    return Judgement(verdict, "", " ".join(warnings), comparisons)
+    return Judgement(verdict, "", joined(warnings), comparisons)
 
 
 def usable_digest(name: str, published: str | None) -> str | None:
@@ -94,5 +95,7 @@ def usable_digest(name: str, published: str | None) -> str | None:
 
 def _words(one: Comparison) -> str:
     if one.what == "size":
-        return f"{one.found} bytes came where {one.announced} were announced"
-    return f"the {one.what} is {one.found} where {one.announced} was announced"
+        return say("{found} bytes came where {announced} were announced", found=one.found, announced=one.announced)
+    return say(
+        "the {what} is {found} where {announced} was announced", what=one.what, found=one.found, announced=one.announced
+    )

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from ..domain.errors import SecretsError
 from ..domain.ids import SourceId
+from ..domain.wording import say
 from ..vault import Secret, SecretStore
 from .derive import KEY_BYTES, account_pseudonym, keyid, public_bytes
 
@@ -72,8 +73,8 @@ def _entry(source_id: SourceId) -> str:
 def _of_key_length(name: str, value: bytes) -> Secret:
     if len(value) != KEY_BYTES:
         raise SecretsError(
-            f"The secret “{name}” is not a key.",
-            data="It was left as it is.",
-            do="Bring the secrets back from a backup.",
+            say("The secret “{name}” is not a key.", name=name),
+            data=say("It was left as it is."),
+            do=say("Bring the secrets back from a backup."),
         )
     return Secret(value)

@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Final, Self
 
 from ..domain.errors import BackstockError, DiskFullError
+from ..domain.system_words import why
+from ..domain.wording import say
 from .room import Room
 
 FLUSH_EVERY: Final = 64 * 1024 * 1024
@@ -136,9 +138,9 @@ class PartFile:
         except (BlockingIOError, FileNotFoundError):
             pass
         raise BackstockError(
-            f"{self.target.name} is being downloaded already.",
-            data="That download goes on undisturbed.",
-            do="Wait for it, then try again.",
+            say("{target} is being downloaded already.", target=self.target.name),
+            data=say("That download goes on undisturbed."),
+            do=say("Wait for it, then try again."),
         )
 
     def _cut(self, size: int) -> None:
@@ -190,14 +192,14 @@ def _plainly(path: Path) -> Iterator[None]:
     except OSError as wrong:
         if wrong.errno in _FULL:
             raise DiskFullError(
-                f"The disk is full; {path.name} could not be written further.",
-                data="What came so far is kept; the download goes on from there.",
-                do="Make room, then resume.",
+                say("The disk is full; {path} could not be written further.", path=path.name),
+                data=say("What came so far is kept; the download goes on from there."),
+                do=say("Make room, then resume."),
             ) from wrong
         raise BackstockError(
-            f"{path} cannot be written: {wrong.strerror or wrong}.",
-            data="What came so far is kept.",
-            do="See whether the disk and the rights of the folder are in order.",
+            say("{path} cannot be written: {why}.", path=path, why=why(wrong)),
+            data=say("What came so far is kept."),
+            do=say("See whether the disk and the rights of the folder are in order."),
         ) from wrong
 
 

@@ -16,6 +16,7 @@ from .. import __version__
 from ..domain.errors import BackstockError
 from ..domain.packages import Layout
 from ..domain.sources import Digests, Verdict
+from ..domain.wording import say
 from .dsse import sign, verify_any
 from .judge import Comparison, Judgement
 from .keys import Keys
@@ -106,9 +107,9 @@ def read_record(envelope: str, public_keys: Iterable[bytes]) -> VerifiedRecord:
         return _read(statement, min(signers))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as wrong:
         raise RecordError(
-            "A record is signed, but its words are not understood.",
-            data="It was not used; nothing was changed.",
-            do="Update Backstock: a newer version may have written it.",
+            say("A record is signed, but its words are not understood."),
+            data=say("It was not used; nothing was changed."),
+            do=say("Update Backstock: a newer version may have written it."),
         ) from wrong
 
 

@@ -7,7 +7,9 @@ import shutil
 import threading
 from pathlib import Path
 
+from ..domain.amounts import Bytes
 from ..domain.errors import DiskFullError
+from ..domain.wording import say
 
 
 class Room:
@@ -30,11 +32,18 @@ class Room:
             if missing <= 0:
                 self._held[path] = (disk, length)
                 return
-        promised = f" besides the {others:,} that other downloads still need" if others else ""
         raise DiskFullError(
-            f"There is not enough room for {what}: {missing:,} bytes are missing{promised}.",
-            data="What came so far is kept; the download goes on from there.",
-            do="Make room, then resume.",
+            say(
+                "There is not enough room for {what}: {missing} are missing besides the {others} that other downloads "
+                "still need.",
+                what=what,
+                missing=Bytes(missing),
+                others=Bytes(others),
+            )
+            if others
+            else say("There is not enough room for {what}: {missing} are missing.", what=what, missing=Bytes(missing)),
+            data=say("What came so far is kept; the download goes on from there."),
+            do=say("Make room, then resume."),
         )
 
     def wrote(self, path: Path, length: int) -> None:

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..domain.errors import SignInNeededError, StoreError, StoreUnreachableError, UnreadableAnswerError
+from ..domain.wording import say
 from .reading import as_text
 
-_KEPT = "What was listed before stays as it was, and so does everything on this computer and on the shelf."
+_KEPT = say("What was listed before stays as it was, and so does everything on this computer and on the shelf.")
 _AUTH = re.compile(r"authentication required|invalid key|unauthorized|login required|login_required", re.IGNORECASE)
 _SCOPE = re.compile(r"does not permit\W*([\w:-]+)", re.IGNORECASE)
 
@@ -65,44 +66,50 @@ def refusal(store: str, status: int, texts: tuple[str, ...]) -> StoreError | Sig
     scope = _SCOPE.search(said)
     if scope:
         return SignInNeededError(
-            f"The permission given to Backstock does not cover “{scope[1]}” at {store}.",
+            say("The permission given to Backstock does not cover “{scope}” at {store}.", scope=scope[1], store=store),
             data=_KEPT,
-            do="Sign in again with a key that may do this; a key made on the store's own settings page may.",
+            do=say("Sign in again with a key that may do this; a key made on the store's own settings page may."),
         )
     if status == 401 or _AUTH.search(said):
         return sign_in_needed(store)
     return RefusedError(
-        f"{store} refused: {said}." if said else f"{store} refused the request (status {status}).",
+        say("{store} refused: {said}.", store=store, said=said)
+        if said
+        else say("{store} refused the request (status {status}).", store=store, status=status),
         status=status,
         texts=texts,
         data=_KEPT,
-        do="Try again later, or look at the title on the store's own page.",
+        do=say("Try again later, or look at the title on the store's own page."),
     )
 
 
 def sign_in_needed(store: str) -> SignInNeededError:
-    return SignInNeededError(f"{store} does not accept the sign-in any more.", data=_KEPT, do="Sign in again.")
+    return SignInNeededError(
+        say("{store} does not accept the sign-in any more.", store=store), data=_KEPT, do=say("Sign in again.")
+    )
 
 
 def unreachable(store: str, why: str) -> StoreUnreachableError:
     return StoreUnreachableError(
-        f"{store} gave no usable answer: {why}.", data=_KEPT, do="Check the connection and try again in a while."
+        say("{store} gave no usable answer: {why}.", store=store, why=why),
+        data=_KEPT,
+        do=say("Check the connection and try again in a while."),
     )
 
 
 def guarded(store: str) -> StoreError:
     return StoreError(
-        f"{store} is guarded by Cloudflare at the moment and wants to see a browser.",
+        say("{store} is guarded by Cloudflare at the moment and wants to see a browser.", store=store),
         data=_KEPT,
-        do="Open the store's site in your browser, wait some minutes, then try again.",
+        do=say("Open the store's site in your browser, wait some minutes, then try again."),
     )
 
 
 def unreadable_answer(store: str, why: str) -> UnreadableAnswerError:
     return UnreadableAnswerError(
-        f"{store} sent {why} where Backstock expected data.",
+        say("{store} sent {why} where Backstock expected data.", store=store, why=why),
         data=_KEPT,
-        do="Try again later; it may be a maintenance page. If it stays so, look for a newer version of Backstock.",
+        do=say("Try again later; it may be a maintenance page. If it stays so, look for a newer version of Backstock."),
     )
 
 
@@ -116,7 +123,7 @@ def _refuse_sign_in_and_guards(answer: Answer) -> None:
     if 300 <= answer.status < 400:
         if "/login" in answer.headers.get("location", ""):
             raise sign_in_needed(answer.store)
-        raise unreadable_answer(answer.store, "a detour")
+        raise unreadable_answer(answer.store, say("a detour"))
     if is_challenge(answer.status, answer.headers):
         raise guarded(answer.store)
     if answer.status == 401:
@@ -124,7 +131,7 @@ def _refuse_sign_in_and_guards(answer: Answer) -> None:
     if answer.is_html:
         if answer.status >= 400:
             raise refusal(answer.store, answer.status, ())
-        raise unreadable_answer(answer.store, "a web page")
+        raise unreadable_answer(answer.store, say("a web page"))
 
 
 def _parsed(answer: Answer) -> object:
@@ -133,7 +140,7 @@ def _parsed(answer: Answer) -> object:
     except (ValueError, RecursionError):  # ValueError: also wrong encodings and numbers thousands of digits long
         if answer.status >= 400:
             return {}
-        raise unreadable_answer(answer.store, "something else") from None
+        raise unreadable_answer(answer.store, say("something else")) from None
 
 
 def _error_texts(value: object) -> Iterator[str]:

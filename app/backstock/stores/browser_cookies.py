@@ -24,6 +24,8 @@ from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
 from cryptography.hazmat.primitives.padding import PKCS7
 
 from ..domain.errors import BackstockError
+from ..domain.system_words import why
+from ..domain.wording import say
 from ..vault import Secret, entry_of_another
 from .browser_profiles import BrowserProfile, Family
 
@@ -58,7 +60,7 @@ def cookies_in(profile: BrowserProfile, hosts: Sequence[str], name: str) -> list
                 return _firefox(book, hosts, name)
             rows = _chromium(book, hosts, name)
         except (sqlite3.Error, ValueError, TypeError) as wrong:
-            raise _unreadable(profile, "keeps them in a way this version does not know") from wrong
+            raise _unreadable(profile, say("it keeps them in a way this version does not know")) from wrong
     return [_opened(row, profile) for row in rows]
 
 
@@ -87,7 +89,7 @@ def _opened(row: _Sealed, profile: BrowserProfile) -> Secret:
         value = _unsealed(row, password)
         if value is not None:
             return Secret(value)
-    raise _unreadable(profile, "sealed them so that only the browser itself can open them")
+    raise _unreadable(profile, say("it sealed them so that only the browser itself can open them"))
 
 
 def _passwords(way: bytes, profile: BrowserProfile) -> Iterator[bytes]:
@@ -129,18 +131,21 @@ def _copy_of(database: Path) -> Iterator[Path]:
                 _copy_all(database, copy)
             except OSError as wrong:
                 raise BackstockError(
-                    f"The cookies of that browser cannot be read ({wrong.strerror or 'unknown reason'}).",
-                    data="Nothing was changed.",
-                    do="Copy the cookie out of the browser and paste it instead.",
+                    say(
+                        "The cookies of that browser cannot be read ({why}).",
+                        why=why(wrong),
+                    ),
+                    data=say("Nothing was changed."),
+                    do=say("Copy the cookie out of the browser and paste it instead."),
                 ) from wrong
             if _states(database) == before:
                 yield copy
                 return
             pause.wait(_COPY_PAUSE_S)
     raise BackstockError(
-        "That browser is writing its cookies all the time.",
-        data="Nothing was changed.",
-        do="Close the browser and try again, or copy the cookie out of it and paste it.",
+        say("That browser is writing its cookies all the time."),
+        data=say("Nothing was changed."),
+        do=say("Close the browser and try again, or copy the cookie out of it and paste it."),
     )
 
 
@@ -167,7 +172,12 @@ def _states(database: Path) -> list[tuple[int, int] | None]:
 
 def _unreadable(profile: BrowserProfile, why: str) -> UnreadableProfileError:
     return UnreadableProfileError(
-        f"The cookies of {profile.browser} “{profile.name}” cannot be read: it {why}.",
-        data="Nothing was changed.",
-        do="Copy the cookie out of the browser and paste it instead.",
+        say(
+            "The cookies of {browser} “{profile}” cannot be read: {why}.",
+            browser=profile.browser,
+            profile=profile.name,
+            why=why,
+        ),
+        data=say("Nothing was changed."),
+        do=say("Copy the cookie out of the browser and paste it instead."),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from ..domain.errors import NotFoundError, SignInNeededError
+from ..domain.wording import say
 from ..vault import Secret
 from .browser_cookies import cookies_in
 from .browser_profiles import BrowserProfile, browser_profiles
@@ -19,9 +20,11 @@ def profile_called(text: str) -> BrowserProfile:
     found = found or [one for one in known if folded in (one.browser.casefold(), one.name.casefold())]
     if len(found) != 1:
         raise NotFoundError(
-            f"{'Several browser profiles are' if found else 'No browser profile is'} called “{text}”.",
+            say("Several browser profiles are called “{text}”.", text=text)
+            if found
+            else say("No browser profile is called “{text}”.", text=text),
             candidates=tuple(f"{one.profile_id} ({one.browser}, {one.name})" for one in found or known),
-            do="Give one of these, or copy the cookie out of the browser and paste it.",
+            do=say("Give one of these, or copy the cookie out of the browser and paste it."),
         )
     return found[0]
 
@@ -39,14 +42,14 @@ def humble_session_in(profile: BrowserProfile, base_url: str) -> Secret:
             return Secret(session.encode())
     where = f"{profile.browser} “{profile.name}”"
     what = (
-        f"{where} is not signed in to Humble: it has a visitor's cookie only."
+        say("{where} is not signed in to Humble: it has a visitor's cookie only.", where=where)
         if visitor
-        else f"{where} was never at Humble's site, or has forgotten it."
+        else say("{where} was never at Humble's site, or has forgotten it.", where=where)
     )
     raise SignInNeededError(
         what,
-        data="Nothing was changed.",
-        do="Sign in at https://www.humblebundle.com with that browser, then try again.",
+        data=say("Nothing was changed."),
+        do=say("Sign in at https://www.humblebundle.com with that browser, then try again."),
     )
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import httpx
 
 from ..domain.errors import StoreError, UnreadableAnswerError
+from ..domain.wording import say
 from .answers import is_html, unreachable
 from .contract import Download, Progress
 from .http import Ask, Http, reason
@@ -76,9 +77,13 @@ class LinkedDownload:
                 opened.push(trying.pop_all())
                 return stream
         raise StoreError(
-            f"{self._linked.store} keeps giving links to “{self._linked.filename}” that do not hold.",
-            data="What was downloaded so far is kept.",
-            do="Check this computer's clock, then try again later.",
+            say(
+                "{store} keeps giving links to “{file}” that do not hold.",
+                store=self._linked.store,
+                file=self._linked.filename,
+            ),
+            data=say("What was downloaded so far is kept."),
+            do=say("Check this computer's clock, then try again later."),
         )
 
     def _ask(self, opened: ExitStack, link: str, offset: int, validator: str) -> httpx.Response:
@@ -95,23 +100,23 @@ class LinkedDownload:
                 return response
             link = response.headers["location"]
             opened.pop_all().close()
-        raise self._not_a_file("it sends from one place to the next")
+        raise self._not_a_file(say("it sends from one place to the next"))
 
     def _judged(self, response: httpx.Response, offset: int) -> Download:
         status = response.status_code
         if status in (404, 410):
             raise StoreError(
-                f"“{self._linked.filename}” is gone from {self._linked.store}.",
-                data="Copies on this computer and on the shelf stay.",
-                do="Sync to see what the store offers now.",
+                say("“{file}” is gone from {store}.", file=self._linked.filename, store=self._linked.store),
+                data=say("Copies on this computer and on the shelf stay."),
+                do=say("Sync to see what the store offers now."),
             )
         if status not in (200, 206):
-            raise self._not_a_file(f"status {status}")
+            raise self._not_a_file(say("status {status}", status=status))
         length = response.headers.get("content-length", "")
         if is_html(response.headers.get("content-type", ""), b"") and not self._wants_html(response):
-            raise self._not_a_file("a web page came")
+            raise self._not_a_file(say("a web page came"))
         if not length.isdecimal() or response.headers.get("content-encoding", "identity") != "identity":
-            raise self._not_a_file("its length is not known")
+            raise self._not_a_file(say("its length is not known"))
         if status == 206:
             return self._partial(response, offset, int(length))
         return self._stream(response, False, int(length), 0)
@@ -119,7 +124,7 @@ class LinkedDownload:
     def _partial(self, response: httpx.Response, offset: int, length: int) -> Download:
         found = _RANGE.fullmatch(response.headers.get("content-range", "").strip())
         if not found or found[1] is None or int(found[1]) != offset:
-            raise self._not_a_file("another part of it came than was asked for")
+            raise self._not_a_file(say("another part of it came than was asked for"))
         total = int(found[2]) if found[2] != "*" else offset + length
         return self._stream(response, offset > 0, total, offset)
 
@@ -136,9 +141,14 @@ class LinkedDownload:
 
     def _not_a_file(self, why: str) -> UnreadableAnswerError:
         return UnreadableAnswerError(
-            f"{self._linked.store} did not send “{self._linked.filename}” as a file: {why}.",
-            data="What was downloaded so far is kept.",
-            do="Look at the title on the store's own page; it may be kept somewhere else.",
+            say(
+                "{store} did not send “{file}” as a file: {why}.",
+                store=self._linked.store,
+                file=self._linked.filename,
+                why=why,
+            ),
+            data=say("What was downloaded so far is kept."),
+            do=say("Look at the title on the store's own page; it may be kept somewhere else."),
         )
 
 
@@ -186,7 +196,7 @@ class _Stream:
         if broke is not None:
             raise unreachable(self._store, reason(broke)) from broke
         if self.total is not None and self._begin + came != self.total:
-            raise unreachable(self._store, "the file ended too early")
+            raise unreachable(self._store, say("the file ended too early"))
 
 
 class _Nothing:

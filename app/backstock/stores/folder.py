@@ -13,7 +13,9 @@ from pathlib import Path
 
 from ..domain.errors import StoreError
 from ..domain.ids import AccountId, EditionId, TitleId, stable_id
+from ..domain.system_words import why
 from ..domain.titles import Edition, Kind, Storage, StoreName, Title
+from ..domain.wording import say
 from .contract import AccountIdentity, Download, DueTitle, Memory, OpenDownload, Progress, StorePage
 from .names import kind_of_file, platform_of_file, safe_filename
 
@@ -31,7 +33,7 @@ class FolderStore:
 
     def who(self) -> AccountIdentity:
         if not self._path.is_dir():
-            raise self._unreadable("it is not there")
+            raise self._unreadable(say("it is not there"))
         return AccountIdentity(str(self._path), self._path.name or str(self._path))
 
     def listing(self, progress: Progress, memory: Memory | None = None) -> Iterator[StorePage]:
@@ -47,19 +49,19 @@ class FolderStore:
         for entry in self._entries():
             if self._title_id(entry) == due.title.title_id:
                 return self._page(entry)
-        raise self._unreadable(f"“{due.title.name}” is not in it any more")
+        raise self._unreadable(say("“{title}” is not in it any more", title=due.title.name))
 
     def open(self, edition: Edition, progress: Progress | None = None) -> OpenDownload:
         path = self._path / edition.item["path"]
         if not self._inside(path):
-            raise self._unreadable("the file leads out of it")
+            raise self._unreadable(say("the file leads out of it"))
         return FileOpening(path)
 
     def _entries(self) -> list[Path]:
         try:
             return sorted(self._shown(self._path), key=lambda entry: entry.name.casefold())
         except OSError as error:
-            raise self._unreadable(error.strerror or "") from error
+            raise self._unreadable(why(error)) from error
 
     def _title_id(self, entry: Path) -> TitleId:
         return TitleId(stable_id("t", "folder", str(self._path), entry.name))
@@ -72,7 +74,7 @@ class FolderStore:
             files = sorted(self._files(entry)) if entry.is_dir() else files
             editions = tuple(self._edition(path, title_id) for path in files)
         except OSError as error:
-            editions, problems = (), (f"{entry.name}: {error.strerror}.",)
+            editions, problems = (), (say("{entry}: {why}.", entry=entry.name, why=why(error)),)
         kinds = {edition.kind for edition in editions}
         title = Title(
             title_id=title_id,
@@ -118,9 +120,9 @@ class FolderStore:
 
     def _unreadable(self, why: str) -> StoreError:
         return StoreError(
-            f"The folder “{self._path.name}” cannot be read: {why}.",
-            data="What was listed before stays as it was.",
-            do="Plug the disk in or check the folder's permissions, then try again.",
+            say("The folder “{path}” cannot be read: {why}.", path=self._path.name, why=why),
+            data=say("What was listed before stays as it was."),
+            do=say("Plug the disk in or check the folder's permissions, then try again."),
         )
 
 
@@ -170,9 +172,9 @@ def _mark(stat: os.stat_result) -> str:
 
 def _file_error(path: Path, error: OSError) -> StoreError:
     return StoreError(
-        f"“{path.name}” cannot be read: {error.strerror}.",
-        data="The file itself was not touched.",
-        do="Check that it is still there and may be read, then try again.",
+        say("“{path}” cannot be read: {why}.", path=path.name, why=why(error)),
+        data=say("The file itself was not touched."),
+        do=say("Check that it is still there and may be read, then try again."),
     )
 
 

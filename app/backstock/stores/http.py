@@ -22,6 +22,7 @@ import httpx
 
 from .. import __version__
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 from .answers import Answer, guarded, is_challenge, unreachable, unreadable_answer
 from .contract import Progress
 from .links import checked, host_of, is_loopback
@@ -171,7 +172,7 @@ class Http:
         except RuntimeError as error:
             if not self._closing.is_set():
                 raise
-            raise unreachable(ask.store, "Backstock is being closed") from error
+            raise unreachable(ask.store, say("Backstock is being closed")) from error
 
     def _request(self, ask: Ask) -> httpx.Request:
         try:
@@ -183,7 +184,7 @@ class Http:
                 params=list(ask.query) or None,
             )
         except (httpx.InvalidURL, UnicodeError, ValueError):
-            raise unreadable_answer(ask.store, "an address that is none") from None
+            raise unreadable_answer(ask.store, say("an address that is none")) from None
 
     def _await_turn(self, ask: Ask, progress: Progress | None) -> str:
         host = host_of(checked(ask.url))
@@ -198,13 +199,13 @@ class Http:
             return guarded(ask.store)
         if response.status_code in _BUSY:
             self._pace.refused(host, retry_after_s(response.headers.get("retry-after", "")))
-            return _TryAgainError("it asks to be left alone for a while", busy=True)
-        return _TryAgainError(f"it has trouble itself (status {response.status_code})")
+            return _TryAgainError(say("it asks to be left alone for a while"), busy=True)
+        return _TryAgainError(say("it has trouble itself (status {status_code})", status_code=response.status_code))
 
     def _rest(self, ask: Ask, seconds: float, progress: Progress | None) -> None:
         self._clock.rest(seconds, self._closing, progress)
         if self._closing.is_set():
-            raise unreachable(ask.store, "Backstock is being closed")
+            raise unreachable(ask.store, say("Backstock is being closed"))
 
 
 def retry_after_s(text: str) -> float | None:
@@ -223,12 +224,12 @@ def retry_after_s(text: str) -> float | None:
 def reason(error: httpx.HTTPError) -> str:
     """In words, without the library's own text: that may hold addresses."""
     if isinstance(error, httpx.TimeoutException):
-        return "it took too long"
+        return say("it took too long")
     if isinstance(error, httpx.ConnectError):
-        return "no connection could be made"
+        return say("no connection could be made")
     if isinstance(error, httpx.DecodingError):
-        return "the answer was garbled"
-    return "the connection broke"
+        return say("the answer was garbled")
+    return say("the connection broke")
 
 
 def _limited(store: str, response: httpx.Response) -> bytes:
@@ -236,7 +237,7 @@ def _limited(store: str, response: httpx.Response) -> bytes:
     for block in response.iter_bytes():
         body += block
         if len(body) > LARGEST_ANSWER:
-            raise unreadable_answer(store, "far too much")
+            raise unreadable_answer(store, say("far too much"))
     return bytes(body)
 
 

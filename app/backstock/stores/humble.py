@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from ..domain.errors import StoreError
 from ..domain.ids import AccountId
 from ..domain.titles import Edition, Storage, StoreName
+from ..domain.wording import say
 from .answers import RefusedError, sign_in_needed, unreadable_answer
 from .contract import AccountIdentity, DueTitle, Memory, OpenDownload, Progress, Secret, StorePage
 from .downloads import Linked, LinkedDownload
@@ -35,9 +36,9 @@ STORE = "Humble"
 RATE = Rate(per_second=1, burst=1, at_once=1, first_hold_s=5, longest_hold_s=300)
 LARGEST_TORRENT = 8 * 1024**2
 _INSTEAD = {
-    Storage.KEY: "Redeem the key on Humble's own page, in the shop it is for.",
-    Storage.STREAM: "Play it on Humble's own page in a browser.",
-    Storage.EXTERNAL: "Open its page in a browser.",
+    Storage.KEY: say("Redeem the key on Humble's own page, in the shop it is for."),
+    Storage.STREAM: say("Play it on Humble's own page in a browser."),
+    Storage.EXTERNAL: say("Open its page in a browser."),
 }
 
 
@@ -83,13 +84,13 @@ class HumbleStore:
         listed = self._orders.all(progress).gamekeys
         keys = {digest: listed[digest] for digest in digests_of(due) if digest in listed}
         if not keys:
-            raise _gone(due.title.name, "no order of the account holds it any more")
+            raise _gone(due.title.name, say("no order of the account holds it any more"))
         found = self._orders.read(list(keys.values()), progress)
         page = merged(
             order_page(found[key], digest, key, self._belonging, since) for digest, key in keys.items() if key in found
         )
         if not page.holdings:
-            raise unreadable("the order it came with")
+            raise unreadable(say("the order it came with"))
         whole = len(page.read_holdings) == len(digests_of(due))
         seen = any(edition.title_id == due.title.title_id for edition in page.editions)
         # Only a listing remembers enough to say what is gone from an order.
@@ -105,15 +106,15 @@ class HumbleStore:
             log.info("%s gave no torrent (status %d)", STORE, answer.status)
             return None
         if not answer.body.startswith(b"d") or len(answer.body) > LARGEST_TORRENT:
-            raise unreadable_answer(STORE, "no torrent file")
+            raise unreadable_answer(STORE, say("no torrent file"))
         return answer.body
 
     def open(self, edition: Edition, progress: Progress | None = None) -> OpenDownload:
         if not edition.storage.obtainable:
             raise StoreError(
-                f"“{edition.name}” has no bytes at Humble.",
-                data="Nothing was downloaded.",
-                do=_INSTEAD.get(edition.storage, "Look at it on Humble's own page."),
+                say("“{edition}” has no bytes at Humble.", edition=edition.name),
+                data=say("Nothing was downloaded."),
+                do=_INSTEAD.get(edition.storage, say("Look at it on Humble's own page.")),
             )
         linked = Linked(STORE, edition.filename, lambda: self._file(edition, progress).link, self._is_loopback)
         return LinkedDownload(self._http, linked, progress)
@@ -122,7 +123,7 @@ class HumbleStore:
         """With links that hold for a day, from the order read anew; the order is found by its digest."""
         gamekey = self._orders.all(progress).gamekeys.get(edition.item.get("order", ""))
         if gamekey is None:
-            raise _gone(edition.name, "the order it came with is no longer in the account")
+            raise _gone(edition.name, say("the order it came with is no longer in the account"))
         order = as_map(self._get(f"/api/v1/order/{gamekey}", (("all_tpkds", "true"),), progress), "order")
         same = [
             file
@@ -131,7 +132,7 @@ class HumbleStore:
             if (file.download, file.original) == (edition.item.get("download"), edition.item.get("file"))
         ]
         if not same:
-            raise _gone(edition.name, "its order no longer lists it")
+            raise _gone(edition.name, say("its order no longer lists it"))
         return _unchanged(edition, same)
 
     @property
@@ -164,15 +165,15 @@ def _unchanged(edition: Edition, same: list[FileInOrder]) -> FileInOrder:
         if edition.md5 is None or file.md5 in (None, edition.md5):
             return file
     raise StoreError(
-        f"“{edition.name}” was replaced at Humble since it was listed.",
-        data="What was downloaded of the old one is kept, but will not be mixed with the new one.",
-        do="Sync, then get the new edition.",
+        say("“{edition}” was replaced at Humble since it was listed.", edition=edition.name),
+        data=say("What was downloaded of the old one is kept, but will not be mixed with the new one."),
+        do=say("Sync, then get the new edition."),
     )
 
 
 def _gone(name: str, why: str) -> StoreError:
     return StoreError(
-        f"“{name}” is gone from Humble: {why}.",
-        data="Copies on this computer and on the shelf stay.",
-        do="Sync to see what the store offers now.",
+        say("“{name}” is gone from Humble: {why}.", name=name, why=why),
+        data=say("Copies on this computer and on the shelf stay."),
+        do=say("Sync to see what the store offers now."),
     )

@@ -12,6 +12,7 @@ import re
 from urllib.parse import unquote
 
 from ..domain.errors import SignInNeededError
+from ..domain.wording import say
 from .reading import as_text, map_or_empty
 
 COOKIE = "_simpleauth_sess"
@@ -26,7 +27,7 @@ def cleaned_session(pasted: str) -> str:
     text = text.split(";", 1)[0].strip().strip('"')
     text = unquote(text.replace("\\075", "="))
     if not _FORM.fullmatch(text):
-        raise _not_signed_in("This is not the cookie that Humble's site keeps for a sign-in.")
+        raise _not_signed_in(say("This is not the cookie that Humble's site keeps for a sign-in."))
     return text
 
 
@@ -36,10 +37,10 @@ def user_in(session: str) -> str:
         head = session.split("|", 1)[0].replace("-", "+").replace("_", "/")
         inside = map_or_empty(json.loads(base64.b64decode(head + "=" * (-len(head) % 4))))
     except (binascii.Error, ValueError, RecursionError):
-        raise _not_signed_in("The cookie from Humble's site is damaged.") from None
+        raise _not_signed_in(say("The cookie from Humble's site is damaged.")) from None
     user_id = as_text(inside.get("user_id"), 100)
     if not user_id:
-        raise _not_signed_in("The cookie from Humble's site is a visitor's; nobody was signed in.")
+        raise _not_signed_in(say("The cookie from Humble's site is a visitor's; nobody was signed in."))
     return user_id
 
 
@@ -59,6 +60,9 @@ def renewed_in(set_cookies: tuple[str, ...]) -> str | None:
 def _not_signed_in(what: str) -> SignInNeededError:
     return SignInNeededError(
         what,
-        data="Nothing was changed.",
-        do=f"Sign in at https://www.humblebundle.com with your browser and copy the whole cookie {COOKIE}.",
+        data=say("Nothing was changed."),
+        do=say(
+            "Sign in at https://www.humblebundle.com with your browser and copy the whole cookie {cookie}.",
+            cookie=COOKIE,
+        ),
     )

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from ..domain.ids import EditionId, TitleId, stable_id
 from ..domain.titles import Edition, Kind, Purpose, Storage, StoreName, Title
+from ..domain.wording import joined, say, say_count
 from .humble_shapes import Belonging
 from .names import safe_filename
 from .plain import plain_text
@@ -44,7 +45,7 @@ def keys_of(order: Json) -> Iterator[KeyInOrder]:
             index = as_int(row.get("keyindex"))
             yield KeyInOrder(machine_name or name, name, place if index is None else index, row)
     if nameless:
-        raise unreadable(f"{nameless} of the keys")
+        raise unreadable(say_count("{n} of the keys", "{n} of the keys", nameless))
 
 
 def title_of_key(key: KeyInOrder, added_at: datetime | None, belonging: Belonging) -> Title:
@@ -101,11 +102,15 @@ def _expires(row: Json) -> str:
 def _note(row: Json, item: dict[str, str]) -> str:
     days = as_int(row.get("num_days_until_expired"))
     sentences = [
-        "Redeemed." if item["redeemed"] == "yes" else "Not redeemed yet.",
-        "Given away as a gift." if item["gift"] else "",
-        "Expired." if row.get("is_expired") is True else "",
-        f"Expires on {item['expires']}." if item["expires"] else f"Expires in {days} days." if days else "",
-        "Sold out at the moment." if row.get("sold_out") is True else "",
+        say("Redeemed.") if item["redeemed"] == "yes" else say("Not redeemed yet."),
+        say("Given away as a gift.") if item["gift"] else "",
+        say("Expired.") if row.get("is_expired") is True else "",
+        say("Expires on {day}.", day=item["expires"])
+        if item["expires"]
+        else say_count("Expires in {n} day.", "Expires in {n} days.", days)
+        if days
+        else "",
+        say("Sold out at the moment.") if row.get("sold_out") is True else "",
         without_values(plain_text(row.get("disclaimer"), 300)),
     ]
-    return " ".join(sentence for sentence in sentences if sentence)
+    return joined(sentences)

@@ -14,6 +14,7 @@ from datetime import datetime
 
 from ..domain.ids import AccountId, TitleId
 from ..domain.titles import Holding, HoldingKind
+from ..domain.wording import say, say_count
 from .contract import Complete, DueTitle, Memory, Progress, StorePage
 from .humble_orders import AT_ONCE, HumbleOrders, OrderList
 from .humble_reading import KnownOrder, merged, order_page
@@ -58,7 +59,7 @@ class HumbleListing:
 
     def _read_orders(self, orders: OrderList, digests: list[str]) -> Iterator[StorePage]:
         for begin in range(0, len(digests), AT_ONCE):
-            self._progress.progress(begin, len(digests), "Reading orders")
+            self._progress.progress(begin, len(digests), say("Reading orders"))
             page = self._orders_page(orders, digests[begin : begin + AT_ONCE])
             self._names.learn(page)
             yield replace(page, marks={"orders": self._names.mark})
@@ -80,8 +81,8 @@ class HumbleListing:
 
     def _missing(self, digest: str, orders: OrderList) -> StorePage:
         place = list(orders.gamekeys).index(digest) + 1
-        name = self._names.of(digest) or f"Order {place} of {len(orders.gamekeys)}"
-        return StorePage(problems=(f"{name} could not be read.",))
+        name = self._names.of(digest) or say("Order {place} of {gamekeys}", place=place, gamekeys=len(orders.gamekeys))
+        return StorePage(problems=(say("{name} could not be read.", name=name),))
 
     def _whole(self, orders: OrderList, since: datetime) -> StorePage:
         """All orders that are still there; others are no longer listed, unless this list looks too short."""
@@ -89,9 +90,13 @@ class HumbleListing:
         count = len(orders.gamekeys)
         still = [holding for digest in orders.gamekeys if (holding := self._names.holding(digest, self._belonging))]
         gone = believed(count, before) and not orders.left_out and self._all_told(orders)
-        problems = (f"{orders.left_out} orders could not be read.",) if orders.left_out else ()
+        problems = (
+            (say_count("{n} order could not be read.", "{n} orders could not be read.", orders.left_out),)
+            if orders.left_out
+            else ()
+        )
         if before and not count:
-            problems = ("Humble lists no orders at the moment; those known before stay.",)
+            problems = (say("Humble lists no orders at the moment; those known before stay."),)
         return StorePage(
             holdings=tuple(still),
             complete=(Complete(HoldingKind.ORDER, since),) if gone else (),

@@ -9,6 +9,7 @@ from datetime import datetime
 from ..domain.errors import UnreadableAnswerError
 from ..domain.ids import EditionId, HoldingId, TitleId
 from ..domain.titles import Edition, HeldTitle, Title
+from ..domain.wording import say
 from .contract import Complete, StorePage
 from .humble_keys import KeyInOrder, edition_of_key, keys_of, title_of_key
 from .humble_shapes import (
@@ -44,7 +45,7 @@ def order_page(
     if not is_ours(order):
         return StorePage(holdings=(holding,))  # not read: it may be claimed any day
     contents = _Contents(order, digest, belonging)
-    problems = tuple(f"{holding.name}: {problem}" for problem in contents.fill())
+    problems = tuple(say("{name}: {what}", name=holding.name, what=problem) for problem in contents.fill())
     titles = tuple(contents.titles.values())
     whole = not problems and len(titles) >= known.titles
     return StorePage(
@@ -103,7 +104,7 @@ class _Contents:
             files = list(files_of(product))
         except UnreadableAnswerError as wrong:
             files = []
-            yield f"{as_text(product.get('human_name')) or 'a product'}: {wrong.what}"
+            yield say("{name}: {what}", name=as_text(product.get("human_name")) or say("a product"), what=wrong.what)
         title = title_of(product, files, added_at(self._order), self._belonging)
         self.titles[title.title_id] = title
         for edition in editions_of(files, title, self._digest, note_of(product), self._belonging):

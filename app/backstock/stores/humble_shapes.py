@@ -19,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..domain.ids import AccountId, EditionId, HoldingId, TitleId, stable_id
 from ..domain.titles import Arch, Edition, Holding, HoldingKind, Kind, Platform, Purpose, Storage, StoreName, Title
+from ..domain.wording import joined, say_count
 from .names import arch_of, kind_of_file, purpose_of_kind, purpose_of_text, safe_filename, version_in
 from .plain import first_link, plain_text
 from .reading import Json, as_address, as_date, as_hex, as_int, as_list, as_moment, as_text, map_or_empty, unreadable
@@ -112,7 +113,7 @@ def subproducts_of(order: Json) -> Iterator[Json]:
         if named and product.get("library_family_name") != "hidden":
             yield product
     if nameless:
-        raise unreadable(f"{nameless} of the products")
+        raise unreadable(say_count("{n} of the products", "{n} of the products", nameless))
 
 
 def files_of(product: Json) -> Iterator[FileInOrder]:
@@ -186,7 +187,7 @@ def edition_of(
         arch=_ARCHES.get(file.arch) or arch_of(file.name, file.original, file.download),
         published_at=file.uploaded_at,
         lineage=_lineage(file) if alone else f"{_lineage(file)}:{file.original}",
-        note=" ".join(part for part in (file.note, note) if part),
+        note=joined([file.note, note]),
         item={name: value for name, value in item.items() if value},
     )
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from ..domain.errors import SignInNeededError, StoreError
 from ..domain.ids import AccountId
 from ..domain.titles import Edition, Storage, StoreName
+from ..domain.wording import say
 from .answers import RefusedError, sign_in_needed
 from .contract import AccountIdentity, DueTitle, Memory, OpenDownload, Progress, Secret, StorePage
 from .http import Http
@@ -91,15 +92,19 @@ class ItchStore:
     def open(self, edition: Edition, progress: Progress | None = None) -> OpenDownload:
         if edition.storage is Storage.EXTERNAL:
             raise StoreError(
-                f"“{edition.name}” is not kept at itch.io but at {edition.item.get('host') or 'another place'}.",
-                data="Nothing was downloaded.",
-                do="Open the title's page in a browser and get it there; `backstock add` takes it in afterwards.",
+                say(
+                    "“{edition}” is not kept at itch.io but at {what}.",
+                    edition=edition.name,
+                    what=edition.item.get("host") or say("another place"),
+                ),
+                data=say("Nothing was downloaded."),
+                do=say("Open the title's page in a browser and get it there; `backstock add` takes it in afterwards."),
             )
         if edition.item.get("preorder"):
             raise StoreError(
-                f"“{edition.name}” only stands in for something that is still to come.",
-                data="Nothing was downloaded.",
-                do="Sync again once it has been released.",
+                say("“{edition}” only stands in for something that is still to come.", edition=edition.name),
+                data=say("Nothing was downloaded."),
+                do=say("Sync again once it has been released."),
             )
         return ItchGet(self._http, self._origin, edition, progress)
 
@@ -107,8 +112,8 @@ class ItchStore:
         key = self._api_key.reveal().decode("ascii", errors="replace").strip()
         if not key or not key.isascii() or not key.isprintable() or " " in key:
             raise SignInNeededError(
-                "This is not an itch.io API key.",
-                data="Nothing was changed.",
-                do="Copy a key from https://itch.io/user/settings/api-keys and sign in with it.",
+                say("This is not an itch.io API key."),
+                data=say("Nothing was changed."),
+                do=say("Copy a key from https://itch.io/user/settings/api-keys and sign in with it."),
             )
         return {"Authorization": f"Bearer {key}"}

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ..domain.errors import StoreError, StoreUnreachableError
 from ..domain.titles import HeldTitle, Holding, HoldingKind
+from ..domain.wording import say
 from .answers import RefusedError
 from .contract import DueTitle, Progress, StorePage
 from .itch_holdings import OwnedKey, held_in, key_holding, owned_key
@@ -22,9 +23,9 @@ def claimed(origin: Origin, belonging: Belonging, due: DueTitle, progress: Progr
     key = _claim(origin, due, bundle, held, progress) or _found(uploads, held, progress)
     if key is None:
         raise StoreError(
-            f"itch.io took the claim of “{due.title.name}” but shows no key for it.",
-            data="Nothing was downloaded.",
-            do="Sync in a while; claiming again does no harm.",
+            say("itch.io took the claim of “{title}” but shows no key for it.", title=due.title.name),
+            data=say("Nothing was downloaded."),
+            do=say("Sync in a while; claiming again does no harm."),
         )
     holding = key_holding(key, belonging)
     page = uploads.page(due.title, Way(key.game_id, (key.key_id,), whole=True), progress)
@@ -36,9 +37,9 @@ def _bundle_of(due: DueTitle) -> tuple[Holding, HeldTitle]:
         if holding.kind is HoldingKind.BUNDLE and held.item.get("game"):
             return holding, held
     raise StoreError(
-        f"“{due.title.name}” is in no bundle of this account.",
-        data="Nothing was claimed.",
-        do="Sync to see what the account has now.",
+        say("“{title}” is in no bundle of this account.", title=due.title.name),
+        data=say("Nothing was claimed."),
+        do=say("Sync to see what the account has now."),
     )
 
 
@@ -48,15 +49,25 @@ def _claim(origin: Origin, due: DueTitle, bundle: Holding, held: HeldTitle, prog
         answer = origin.post_json(f"/bundles/{bundle.ref}/claim-game", {"game_id": game_id}, progress)
     except RefusedError as refused:
         raise StoreError(
-            f"itch.io did not let “{due.title.name}” be claimed from “{bundle.name}”: {refused.what}",
-            data="Nothing was claimed and nothing was downloaded.",
-            do="Open the bundle's page at itch.io in a browser and claim the title there, then sync.",
+            say(
+                "itch.io did not let “{title}” be claimed from “{bundle}”: {what}",
+                title=due.title.name,
+                bundle=bundle.name,
+                what=refused.what,
+            ),
+            data=say("Nothing was claimed and nothing was downloaded."),
+            do=say("Open the bundle's page at itch.io in a browser and claim the title there, then sync."),
         ) from refused
     except StoreUnreachableError as broken:
         raise StoreUnreachableError(
-            f"It is not known whether “{due.title.name}” was claimed from “{bundle.name}”: {broken.what}",
-            data="Nothing was downloaded.",
-            do="Try again in a while; claiming again does no harm.",
+            say(
+                "It is not known whether “{title}” was claimed from “{bundle}”: {what}",
+                title=due.title.name,
+                bundle=bundle.name,
+                what=broken.what,
+            ),
+            data=say("Nothing was downloaded."),
+            do=say("Try again in a while; claiming again does no harm."),
         ) from broken
     key = owned_key(map_or_empty(map_or_empty(answer).get("download_key")))
     return key if key and key.game_id == game_id else None

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from ..domain.errors import SignInNeededError, StoreError
 from ..domain.titles import Edition
+from ..domain.wording import say
 from .answers import RefusedError
 from .contract import Download, Progress
 from .downloads import Linked, LinkedDownload
@@ -100,9 +101,9 @@ class ItchGet:
         kind, _, value = content_mark(upload).partition(":")
         if upload and known.get(kind) and known[kind] != value:
             raise StoreError(
-                f"“{self._edition.name}” was replaced at itch.io since it was listed.",
-                data="What was downloaded of the old one is kept, but will not be mixed with the new one.",
-                do="Sync, then get the new edition.",
+                say("“{edition}” was replaced at itch.io since it was listed.", edition=self._edition.name),
+                data=say("What was downloaded of the old one is kept, but will not be mixed with the new one."),
+                do=say("Sync, then get the new edition."),
             )
 
     def _link(self) -> str:
@@ -121,16 +122,16 @@ class ItchGet:
                     raise
                 refused = refused or no
         raise StoreError(
-            f"itch.io says that “{self._edition.name}” is not bought by this account.",
-            data="Nothing was downloaded.",
-            do="Look at the title on its own page; the creator may have taken the file out of the purchase.",
+            say("itch.io says that “{edition}” is not bought by this account.", edition=self._edition.name),
+            data=say("Nothing was downloaded."),
+            do=say("Look at the title on its own page; the creator may have taken the file out of the purchase."),
         ) from refused
 
     def _gone(self) -> StoreError:
         return StoreError(
-            f"“{self._edition.name}” is gone from itch.io.",
-            data="Copies on this computer and on the shelf stay.",
-            do="Sync to see what the store offers now.",
+            say("“{edition}” is gone from itch.io.", edition=self._edition.name),
+            data=say("Copies on this computer and on the shelf stay."),
+            do=say("Sync to see what the store offers now."),
         )
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
 from ..domain.errors import StoreError
+from ..domain.wording import say
 from .answers import RefusedError, json_of
 from .contract import Progress, StorePage
 from .http import Ask, Http
@@ -61,9 +62,9 @@ class ItchPages:
             return as_map(json_of(answer), "data.json")
         except RefusedError as refused:
             raise StoreError(
-                "There is no title at this address.",
-                data="Nothing was added.",
-                do="Open the address in a browser and copy it from there.",
+                say("There is no title at this address."),
+                data=say("Nothing was added."),
+                do=say("Open the address in a browser and copy it from there."),
             ) from refused
 
     def _page_at(self, address: str) -> str:
@@ -75,9 +76,9 @@ class ItchPages:
         names = [part for part in parts.path.split("/") if part]
         if not self._is_ours(host_of(address)) or not names:
             raise StoreError(
-                f"This is not the address of a title's page at {self._store}.",
-                data="Nothing was added.",
-                do="It looks like https://somebody.itch.io/a-title.",
+                say("This is not the address of a title's page at {store}.", store=self._store),
+                data=say("Nothing was added."),
+                do=say("It looks like https://somebody.itch.io/a-title."),
             )
         return f"{parts.scheme}://{parts.netloc}/{'/'.join(names)}"
 
@@ -101,15 +102,15 @@ def _refuse_unless_free(said: Json, name: str) -> None:
     """No price is free, and so is a price of nothing; but what is only given away for a while must be taken there."""
     if _costs(said.get("price")):
         raise StoreError(
-            f"“{name}” is not free.",
-            data="Nothing was added.",
-            do="Buy it at itch.io; the next sync lists it.",
+            say("“{name}” is not free.", name=name),
+            data=say("Nothing was added."),
+            do=say("Buy it at itch.io; the next sync lists it."),
         )
     if _costs(said.get("original_price")):
         raise StoreError(
-            f"“{name}” is given away only for a while.",
-            data="Nothing was added.",
-            do="Get it on its page in the browser while that lasts; the next sync lists it.",
+            say("“{name}” is given away only for a while.", name=name),
+            data=say("Nothing was added."),
+            do=say("Get it on its page in the browser while that lasts; the next sync lists it."),
         )
 
 

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from ..domain.ids import HoldingId
 from ..domain.titles import HoldingKind, Title
+from ..domain.wording import say
 from .contract import Complete, Memory, Progress, StorePage
 from .itch_holdings import OwnedKey, held_in, holding_id, kept_games, key_holding, key_id, owned_key
 from .itch_shapes import Belonging, title_of
@@ -61,7 +62,7 @@ class ItchKeys:
         known_pages = 0
         marked = False
         for page in walked(self._paged_keys(), Walk(self._now())):
-            self._progress.progress(page.walk.found, 0, "Looking for new titles")
+            self._progress.progress(page.walk.found, 0, say("Looking for new titles"))
             known = self._known(page)
             known_pages = known_pages + 1 if len(known) == len(page.rows) else 0
             if not known_pages or page.problems:
@@ -75,7 +76,7 @@ class ItchKeys:
     def _all_keys(self, walk: Walk) -> Iterator[StorePage]:
         before = as_int(self._memory.mark("keys.count")) or 0
         for page in walked(self._paged_keys(), walk):
-            self._progress.progress(page.walk.found, 0, "Reading what is owned")
+            self._progress.progress(page.walk.found, 0, say("Reading what is owned"))
             shown = self._keys_page(page, self._known(page), {"keys": page.walk.mark})
             yield self._whole(shown, page.walk, before) if page.ended else shown
 
@@ -91,7 +92,7 @@ class ItchKeys:
         def ask(number: int) -> object:
             return self._origin.get_json("/profile/owned-keys", (("page", str(number)),), self._progress)
 
-        return Paged("the owned titles", "owned_keys", key_id, ask)
+        return Paged(say("the owned titles"), "owned_keys", key_id, ask)
 
     def _known(self, page: WalkedPage) -> frozenset[HoldingId]:
         ids = [holding_id(self._belonging, HoldingKind.KEY, ref) for ref in map(key_id, page.rows) if ref]

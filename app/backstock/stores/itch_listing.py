@@ -8,6 +8,7 @@ from datetime import datetime
 
 from ..domain.errors import BackstockError, SignInNeededError, UnreadableAnswerError
 from ..domain.ids import TitleId
+from ..domain.wording import say
 from .answers import RefusedError
 from .contract import DueTitle, Memory, Progress, StorePage
 from .itch_download import says_gone
@@ -39,10 +40,10 @@ class ItchListing:
         self._lists = ItchLists(origin, belonging, uploads, memory, progress, now)
 
     def pages(self) -> Iterator[StorePage]:
-        yield from self._spared("the owned titles", self._keys.pages())
+        yield from self._spared(say("the owned titles"), self._keys.pages())
         # The key was good a moment ago: whatever is refused now is what a key of limited scope may not see.
-        yield from self._spared("the bundles", self._lists.bundles(), (*_REFUSALS, SignInNeededError))
-        yield from self._spared("the collections", self._lists.collections(), (*_REFUSALS, SignInNeededError))
+        yield from self._spared(say("the bundles"), self._lists.bundles(), (*_REFUSALS, SignInNeededError))
+        yield from self._spared(say("the collections"), self._lists.collections(), (*_REFUSALS, SignInNeededError))
         yield from self._due()
 
     def _spared(
@@ -52,7 +53,7 @@ class ItchListing:
         try:
             yield from part
         except refusals as refused:
-            yield StorePage(problems=(f"itch.io does not show {name}: {refused.what}",))
+            yield StorePage(problems=(say("itch.io does not show {name}: {what}", name=name, what=refused.what),))
 
     def _due(self) -> Iterator[StorePage]:
         silent = Silent(self._memory.mark("silent"), self._now())
@@ -71,7 +72,7 @@ class ItchListing:
         try:
             page = self._uploads.page(due.title, way, self._progress)
         except (RefusedError, UnreadableAnswerError) as refused:
-            page = StorePage(problems=(f"{due.title.name}: {refused.what}",))
+            page = StorePage(problems=(say("{name}: {what}", name=due.title.name, what=refused.what),))
             if not says_gone(refused):
                 return page
             return self._of_silent(page, due.title.title_id, way.game_id, silent)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ..domain.titles import Holding, HoldingKind
+from ..domain.wording import say, say_count
 from .answers import RefusedError
 from .contract import Complete, Memory, Progress, StorePage
 from .itch_holdings import (
@@ -88,7 +89,7 @@ class ItchLists:
             holdings=tuple(row.holding for row in found.values()),
             complete=(Complete(kind, since),) if whole and gone and not left_out else (),
             marks={count: str(len(found))},
-            problems=(f"itch.io: {left_out} {kind}s could not be read.",) if left_out else (),
+            problems=(_unread(kind, left_out),) if left_out else (),
         )
         due = new | self._memory.due_holdings(kind)
         for row in found.values():
@@ -100,7 +101,7 @@ class ItchLists:
         try:
             yield from self._contents(listed)
         except RefusedError as refused:
-            yield StorePage(problems=(f"{listed.holding.name}: {refused.what}",))
+            yield StorePage(problems=(say("{name}: {what}", name=listed.holding.name, what=refused.what),))
 
     def _contents(self, listed: _Listed) -> Iterator[StorePage]:
         holding = listed.holding
@@ -163,3 +164,9 @@ class ItchLists:
 
 def _mark_of(holding: Holding) -> str:
     return f"{holding.kind}.{holding.ref}"
+
+
+def _unread(kind: HoldingKind, count: int) -> str:
+    if kind is HoldingKind.BUNDLE:
+        return say_count("itch.io: {n} bundle could not be read.", "itch.io: {n} bundles could not be read.", count)
+    return say_count("itch.io: {n} collection could not be read.", "itch.io: {n} collections could not be read.", count)

@@ -12,6 +12,7 @@ from typing import Final, Protocol
 from urllib.parse import urlencode
 
 from ..domain.errors import InterruptedWorkError, SignInNeededError
+from ..domain.wording import say
 from ..settings import ItchSettings
 from ..vault import Secret
 from .links import checked
@@ -43,10 +44,16 @@ class ItchOAuth:
         """Listens at once. Raises SignInNeededError without a client id, StoreError when the port is taken."""
         if not oauth_ready(settings):
             raise SignInNeededError(
-                "Signing in to itch.io in the browser needs an OAuth application, and Backstock has none registered.",
-                data="Nothing was changed.",
-                do=f"Paste an API key from {KEY_PAGE}, or register an application of your own at itch.io and set "
-                "stores.itch.client_id.",
+                say(
+                    "Signing in to itch.io in the browser needs an OAuth application, and Backstock has "
+                    "none registered."
+                ),
+                data=say("Nothing was changed."),
+                do=say(
+                    "Paste an API key from {key_page}, or register an application of your own at itch.io "
+                    "and set stores.itch.client_id.",
+                    key_page=KEY_PAGE,
+                ),
             )
         state = secrets.token_urlsafe(32)
         self._cancelled = threading.Event()
@@ -75,7 +82,9 @@ class ItchOAuth:
         if handed is not None and handed.token is not None:
             return handed.token
         if self._cancelled.is_set():
-            raise InterruptedWorkError("The sign-in was stopped.", data="Nothing was changed.", do="Begin it again.")
+            raise InterruptedWorkError(
+                say("The sign-in was stopped."), data=say("Nothing was changed."), do=say("Begin it again.")
+            )
         raise _refused(handed)
 
     def cancel(self) -> None:
@@ -90,20 +99,22 @@ class ItchOAuth:
 
 
 def _refused(handed: Handed | None) -> SignInNeededError:
-    again = f"Begin again, or paste an API key from {KEY_PAGE}."
+    again = say("Begin again, or paste an API key from {key_page}.", key_page=KEY_PAGE)
     if handed is None:
-        what = "No answer came from the browser: it may have been closed before itch.io was done."
+        what = say("No answer came from the browser: it may have been closed before itch.io was done.")
     elif handed.foreign:
-        what = "The browser brought an answer that does not belong to this sign-in, so it was not taken."
+        what = say("The browser brought an answer that does not belong to this sign-in, so it was not taken.")
     elif handed.error == "access_denied":
-        what = "itch.io was told not to give Backstock the permission."
+        what = say("itch.io was told not to give Backstock the permission.")
     elif handed.error in ("nothing", "unreadable"):
-        what = "The browser came back from itch.io without a permission."
+        what = say("The browser came back from itch.io without a permission.")
     else:
-        what = f"itch.io gave no permission ({_plain(handed.error)})."
-    return SignInNeededError(what, data="Nothing was changed.", do=again)
+        what = say("itch.io gave no permission ({why}).", why=_plain(handed.error))
+    return SignInNeededError(what, data=say("Nothing was changed."), do=again)
 
 
 def _plain(text: str) -> str:
     """The store's word for it comes through an address anybody could have made."""
-    return "".join(sign for sign in text if sign.isascii() and (sign.isalnum() or sign in "_- .:"))[:60] or "no reason"
+    return "".join(sign for sign in text if sign.isascii() and (sign.isalnum() or sign in "_- .:"))[:60] or say(
+        "no reason"
+    )

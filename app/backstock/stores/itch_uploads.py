@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from ..domain.errors import SignInNeededError, StoreError, StoreUnreachableError
 from ..domain.ids import TitleId
 from ..domain.titles import HeldTitle, Holding, HoldingKind, Title
+from ..domain.wording import say, say_count
 from .contract import DueTitle, Progress, StorePage
 from .itch_holdings import OwnedKey, owned_key
 from .itch_shapes import Belonging, edition_of, kind_of_all
@@ -61,9 +62,9 @@ class ItchUploads:
         way = way_to(due.held)
         if way is None:
             raise StoreError(
-                f"“{due.title.name}” is not listed at itch.io any more.",
-                data="Copies on this computer and on the shelf stay.",
-                do="Sync to see what the account has now.",
+                say("“{title}” is not listed at itch.io any more.", title=due.title.name),
+                data=say("Copies on this computer and on the shelf stay."),
+                do=say("Sync to see what the account has now."),
             )
         return self.page(due.title, way, progress)
 
@@ -79,7 +80,16 @@ class ItchUploads:
             editions=editions,
             read=frozenset((title.title_id,)) if whole else frozenset[TitleId](),
             payloads={f"itch/uploads/{way.game_id}": redacted(uploads)} if uploads else {},
-            problems=(f"{title.name}: {left_out} files could not be read.",) if left_out else (),
+            problems=(
+                say_count(
+                    "{title}: {n} file could not be read.",
+                    "{title}: {n} files could not be read.",
+                    left_out,
+                    title=title.name,
+                ),
+            )
+            if left_out
+            else (),
         )
 
     def game(self, game_id: str, key_ids: Sequence[str], progress: Progress) -> Json:

@@ -9,6 +9,7 @@ import ipaddress
 from urllib.parse import SplitResult, urlsplit
 
 from ..domain.errors import StoreError
+from ..domain.wording import say
 
 
 def is_loopback(host: str | None) -> bool:
@@ -55,7 +56,7 @@ def _split(url: str) -> SplitResult:
 
 def _unfit() -> StoreError:
     return StoreError(
-        "An address that Backstock does not trust was given: it must be https, without a name or password in it.",
-        data="Nothing was sent there.",
-        do="Check the address of the store in the settings; if you did not change it, try again later.",
+        say("An address that Backstock does not trust was given: it must be https, without a name or password in it."),
+        data=say("Nothing was sent there."),
+        do=say("Check the address of the store in the settings; if you did not change it, try again later."),
     )

@@ -22,6 +22,8 @@ from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
 from ..domain.errors import StoreError
+from ..domain.system_words import why
+from ..domain.wording import say
 from ..resources import resource
 from ..vault import Secret
 
@@ -49,9 +51,13 @@ class LoopbackServer:
             self._server = _Server(port, state)
         except OSError as taken:
             raise StoreError(
-                f"Port {port} of this computer, where the browser hands the sign-in over, is taken ({taken.strerror}).",
-                data="Nothing was changed.",
-                do="End the other sign-in or the program that uses it, or paste an API key instead.",
+                say(
+                    "Port {port} of this computer, where the browser hands the sign-in over, is taken ({why}).",
+                    port=port,
+                    why=why(taken),
+                ),
+                data=say("Nothing was changed."),
+                do=say("End the other sign-in or the program that uses it, or paste an API key instead."),
             ) from taken
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.1,), name="sign-in", daemon=True)
         self._thread.start()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from ..domain.errors import UnreadableAnswerError
+from ..domain.wording import say
 from .answers import Answer, json_of
 from .contract import Progress
 from .http import Ask, Http
@@ -51,9 +52,9 @@ class Origin:
         link = value.get("url") if isinstance(value, dict) else None
         if not isinstance(link, str):
             raise UnreadableAnswerError(
-                f"{self._store} named no place to download from.",
-                data="Nothing was downloaded.",
-                do="Try again later, or look at the title on the store's own page.",
+                say("{store} named no place to download from.", store=self._store),
+                data=say("Nothing was downloaded."),
+                do=say("Try again later, or look at the title on the store's own page."),
             )
         return link
 

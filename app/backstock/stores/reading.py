@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from ..domain.errors import UnreadableAnswerError
+from ..domain.wording import say
 
 Json = Mapping[str, object]
 
@@ -102,9 +103,9 @@ def as_address(value: object) -> str:
 
 def unreadable(where: str) -> UnreadableAnswerError:
     return UnreadableAnswerError(
-        f"The store answered in a way this version of Backstock cannot read ({where}).",
-        data="What was listed before stays as it was.",
-        do="Try again later; if it stays so, look for a newer version of Backstock.",
+        say("The store answered in a way this version of Backstock cannot read ({where}).", where=where),
+        data=say("What was listed before stays as it was."),
+        do=say("Try again later; if it stays so, look for a newer version of Backstock."),
     )
 
 

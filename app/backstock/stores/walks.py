@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ..domain.errors import UnreadableAnswerError
+from ..domain.wording import say, say_count
 from .reading import Json, as_date, as_int, as_list, as_map
 
 PAGES_AT_MOST = 2000
@@ -86,7 +87,13 @@ def walked(paged: Paged, walk: Walk) -> Iterator[WalkedPage]:
         except UnreadableAnswerError:
             broken += 1
             walk = replace(walk, page=number + 1 if broken < BROKEN_AT_MOST else number + 1 - broken, sure=False)
-            yield WalkedPage(number, [], walk, False, (f"Page {number} of {paged.name} could not be read.",))
+            yield WalkedPage(
+                number,
+                [],
+                walk,
+                False,
+                (say("Page {number} of {paged} could not be read.", number=number, paged=paged.name),),
+            )
             if broken == BROKEN_AT_MOST:
                 return
             continue
@@ -114,7 +121,15 @@ def _asked(paged: Paged, number: int) -> tuple[Json, list[object]]:
 def _problems(paged: Paged, number: int, left_out: int, after_nothing: bool) -> tuple[str, ...]:
     problems: tuple[str, ...] = ()
     if left_out:
-        problems += (f"{left_out} entries on page {number} of {paged.name} could not be read.",)
+        problems += (
+            say_count(
+                "{n} entry on page {number} of {paged} could not be read.",
+                "{n} entries on page {number} of {paged} could not be read.",
+                left_out,
+                number=number,
+                paged=paged.name,
+            ),
+        )
     if after_nothing:
-        problems += (f"A page of {paged.name} before page {number} came empty.",)
+        problems += (say("A page of {paged} before page {number} came empty.", paged=paged.name, number=number),)
     return problems

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 
 Value = int | bytes | list["Value"] | dict[bytes, "Value"]
 Encodable = int | bytes | str | Sequence["Encodable"] | Mapping[bytes, "Encodable"] | Mapping[str, "Encodable"]
@@ -26,7 +27,7 @@ class TorrentError(BackstockError):
 
     def __init__(self, what: str) -> None:
         super().__init__(
-            what, data="Nothing was added or changed.", do="Get the torrent again from where it came from."
+            what, data=say("Nothing was added or changed."), do=say("Get the torrent again from where it came from.")
         )
 
 
@@ -88,7 +89,7 @@ class _Reader:
                 continue
             if not open_ones:
                 if self._at != len(self._data):
-                    raise self._wrong("more follows after its end")
+                    raise self._wrong(say("more follows after its end"))
                 return value
             self._take(open_ones[-1], value)
 
@@ -96,18 +97,18 @@ class _Reader:
         """One finished value, or None after a container was opened."""
         self._values += 1
         if self._values > _MOST_VALUES:
-            raise self._wrong("it holds too many values")
+            raise self._wrong(say("it holds too many values"))
         match self._byte():
             case 0x69:  # i
                 return self._number(b"e", negative=True)
             case 0x6C | 0x64 as kind:  # l, d
                 if len(open_ones) >= _DEEPEST:
-                    raise self._wrong("it is nested too deeply")
+                    raise self._wrong(say("it is nested too deeply"))
                 open_ones.append(_Open([] if kind == 0x6C else {}))
                 return None
             case 0x65:  # e
                 if not open_ones or open_ones[-1].key is not None:
-                    raise self._wrong("something ends that did not begin")
+                    raise self._wrong(say("something ends that did not begin"))
                 return open_ones.pop().value
             case _:
                 self._at -= 1
@@ -121,36 +122,36 @@ class _Reader:
             container.key = None
         else:
             if not isinstance(value, bytes):
-                raise self._wrong("a key is not a string")
+                raise self._wrong(say("a key is not a string"))
             if container.value and value <= next(reversed(container.value)):
-                raise self._wrong("keys are out of order or come twice")
+                raise self._wrong(say("keys are out of order or come twice"))
             container.key = value
 
     def _byte(self) -> int:
         if self._at >= len(self._data):
-            raise self._wrong("it ends too early")
+            raise self._wrong(say("it ends too early"))
         self._at += 1
         return self._data[self._at - 1]
 
     def _string(self) -> bytes:
         length = self._number(b":", negative=False)
         if length > len(self._data) - self._at:
-            raise self._wrong("it ends too early")
+            raise self._wrong(say("it ends too early"))
         self._at += length
         return self._data[self._at - length : self._at]
 
     def _number(self, end: bytes, *, negative: bool) -> int:
         stop = self._data.find(end, self._at, self._at + _MOST_DIGITS + 2)
         if stop < 0:
-            raise self._wrong("a number does not end")
+            raise self._wrong(say("a number does not end"))
         text = self._data[self._at : stop]
         digits = text[1:] if negative and text.startswith(b"-") else text
         if not digits or len(digits) > _MOST_DIGITS or not _DIGITS.issuperset(digits):
-            raise self._wrong("a number is not one")
+            raise self._wrong(say("a number is not one"))
         if (digits.startswith(b"0") and len(digits) > 1) or text == b"-0":
-            raise self._wrong("a number is written in an odd way")
+            raise self._wrong(say("a number is written in an odd way"))
         self._at = stop + 1
         return int(text)
 
     def _wrong(self, why: str) -> TorrentError:
-        return TorrentError(f"This is no usable torrent: {why} (at byte {self._at}).")
+        return TorrentError(say("This is no usable torrent: {why} (at byte {at}).", why=why, at=self._at))

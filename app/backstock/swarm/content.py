@@ -11,6 +11,7 @@ import libtorrent as lt
 
 from ..domain.errors import BackstockError, NotFoundError
 from ..domain.ids import PackageId
+from ..domain.wording import say
 from .alerts import Hashes, hashes_of
 from .torrents import TorrentFile
 
@@ -50,9 +51,9 @@ class Content:
         wanted = [WANTED if entry and (not only or _fits(entry.path, only)) else UNWANTED for entry in self.entries]
         if only and WANTED not in wanted:
             raise NotFoundError(
-                f"No file of “{self.name}” is named like {', '.join(only)}.",
+                say("No file of “{name}” is named like {only}.", name=self.name, only=", ".join(only)),
                 candidates=tuple(entry.path for entry in self.files[:20]),
-                data="Nothing was fetched.",
+                data=say("Nothing was fetched."),
             )
         return wanted if only else [WANTED] * len(wanted)
 
@@ -79,7 +80,9 @@ def add_params(torrent: bytes) -> lt.add_torrent_params:
         params = lt.load_torrent_buffer(torrent)
     except RuntimeError as wrong:
         raise BackstockError(
-            f"This is no torrent that can be used: {wrong}.", data="Nothing was changed.", do="Get it once more."
+            say("This is no torrent that can be used: {why}.", why=wrong),
+            data=say("Nothing was changed."),
+            do=say("Get it once more."),
         ) from wrong
     params.flags = _STARTING
     return params
@@ -111,7 +114,9 @@ def lacking(content: Content, folder: Path) -> str | None:
 
 def _info_of(params: lt.add_torrent_params) -> lt.torrent_info:
     if params.ti is None:
-        raise BackstockError("This torrent names no content.", data="Nothing was changed.", do="Get it once more.")
+        raise BackstockError(
+            say("This torrent names no content."), data=say("Nothing was changed."), do=say("Get it once more.")
+        )
     return params.ti
 
 

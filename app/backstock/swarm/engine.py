@@ -17,6 +17,8 @@ import libtorrent as lt
 
 from ..domain.errors import BackstockError, DataProtectedError, NotFoundError
 from ..domain.ids import PackageId
+from ..domain.system_words import why
+from ..domain.wording import say
 from ..settings import SwarmSettings
 from . import alerts, problems
 from .content import Content, add_params, lacking, read_content, resumed_params
@@ -30,6 +32,12 @@ from .session import endpoints
 from .values import Address, Inspection, Phase, SwarmEvent, Totals, Transfer, TransferStatus, Waiting
 
 _LOOK_EVERY_S = 0.5
+_SAID = {
+    Phase.CHECKING: say("checking"),
+    Phase.MOVING: say("moving"),
+    Phase.FLUSHING: say("flushing"),
+    Phase.WHOLE: say("whole"),
+}
 
 
 class Engine:
@@ -99,9 +107,9 @@ class Engine:
         missing = lacking(content, folder)
         if missing is not None:
             raise NotFoundError(
-                f"“{missing}” is not in {folder} in its full length.",
-                data="Nothing is offered to others.",
-                do="Fetch it again, or look where it went.",
+                say("“{missing}” is not in {folder} in its full length.", missing=missing, folder=folder),
+                data=say("Nothing is offered to others."),
+                do=say("Fetch it again, or look where it went."),
             )
         running = self._open()
         with running.lock:
@@ -228,11 +236,13 @@ class Engine:
         self._resume.forget(package_id)
         left = [path for path in item.files if path.exists()] if delete_files else []
         if left:
-            why = answer.problem if isinstance(answer, alerts.Deleted) else ""
+            reason = answer.problem if isinstance(answer, alerts.Deleted) else ""
             raise BackstockError(
-                f"“{item.content.name}” could not be deleted{f': {why}' if why else ''}.",
-                data="It is no longer transferred; its files still lie there.",
-                do=f"Delete {left[0]} by hand.",
+                say("“{content}” could not be deleted: {reason}.", content=item.content.name, reason=reason)
+                if reason
+                else say("“{content}” could not be deleted.", content=item.content.name),
+                data=say("It is no longer transferred; its files still lie there."),
+                do=say("Delete {left} by hand.", left=left[0]),
             )
 
     def _open(self) -> Running:
@@ -254,9 +264,9 @@ class Engine:
         item = running.watch.get(content.package_id)
         if item is not None and item.folder != folder.absolute():
             raise DataProtectedError(
-                f"“{item.content.name}” already lies in {item.folder}.",
-                data="Nothing was changed.",
-                do="Use it there, or remove it there first.",
+                say("“{content}” already lies in {folder}.", content=item.content.name, folder=item.folder),
+                data=say("Nothing was changed."),
+                do=say("Use it there, or remove it there first."),
             )
         return item
 
@@ -306,7 +316,7 @@ class Engine:
                 problem, status, numbers = item.problem, item.status(), item.numbers
             if problem is not None:
                 raise problem
-            job.progress(status.done, status.total, status.phase.value)
+            job.progress(status.done, status.total, _SAID[status.phase])
             if status.finished:
                 return item.path
             now = (status.phase, status.done, status.downloaded, numbers and numbers.checked_ppm)
@@ -326,4 +336,4 @@ def _make_folder(folder: Path, name: str) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as wrong:
-        raise problems.file_problem(name, wrong.errno or 0, wrong.strerror or "") from wrong
+        raise problems.file_problem(name, wrong.errno or 0, why(wrong)) from wrong

@@ -12,6 +12,7 @@ from pathlib import Path
 import libtorrent as lt
 
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 from . import alerts, problems
 from .bencoding import bencode
 from .content import WAITING_FLAGS
@@ -34,7 +35,7 @@ def inspect(running: Running, magnet: Magnet, peers: list[Address], folder: Path
                 return _described(handle, magnet, peers)
             for peer in peers:
                 handle.connect_peer(peer)
-        raise problems.no_answer(f"“{magnet.name}”" if magnet.name else "this magnet link", timeout_s)
+        raise problems.no_answer(f"“{magnet.name}”" if magnet.name else say("this magnet link"), timeout_s)
     finally:
         running.answers.forget(expected)
         running.remove_handle(handle)
@@ -53,7 +54,9 @@ def _described(handle: lt.torrent_handle, magnet: Magnet, peers: list[Address]) 
     found = handle.torrent_file()
     if found is None:
         raise BackstockError(
-            "What this magnet link leads to went away.", data="Nothing was fetched.", do="Try again in a moment."
+            say("What this magnet link leads to went away."),
+            data=say("Nothing was fetched."),
+            do=say("Try again in a moment."),
         )
     info = bytes(found.info_section())
     facts = parse_info(info)

@@ -13,6 +13,7 @@ from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 from .alerts import Hashes
 from .values import Address
 
@@ -54,7 +55,7 @@ def parse_magnet(text: str) -> Magnet:
     v1 = _one({_v1(topic) for topic in topics} - {None})
     v2 = _one({_v2(topic) for topic in topics} - {None})
     if v1 is None and v2 is None:
-        raise _unusable("it names nothing that BitTorrent can find")
+        raise _unusable(say("it names nothing that BitTorrent can find"))
     names = [value for key, value in fields if key == "dn"]
     trackers = [value for key, value in fields if (key == "tr" or key.startswith("tr.")) and _is_tracker(value)]
     peers = [peer for key, value in fields if key == "x.pe" and (peer := _peer(value))]
@@ -69,19 +70,19 @@ def parse_magnet(text: str) -> Magnet:
 
 def _fields(text: str) -> list[tuple[str, str]]:
     if len(text) > _LONGEST:
-        raise _unusable("it is too long")
+        raise _unusable(say("it is too long"))
     scheme, colon, rest = text.partition(":?")
     if not colon or scheme.lower() != "magnet":
-        raise _unusable("it does not begin with magnet:?")
+        raise _unusable(say("it does not begin with magnet:?"))
     try:
         return [(key.lower(), value) for key, value in parse_qsl(rest, max_num_fields=_MOST_FIELDS)]
     except ValueError:
-        raise _unusable("it has too many parts") from None
+        raise _unusable(say("it has too many parts")) from None
 
 
 def _one(found: set[str | None]) -> str | None:
     if len(found) > 1:
-        raise _unusable("it names two different things")
+        raise _unusable(say("it names two different things"))
     return found.pop() if found else None
 
 
@@ -126,4 +127,8 @@ def _peer(value: str) -> Address | None:
 
 
 def _unusable(why: str) -> BackstockError:
-    return BackstockError(f"This magnet link cannot be used: {why}.", data="Nothing was changed.", do="Copy it again.")
+    return BackstockError(
+        say("This magnet link cannot be used: {why}.", why=why),
+        data=say("Nothing was changed."),
+        do=say("Copy it again."),
+    )

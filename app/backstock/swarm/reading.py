@@ -14,6 +14,7 @@ from typing import Final
 import libtorrent as lt
 
 from ..domain.errors import NotFoundError
+from ..domain.wording import say
 from .content import layout_of
 from .item import Item
 from .pieces import PieceBox, Pieces
@@ -140,4 +141,7 @@ def _index_of(item: Item, path: str) -> int:
     for index, entry in enumerate(item.content.entries):
         if entry is not None and path in ("", entry.path):
             return index
-    raise NotFoundError(f"There is no “{path}” in “{item.content.name}”.", data="Nothing was changed.")
+    raise NotFoundError(
+        say("There is no “{path}” in “{content}”.", path=path, content=item.content.name),
+        data=say("Nothing was changed."),
+    )

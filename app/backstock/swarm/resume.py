@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..domain.errors import BackstockError
 from ..domain.ids import PackageId
+from ..domain.wording import say
 
 _MARKER = "closed-cleanly"
 _SUFFIX = ".resume"
@@ -33,9 +34,9 @@ class ResumeFolder:
         except OSError as taken:
             self.release()
             raise BackstockError(
-                "Another Backstock is already transferring with this data folder.",
-                data="Nothing was changed.",
-                do="Close the other one first, or use another data folder.",
+                say("Another Backstock is already transferring with this data folder."),
+                data=say("Nothing was changed."),
+                do=say("Close the other one first, or use another data folder."),
             ) from taken
         marker = self._folder / _MARKER
         if not marker.exists():

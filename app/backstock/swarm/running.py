@@ -10,6 +10,7 @@ from collections.abc import Callable
 import libtorrent as lt
 
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 from ..settings import SwarmSettings
 from . import alerts
 from .alerts import AlertThread, Signal
@@ -52,14 +53,18 @@ class Running:
         answer = expected.wait(_LISTEN_S)
         if isinstance(answer, alerts.Listening):
             return answer.port
-        raise cannot_listen(self._settings, answer.text if isinstance(answer, alerts.ListenFailed) else "no answer")
+        raise cannot_listen(
+            self._settings, answer.text if isinstance(answer, alerts.ListenFailed) else say("no answer")
+        )
 
     def add(self, params: lt.add_torrent_params) -> lt.torrent_handle:
         try:
             handle = self._session.add_torrent(params)
         except RuntimeError as wrong:
             raise BackstockError(
-                f"This torrent cannot be begun: {wrong}.", data="Nothing was changed.", do="Try again in a moment."
+                say("This torrent cannot be begun: {why}.", why=wrong),
+                data=say("Nothing was changed."),
+                do=say("Try again in a moment."),
             ) from wrong
         self._alerts.wake()
         return handle

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 import libtorrent as lt
 
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 from ..settings import SwarmSettings
 from .values import Address
 
@@ -94,18 +95,20 @@ def listen_interfaces(settings: SwarmSettings) -> str:
     host = host.removeprefix("[").removesuffix("]")
     if not colon or not port.isdecimal() or int(port) > 65535:
         raise BackstockError(
-            f"The address {settings.listen!r} to listen at cannot be read.",
-            data="Nothing was changed.",
-            do="Set swarm.listen to host:port, such as 0.0.0.0:0 for any free port.",
+            say("The address {listen} to listen at cannot be read.", listen=f"{settings.listen!r}"),
+            data=say("Nothing was changed."),
+            do=say("Set swarm.listen to host:port, such as 0.0.0.0:0 for any free port."),
         )
     if settings.interface and not _is_here(settings.interface):
         # libtorrent would say nothing, and wait for it to appear.
-        raise cannot_listen(settings, f"there is no interface {settings.interface} on this computer")
+        raise cannot_listen(
+            settings, say("there is no interface {interface} on this computer", interface=settings.interface)
+        )
     if host in _WILDCARDS and settings.interface:
         return f"{settings.interface}:{port}"
     literal = _literal(host or "0.0.0.0") or _looked_up(host, 0)  # noqa: S104 - what the setting says
     if literal is None:
-        raise cannot_listen(settings, f"{host} is not known")
+        raise cannot_listen(settings, say("{host} is not known", host=host))
     return f"[{literal}]:{port}" if ":" in literal else f"{literal}:{port}"
 
 
@@ -115,9 +118,9 @@ def _is_here(interface: str) -> bool:
 
 def cannot_listen(settings: SwarmSettings, why: str) -> BackstockError:
     return BackstockError(
-        f"Cannot listen for peers at {settings.listen}: {why}.",
-        data="Nothing was changed; nothing is being transferred.",
-        do="End the program that holds this port, or set swarm.listen to another one.",
+        say("Cannot listen for peers at {listen}: {why}.", listen=settings.listen, why=why),
+        data=say("Nothing was changed; nothing is being transferred."),
+        do=say("End the program that holds this port, or set swarm.listen to another one."),
     )
 
 

@@ -21,6 +21,7 @@ from ..domain.merkle import (
     piece_length_for,
     root_of,
 )
+from ..domain.wording import say
 from .bencoding import Encodable, TorrentError, Value, bdecode, bencode
 
 __all__ = [
@@ -108,7 +109,7 @@ def blob_torrent(length: int, root: bytes, layer: bytes, private: bool) -> Torre
 def parse_torrent(data: bytes) -> TorrentFacts:
     """What a .torrent of version 1, 2 or both says. Raises TorrentError for one that is damaged or unsafe."""
     if len(data) > LARGEST_TORRENT:
-        raise TorrentError("This torrent is too large to be honest.")
+        raise TorrentError(say("This torrent is too large to be honest."))
     outer = _dict(bdecode(data), "the file")
     info = _dict(outer.get(b"info"), "info")
     facts = _facts(info)
@@ -120,7 +121,7 @@ def parse_torrent(data: bytes) -> TorrentFacts:
 def parse_info(info: bytes) -> TorrentFacts:
     """The same from an info dictionary alone, as it comes for a magnet link; piece layers are then not known."""
     if len(info) > LARGEST_TORRENT:
-        raise TorrentError("This torrent is too large to be honest.")
+        raise TorrentError(say("This torrent is too large to be honest."))
     return _facts(_dict(bdecode(info), "info"))
 
 
@@ -131,17 +132,17 @@ def _facts(info: dict[bytes, Value]) -> TorrentFacts:
     version = _number(info.get(b"meta version", 1), "meta version")
     is_v1 = b"pieces" in info or version == 1
     if version not in (1, 2):
-        raise TorrentError("This torrent is of a version that is not known.")
+        raise TorrentError(say("This torrent is of a version that is not known."))
     files = _files_v2(info, name, piece_length) if version == 2 else ()
     if is_v1:
         old = _files_v1(info, name, piece_length)
         if version == 2 and [(file.path, file.length) for file in old] != [(file.path, file.length) for file in files]:
-            raise TorrentError("This torrent says two different things to old and new programs.")
+            raise TorrentError(say("This torrent says two different things to old and new programs."))
         files = files or old
     _check_paths(files)
     length = sum(file.length for file in files)
     if length > _LARGEST_LENGTH:
-        raise TorrentError("The files of this torrent are too large to be real.")
+        raise TorrentError(say("The files of this torrent are too large to be real."))
     v1 = hashlib.sha1(written, usedforsecurity=False).hexdigest() if is_v1 else None
     v2 = hashlib.sha256(written).hexdigest() if version == 2 else None
     private = info.get(b"private", 0) == 1
@@ -152,21 +153,21 @@ def _files_v2(info: dict[bytes, Value], name: str, piece_length: int) -> tuple[T
     try:
         level_of(piece_length)
     except ValueError:
-        raise TorrentError("The piece length of this torrent is not allowed.") from None
+        raise TorrentError(say("The piece length of this torrent is not allowed.")) from None
     tree = _dict(info.get(b"file tree"), "file tree")
     files: list[TorrentFile] = []
     waiting: list[tuple[tuple[str, ...], dict[bytes, Value]]] = [((), tree)]
     while waiting:
         parents, branch = waiting.pop()
         if not branch:
-            raise TorrentError("This torrent holds an empty folder.")
+            raise TorrentError(say("This torrent holds an empty folder."))
         for key, value in branch.items():
             below = _dict(value, "an entry of file tree")
             parts = (*parents, _name(key))
             if b"" not in below:
                 waiting.append((parts, below))
             elif len(below) > 1:
-                raise TorrentError("This torrent has something that is a file and a folder at once.")
+                raise TorrentError(say("This torrent has something that is a file and a folder at once."))
             else:
                 files.append(_file_v2("/".join(parts), _dict(below[b""], "a file")))
     files.sort(key=lambda file: [part.encode() for part in file.path.split("/")])
@@ -177,13 +178,13 @@ def _files_v2(info: dict[bytes, Value], name: str, piece_length: int) -> tuple[T
 
 def _file_v2(path: str, leaf: dict[bytes, Value]) -> TorrentFile:
     if b"l" in _bytes(leaf.get(b"attr", b""), "attr"):
-        raise TorrentError("This torrent holds a link, which could point anywhere.")
+        raise TorrentError(say("This torrent holds a link, which could point anywhere."))
     length = _number(leaf.get(b"length"), "length")
     if not length:
         return TorrentFile(path, 0)
     root = _bytes(leaf.get(b"pieces root"), "pieces root")
     if len(root) != HASH:
-        raise TorrentError("A hash in this torrent has the wrong length.")
+        raise TorrentError(say("A hash in this torrent has the wrong length."))
     return TorrentFile(path, length, root)
 
 
@@ -196,30 +197,30 @@ def _files_v1(info: dict[bytes, Value], name: str, piece_length: int) -> tuple[T
             length, attributes = _number(file.get(b"length"), "length"), _bytes(file.get(b"attr", b""), "attr")
             total += length
             if b"l" in attributes:
-                raise TorrentError("This torrent holds a link, which could point anywhere.")
+                raise TorrentError(say("This torrent holds a link, which could point anywhere."))
             parts = [_name(part) for part in _list(file.get(b"path"), "path")]
             if not parts:
-                raise TorrentError("A file of this torrent has no name.")
+                raise TorrentError(say("A file of this torrent has no name."))
             if b"p" not in attributes:
                 files.append(TorrentFile("/".join((name, *parts)), length))
     else:
         total = _number(info.get(b"length"), "length")
         files.append(TorrentFile(name, total))
     if len(_bytes(info.get(b"pieces"), "pieces")) != -(-total // piece_length) * _SHA1:
-        raise TorrentError("This torrent has not as many piece hashes as its files need.")
+        raise TorrentError(say("This torrent has not as many piece hashes as its files need."))
     if not files:
-        raise TorrentError("This torrent holds no file.")
+        raise TorrentError(say("This torrent holds no file."))
     return tuple(files)
 
 
 def _check_paths(files: tuple[TorrentFile, ...]) -> None:
     paths = {file.path for file in files}
     if len(paths) != len(files):
-        raise TorrentError("Two files of this torrent have one name.")
+        raise TorrentError(say("Two files of this torrent have one name."))
     for path in paths:
         parts = path.split("/")
         if any("/".join(parts[:depth]) in paths for depth in range(1, len(parts))):
-            raise TorrentError("This torrent has something that is a file and a folder at once.")
+            raise TorrentError(say("This torrent has something that is a file and a folder at once."))
 
 
 def _check_layers(facts: TorrentFacts, layers: dict[bytes, Value]) -> None:
@@ -229,7 +230,7 @@ def _check_layers(facts: TorrentFacts, layers: dict[bytes, Value]) -> None:
             try:
                 _check_layer(file.length, facts.piece_length, file.root, layer)
             except ValueError:
-                raise TorrentError("The piece hashes of this torrent do not belong to its files.") from None
+                raise TorrentError(say("The piece hashes of this torrent do not belong to its files.")) from None
 
 
 def _check_layer(length: int, piece_length: int, root: bytes, layer: bytes) -> None:
@@ -248,11 +249,11 @@ def _name(value: Value | None) -> str:
     try:
         name = raw.decode()
     except UnicodeDecodeError:
-        raise TorrentError("A name in this torrent is not readable text.") from None
+        raise TorrentError(say("A name in this torrent is not readable text.")) from None
     if name in ("", ".", "..") or any(char in "/\\" or ord(char) < 0x20 or ord(char) == 0x7F for char in name):
-        raise TorrentError(f"A name in this torrent is not safe to use: {name[:80]!r}.")
+        raise TorrentError(say("A name in this torrent is not safe to use: {name}.", name=f"{name[:80]!r}"))
     if len(raw) > _LONGEST_NAME:
-        raise TorrentError("A name in this torrent is too long.")
+        raise TorrentError(say("A name in this torrent is too long."))
     return name
 
 
@@ -281,4 +282,4 @@ def _number(value: Value | None, what: str, least: int = 0) -> int:
 
 
 def _missing(what: str) -> TorrentError:
-    return TorrentError(f"This is no usable torrent: “{what}” is missing or not what it should be.")
+    return TorrentError(say("This is no usable torrent: “{what}” is missing or not what it should be.", what=what))

@@ -18,6 +18,7 @@ from typing import Any
 import libtorrent as lt
 
 from ..domain.errors import BackstockError, DiskFullError
+from ..domain.system_words import why
 from . import alerts
 from .item import Item
 from .problems import damaged_copy, file_problem, no_good_source
@@ -229,7 +230,7 @@ class Watch:
                 sync_file(path)
             problem = None
         except OSError as wrong:
-            problem = file_problem(item.content.name, wrong.errno or 0, wrong.strerror or "")
+            problem = file_problem(item.content.name, wrong.errno or 0, why(wrong))
         event: SwarmEvent | None
         with self._lock:
             if item.round != of_round or item.phase is not Phase.FLUSHING or item.problem is not None:

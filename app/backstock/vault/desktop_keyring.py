@@ -22,6 +22,7 @@ from jeepney import DBusErrorResponse
 from secretstorage.exceptions import SecretStorageException
 
 from ..domain.errors import SecretsError
+from ..domain.wording import say
 from .chosen_place import Place, keyring_service, note_keyring_chosen
 from .private_files import locked
 from .secret import Secret
@@ -49,7 +50,7 @@ class KeyringSecretStore:
 
     @property
     def description(self) -> str:
-        return "Secrets rest in this desktop's keyring (Secret Service), locked with your session."
+        return say("Secrets rest in this desktop's keyring (Secret Service), locked with your session.")
 
     @property
     def place(self) -> Place:
@@ -80,7 +81,7 @@ class KeyringSecretStore:
         try:
             return base64.b64decode(text, validate=True)
         except (binascii.Error, ValueError) as wrong:
-            raise _unusable(f"The keyring's entry “{name}” is not one of ours.") from wrong
+            raise _unusable(say("The keyring's entry “{name}” is not one of ours.", name=name)) from wrong
 
     def put(self, name: str, value: bytes) -> None:
         with locked(self._folder):
@@ -130,16 +131,18 @@ def _plainly(name: str) -> Iterator[None]:
     try:
         yield
     except _FAILURES as wrong:
-        raise _unusable(f"The keyring refused the entry “{name}” ({type(wrong).__name__}).") from wrong
+        raise _unusable(
+            say("The keyring refused the entry “{name}” ({error}).", name=name, error=type(wrong).__name__)
+        ) from wrong
 
 
 def _unusable(what: str) -> SecretsError:
-    return SecretsError(what, data="Nothing was changed.", do="Unlock the keyring and try again.")
+    return SecretsError(what, data=say("Nothing was changed."), do=say("Unlock the keyring and try again."))
 
 
 def _not_a_file() -> SecretsError:
     return SecretsError(
-        "The secrets rest in this desktop's keyring, which has a lock of its own.",
-        data="Nothing was changed.",
-        do="Change the keyring's password in the desktop's own settings.",
+        say("The secrets rest in this desktop's keyring, which has a lock of its own."),
+        data=say("Nothing was changed."),
+        do=say("Change the keyring's password in the desktop's own settings."),
     )

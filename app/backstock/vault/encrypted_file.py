@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from ..domain.errors import SecretsError, SecretsLockedError
+from ..domain.wording import say
 from .chosen_place import Place, file_chosen, note_file_chosen
 from .private_files import locked, plain_errors, read_private, write_aside
 from .secret import Secret
@@ -61,10 +62,12 @@ class FileSecretStore:
     @property
     def description(self) -> str:
         if self._key_from() is not _KeyFrom.KEY_FILE:
-            return f"Secrets rest in the encrypted file {self._file}, opened by your passphrase."
-        return (
-            f"Secrets rest in the encrypted file {self._file} with its key in {_KEY_FILE} beside it: "
-            "whoever can read your files can read them. A passphrase would lock them."
+            return say("Secrets rest in the encrypted file {file}, opened by your passphrase.", file=self._file)
+        return say(
+            "Secrets rest in the encrypted file {file} with its key in {key_file} beside it: "
+            "whoever can read your files can read them. A passphrase would lock them.",
+            file=self._file,
+            key_file=_KEY_FILE,
         )
 
     @property
@@ -94,7 +97,9 @@ class FileSecretStore:
     def set_passphrase(self, passphrase: Secret) -> None:
         if not passphrase.reveal():
             raise SecretsError(
-                "An empty passphrase locks nothing.", data="Nothing was changed.", do="Give a longer one."
+                say("An empty passphrase locks nothing."),
+                data=say("Nothing was changed."),
+                do=say("Give a longer one."),
             )
         with locked(self._folder):
             entries, before, was = self._read(), self._passphrase, read_private(self._file)
@@ -151,18 +156,20 @@ class FileSecretStore:
             return {}
         header, nonce, body = sealed[:_HEADER], sealed[_HEADER : _HEADER + _NONCE], sealed[_HEADER + _NONCE :]
         if not header.startswith(_MAGIC) or len(sealed) < _HEADER + _NONCE or header[len(_MAGIC)] > max(_KeyFrom):
-            raise self._unreadable("is not a file of secrets this version knows")
+            raise self._unreadable(say("{file} is not a file of secrets this version knows.", file=self._file))
         key_from = _KeyFrom(header[len(_MAGIC)])
         try:
             opened = AESGCM(self._key(key_from, header[-_SALT:]).reveal()).decrypt(nonce, body, header)
         except InvalidTag:
             if key_from is not _KeyFrom.KEY_FILE:
                 raise SecretsLockedError(
-                    "The passphrase does not open the secrets.",
-                    data=f"{self._file} is untouched.",
-                    do="Try again with the passphrase it was locked with.",
+                    say("The passphrase does not open the secrets."),
+                    data=say("{file} is untouched.", file=self._file),
+                    do=say("Try again with the passphrase it was locked with."),
                 ) from None
-            raise self._unreadable(f"does not open with {_KEY_FILE}") from None
+            raise self._unreadable(
+                say("{file} does not open with {key_file}.", file=self._file, key_file=_KEY_FILE)
+            ) from None
         return {name: base64.b64decode(value) for name, value in json.loads(opened).items()}
 
     def _write(self, entries: dict[str, bytes], *, anew: bool = False) -> None:
@@ -188,13 +195,19 @@ class FileSecretStore:
         if key_from is _KeyFrom.KEY_FILE:
             key = read_private(self._key_file)
             if key is None or len(key) != _KEY:
-                raise self._unreadable(f"cannot be opened: its key {self._key_file} is missing or damaged")
+                raise self._unreadable(
+                    say(
+                        "{file} cannot be opened: its key {key_file} is missing or damaged.",
+                        file=self._file,
+                        key_file=self._key_file,
+                    )
+                )
             return Secret(key)
         if self._passphrase is None:
             raise SecretsLockedError(
-                "The secrets are locked with a passphrase, and none was given.",
-                data=f"{self._file} is untouched.",
-                do="Give it when asked, or in BACKSTOCK_PASSPHRASE.",
+                say("The secrets are locked with a passphrase, and none was given."),
+                data=say("{file} is untouched.", file=self._file),
+                do=say("Give it when asked, or in BACKSTOCK_PASSPHRASE."),
             )
         with self._stretching:
             if (key_from, salt) not in self._stretched:
@@ -202,11 +215,11 @@ class FileSecretStore:
                 self._stretched[key_from, salt] = Secret(stretch.derive(self._passphrase.reveal()))
             return self._stretched[key_from, salt]
 
-    def _unreadable(self, why: str) -> SecretsError:
+    def _unreadable(self, what: str) -> SecretsError:
         return SecretsError(
-            f"{self._file} {why}.",
-            data="It was left as it is, and nothing was written.",
-            do="Bring back the file and its key from a backup, or move it away to begin with new secrets.",
+            what,
+            data=say("It was left as it is, and nothing was written."),
+            do=say("Bring back the file and its key from a backup, or move it away to begin with new secrets."),
         )
 
 

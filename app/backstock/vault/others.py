@@ -12,6 +12,7 @@ from jeepney import DBusErrorResponse
 from secretstorage.exceptions import LockedException, SecretStorageException
 
 from ..domain.errors import SecretsError
+from ..domain.wording import say
 from .secret import Secret
 
 log = logging.getLogger(__name__)
@@ -48,9 +49,9 @@ def _found(attributes: dict[str, str]) -> list[Secret | SecretsError]:
             except LockedException:
                 return [
                     SecretsError(
-                        "The keyring of this desktop is locked.",
-                        data="Nothing was changed.",
-                        do="Unlock the keyring and try again.",
+                        say("The keyring of this desktop is locked."),
+                        data=say("Nothing was changed."),
+                        do=say("Unlock the keyring and try again."),
                     )
                 ]
     return []

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Final
 
 from ..domain.errors import DiskFullError, SecretsError
+from ..domain.system_words import why
+from ..domain.wording import say
 
 _LOCK: Final = "secrets.lock"
 _LOCK_LIMIT_S: Final = 20.0
@@ -42,9 +44,9 @@ def _wait_for(handle: int, folder: Path) -> None:
         except BlockingIOError:
             if time.monotonic() > until:
                 raise SecretsError(
-                    "Another Backstock process holds the secrets and does not let go.",
-                    data="Nothing was changed.",
-                    do=f"End it, then try again (the lock is {folder / _LOCK}).",
+                    say("Another Backstock process holds the secrets and does not let go."),
+                    data=say("Nothing was changed."),
+                    do=say("End it, then try again (the lock is {folder}).", folder=folder / _LOCK),
                 ) from None
             pause.wait(_LOCK_STEP_S)
         else:
@@ -81,9 +83,12 @@ def _must_be_private(path: Path) -> None:
     facts = path.stat()
     if facts.st_uid != os.geteuid() or stat.S_IMODE(facts.st_mode) & 0o077:
         raise SecretsError(
-            f"{path} can be read by others on this computer, so it is not used for secrets.",
-            data="The file was left as it is.",
-            do=f"Give it back to you alone: chmod 600 {path}. On a disk without owners, move the data folder.",
+            say("{path} can be read by others on this computer, so it is not used for secrets.", path=path),
+            data=say("The file was left as it is."),
+            do=say(
+                "Give it back to you alone: chmod 600 {path}. On a disk without owners, move the data folder.",
+                path=path,
+            ),
         )
 
 
@@ -102,12 +107,12 @@ def plain_errors(path: Path) -> Iterator[None]:
     except OSError as wrong:
         if wrong.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DiskFullError(
-                f"There is no room left to write {path}.",
-                data="The secrets kept so far are whole.",
-                do="Make room and try again.",
+                say("There is no room left to write {path}.", path=path),
+                data=say("The secrets kept so far are whole."),
+                do=say("Make room and try again."),
             ) from wrong
         raise SecretsError(
-            f"{path} cannot be used: {wrong.strerror or wrong}.",
-            data="Nothing was changed.",
-            do="See to the rights of that folder and try again.",
+            say("{path} cannot be used: {why}.", path=path, why=why(wrong)),
+            data=say("Nothing was changed."),
+            do=say("See to the rights of that folder and try again."),
         ) from wrong

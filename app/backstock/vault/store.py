@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from ..domain.errors import SecretsError
+from ..domain.wording import say
 from .chosen_place import Place, file_chosen, keyring_in_use
 from .desktop_keyring import KeyringSecretStore, keyring_answers
 from .encrypted_file import FileSecretStore, has_secrets_file
@@ -78,9 +79,9 @@ def open_secret_store(backend: str, folder: Path, passphrase: Secret | None = No
                 return _answering_keyring(folder)
             return KeyringSecretStore(folder) if keyring_answers(PROBE_S) else files
     raise SecretsError(
-        f"“{backend}” is no place for secrets.",
-        data="Nothing was changed.",
-        do="Set secrets.backend to auto, keyring or file.",
+        say("“{backend}” is no place for secrets.", backend=backend),
+        data=say("Nothing was changed."),
+        do=say("Set secrets.backend to auto, keyring or file."),
     )
 
 
@@ -92,8 +93,8 @@ def _from_environment() -> Secret | None:
 def _answering_keyring(folder: Path) -> KeyringSecretStore:
     if not keyring_answers(PROBE_S):
         raise SecretsError(
-            "The keyring of this desktop does not answer.",
-            data="The secrets in it are untouched.",
-            do="Start and unlock the keyring, or set secrets.backend to file to begin with new secrets.",
+            say("The keyring of this desktop does not answer."),
+            data=say("The secrets in it are untouched."),
+            do=say("Start and unlock the keyring, or set secrets.backend to file to begin with new secrets."),
         )
     return KeyringSecretStore(folder)

@@ -13,6 +13,7 @@ import urllib.parse
 
 from ...domain.errors import CannotRunError
 from ...domain.play import RunnerName
+from ...domain.wording import say
 from ..host import HostFacts
 from ..plan import Availability, CandidateKind, Command, LaunchPlan, Place
 
@@ -23,14 +24,14 @@ class BrowserRunner:
 
     def available(self, host: HostFacts) -> Availability:
         found = bool(host.browser or host.xdg_open)
-        return Availability(ok=found, why="" if found else "there is no browser", package="chromium")
+        return Availability(ok=found, why="" if found else say("there is no browser"), package="chromium")
 
     def check(self, plan: LaunchPlan, host: HostFacts) -> None:
         if host.browser and os.geteuid() == 0 and (host.sandbox_refused or not plan.sandbox):
             raise CannotRunError(
-                "A browser cannot be started as root without a sandbox.",
-                data="Nothing was started; the game and its saves are unchanged.",
-                do="Start Backstock as an ordinary user, or make bubblewrap work.",
+                say("A browser cannot be started as root without a sandbox."),
+                data=say("Nothing was started; the game and its saves are unchanged."),
+                do=say("Start Backstock as an ordinary user, or make bubblewrap work."),
             )
 
     def command(self, plan: LaunchPlan, place: Place) -> Command:
@@ -49,7 +50,7 @@ class BrowserRunner:
             (*place.python, str(place.tools / "webplay.py"), json.dumps(request)),
             place.game,
             ends_itself=True,
-            outside_because="" if place.host.browser else "the page opens in the browser you already use",
+            outside_because="" if place.host.browser else say("the page opens in the browser you already use"),
         )
 
 

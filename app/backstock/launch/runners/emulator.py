@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from ...domain.errors import CannotRunError
 from ...domain.play import RunnerName
+from ...domain.wording import say
 from ..host import HostFacts
 from ..plan import Availability, CandidateKind, Command, LaunchPlan, Place
 from ..systems import CORES, package_of
@@ -23,9 +24,9 @@ class EmulatorRunner:
 
     def available(self, host: HostFacts) -> Availability:
         if not host.retroarch:
-            return Availability(ok=False, why="RetroArch is not installed", package="retroarch")
+            return Availability(ok=False, why=say("RetroArch is not installed"), package="retroarch")
         if not host.cores:
-            return Availability(ok=False, why="RetroArch has no cores", package="libretro-nestopia")
+            return Availability(ok=False, why=say("RetroArch has no cores"), package="libretro-nestopia")
         return Availability(ok=True)
 
     def check(self, plan: LaunchPlan, host: HostFacts) -> None:
@@ -51,9 +52,9 @@ def _core_for(path: str, cores: Mapping[str, str]) -> str:
     if found is None:
         package = package_of(wanted[0]) if wanted else ""
         raise CannotRunError(
-            f"No emulator here plays {PurePosixPath(path).suffix} files.",
-            data="The game and its saves are unchanged.",
-            do=f"Install {package} (sudo apt install {package})." if package else "",
+            say("No emulator here plays {suffix} files.", suffix=PurePosixPath(path).suffix),
+            data=say("The game and its saves are unchanged."),
+            do=say("Install {package} (sudo apt install {package}).", package=package) if package else "",
         )
     return found
 

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from ...domain.errors import CannotRunError
 from ...domain.play import RunnerName
+from ...domain.wording import say
 from ..host import HostFacts
 from ..plan import Availability, Candidate, CandidateKind, Command, LaunchPlan, Place
 
@@ -51,9 +52,9 @@ class NativeRunner:
 def _needed(program: str, name: str, package: str) -> None:
     if not program:
         raise CannotRunError(
-            f"This game needs {name}, which is not installed.",
-            data="The game and its saves are unchanged.",
-            do=f"Install {package} (sudo apt install {package}).",
+            say("This game needs {name}, which is not installed.", name=name),
+            data=say("The game and its saves are unchanged."),
+            do=say("Install {package} (sudo apt install {package}).", package=package),
         )
 
 
@@ -63,9 +64,11 @@ def _check_machine(candidate: Candidate, host: HostFacts) -> None:
     missing_loader = candidate.machine == "x86" and not any(Path(loader).exists() for loader in _LOADER_32)
     if candidate.machine not in _RUNS_ON.get(host.machine, (host.machine,)) or missing_loader:
         raise CannotRunError(
-            f"This program is for {candidate.machine} computers and this one cannot run those.",
-            data="The game and its saves are unchanged.",
-            do="Choose another edition" + (", or install libc6:i386." if missing_loader else "."),
+            say("This program is for {machine} computers and this one cannot run those.", machine=candidate.machine),
+            data=say("The game and its saves are unchanged."),
+            do=say("Choose another edition, or install libc6:i386.")
+            if missing_loader
+            else say("Choose another edition."),
         )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ...domain.errors import CannotRunError
 from ...domain.play import RunnerName
+from ...domain.wording import say
 from ..host import HostFacts
 from ..plan import Availability, CandidateKind, Command, LaunchPlan, Place
 
@@ -18,7 +19,7 @@ class PlayerRunner:
     def available(self, host: HostFacts) -> Availability:
         """With libmpv alone a film plays in the window, which is where it belongs; `command` is for other faces."""
         ok = bool(host.player) or host.libmpv
-        return Availability(ok=ok, why="" if ok else "libmpv is not installed", package="libmpv2")
+        return Availability(ok=ok, why="" if ok else say("libmpv is not installed"), package="libmpv2")
 
     def check(self, plan: LaunchPlan, host: HostFacts) -> None:
         """Whatever mpv cannot read it says itself."""
@@ -26,9 +27,9 @@ class PlayerRunner:
     def command(self, plan: LaunchPlan, place: Place) -> Command:
         if not place.host.player:
             raise CannotRunError(
-                "Films play in the window here; mpv as a program of its own is not installed.",
-                data="Nothing was started.",
-                do="Use `backstock watch`, or install it (sudo apt install mpv).",
+                say("Films play in the window here; mpv as a program of its own is not installed."),
+                data=say("Nothing was started."),
+                do=say("Use `backstock watch`, or install it (sudo apt install mpv)."),
             )
         output = "gpu,x11,null" if place.display else "null"
         return Command(

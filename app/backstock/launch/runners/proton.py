@@ -11,6 +11,7 @@ import os
 from pathlib import Path, PurePosixPath
 
 from ...domain.play import RunnerName
+from ...domain.wording import say
 from ..compat import ProtonTool
 from ..host import HostFacts
 from ..plan import Availability, CandidateKind, Command, LaunchPlan, Place
@@ -27,7 +28,7 @@ class ProtonRunner:
 
     def available(self, host: HostFacts) -> Availability:
         if not host.proton:
-            return Availability(ok=False, why="no Proton was found")
+            return Availability(ok=False, why=say("no Proton was found"))
         return Availability(ok=True)
 
     def check(self, plan: LaunchPlan, host: HostFacts) -> None:
@@ -47,7 +48,7 @@ class ProtonRunner:
             readable=((tool.path, seen),),
             services=_PROTON_SERVICES,
             finish=(str(seen / "files/bin/wineserver"), "-k"),
-            outside_because="Proton brings a sandbox of its own" if by_umu or tool.runtime else "",
+            outside_because=say("Proton brings a sandbox of its own") if by_umu or tool.runtime else "",
         )
 
 

@@ -10,6 +10,7 @@ from pathlib import PurePath, PurePosixPath
 
 from ...domain.errors import CannotRunError
 from ...domain.play import RunnerName
+from ...domain.wording import say
 from ..host import HostFacts
 from ..pe import PeFacts, read_pe
 from ..plan import Availability, CandidateKind, Command, LaunchPlan, Place
@@ -30,7 +31,7 @@ class WineRunner:
     kinds = frozenset({CandidateKind.WINDOWS, CandidateKind.WINDOWS_SCRIPT})
 
     def available(self, host: HostFacts) -> Availability:
-        return Availability(ok=bool(host.wine), why="" if host.wine else "Wine is not installed", package="wine")
+        return Availability(ok=bool(host.wine), why="" if host.wine else say("Wine is not installed"), package="wine")
 
     def check(self, plan: LaunchPlan, host: HostFacts) -> None:
         refuse_unrunnable(plan, has_32_bit=host.wine32)
@@ -59,9 +60,9 @@ def refuse_unrunnable(plan: LaunchPlan, *, has_32_bit: bool) -> None:
     facts = read_pe(plan.image / plan.candidate.path)
     if facts is None:
         raise CannotRunError(
-            f"{plan.candidate.path} is not a Windows program.",
-            data="The game and its saves are unchanged.",
-            do="Verify the download, or choose another edition.",
+            say("{path} is not a Windows program.", path=plan.candidate.path),
+            data=say("The game and its saves are unchanged."),
+            do=say("Verify the download, or choose another edition."),
         )
     _refuse_machine(facts, has_32_bit=has_32_bit)
 
@@ -69,19 +70,19 @@ def refuse_unrunnable(plan: LaunchPlan, *, has_32_bit: bool) -> None:
 def _refuse_machine(facts: PeFacts, *, has_32_bit: bool) -> None:
     if facts.machine == "x86" and not has_32_bit and not facts.dotnet:
         raise CannotRunError(
-            "This is a 32-bit Windows program and the Wine of this computer runs 64-bit programs only.",
-            data="Nothing was started; the game and its saves are unchanged.",
-            do="Install wine32:i386 (sudo dpkg --add-architecture i386, then apt update), or use Proton.",
+            say("This is a 32-bit Windows program and the Wine of this computer runs 64-bit programs only."),
+            data=say("Nothing was started; the game and its saves are unchanged."),
+            do=say("Install wine32:i386 (sudo dpkg --add-architecture i386, then apt update), or use Proton."),
         )
     if facts.machine not in ("x86", "x86_64"):
         raise CannotRunError(
-            f"This Windows program is for {facts.machine or 'an unknown machine'}.",
-            data="Nothing was started; the game and its saves are unchanged.",
-            do="Choose another edition.",
+            say("This Windows program is for {machine}.", machine=facts.machine or say("an unknown machine")),
+            data=say("Nothing was started; the game and its saves are unchanged."),
+            do=say("Choose another edition."),
         )
     if facts.dll:
         raise CannotRunError(
-            "This is a library, not a program.",
-            data="Nothing was started; the game and its saves are unchanged.",
-            do="Choose another file of this edition.",
+            say("This is a library, not a program."),
+            data=say("Nothing was started; the game and its saves are unchanged."),
+            do=say("Choose another file of this edition."),
         )

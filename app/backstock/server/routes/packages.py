@@ -12,6 +12,7 @@ from ...core.node import NodeCore
 from ...domain.errors import NotFoundError
 from ...domain.ids import PackageId, TitleId
 from ...domain.packages import HeldPackage, Package
+from ...domain.wording import say
 from ...shelf.wire import MAX_BODY, MAX_WAIT_S, PACKAGE_ID, ErrorAnswer, HoldRequest, PackageAnswer, PackagesAnswer
 from ...swarm.torrents import parse_torrent
 from ..admission import Admission, UnreadableRequestError, shaped
@@ -50,7 +51,7 @@ def router(node: NodeCore, signed: Admission, feed: Feed) -> APIRouter:
                 await changes.until(lambda change: change.package_id == package_id and change.state != before, wait)
                 now = await run_in_threadpool(node.local.held, package_id)
         if now is None:
-            raise NotFoundError("This node does not hold that package.", data="Nothing was changed.")
+            raise NotFoundError(say("This node does not hold that package."), data=say("Nothing was changed."))
         return answer(now)
 
     @routes.delete("/v1/packages/{name}", dependencies=[Depends(signed)], status_code=204)
@@ -63,7 +64,7 @@ def router(node: NodeCore, signed: Admission, feed: Feed) -> APIRouter:
 
 def _package_id(name: str) -> PackageId:
     if not PACKAGE_ID.fullmatch(name):
-        raise UnreadableRequestError("A package is named by 64 hex digits.", data="Nothing was done.")
+        raise UnreadableRequestError(say("A package is named by 64 hex digits."), data=say("Nothing was done."))
     return PackageId(name)
 
 

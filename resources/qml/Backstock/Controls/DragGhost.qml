@@ -39,7 +39,7 @@ Rectangle {
         id: label
         anchors.centerIn: parent
         width: Math.min(implicitWidth, 240)
-        text: root.number > 1 ? qsTr("%1 titles").arg(root.number) : root.name
+        text: root.number > 1 ? qsTr("%Ln title(s)", "", root.number) : root.name
         font.weight: Font.Medium
     }
 }

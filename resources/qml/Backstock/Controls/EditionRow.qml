@@ -112,7 +112,7 @@ T.AbstractButton {
                 font.pixelSize: Theme.caption
                 color: Theme.c.textSoft
                 horizontalAlignment: Text.AlignRight
-                Layout.preferredWidth: Theme.grow(60)
+                Layout.preferredWidth: Math.max(Theme.grow(60), implicitWidth)
             }
             Item {
                 visible: root.odd

@@ -46,7 +46,8 @@ Item {
             AppText {
                 visible: !root.flat
                 y: 2
-                text: Number(root.peak * (3 - rule.index) / 3).toLocaleString(Qt.locale(), "f", root.peak < 3 ? 1 : 0) + (rule.index === 0 ? " MB/s" : "")
+                readonly property string amount: Number(root.peak * (3 - rule.index) / 3).toLocaleString(Qt.locale(), "f", root.peak < 3 ? 1 : 0)
+                text: rule.index === 0 ? qsTr("%1 MB/s").arg(amount) : amount
                 monospaced: true
                 font.pixelSize: Theme.caption
                 color: Theme.c.textFaint

@@ -37,7 +37,7 @@ Rectangle {
             iconName: "search"
             keys: "Ctrl F"
             ground: Theme.c.raised
-            placeholderText: root.total > 0 ? qsTr("Search %1 titles").arg(root.total.toLocaleString(Qt.locale(), "f", 0)) : qsTr("Search")
+            placeholderText: root.total > 0 ? qsTr("Search %Ln title(s)", "", root.total) : qsTr("Search")
             onTextEdited: root.searched(text)
             onTextChanged: if (text === "") root.searched("")
             Keys.onDownPressed: root.leaveAsked(Qt.Key_Down)

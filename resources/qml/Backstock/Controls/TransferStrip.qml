@@ -93,7 +93,7 @@ Rectangle {
         }
         AppText {
             visible: root.others > 0
-            text: qsTr("then %1 more").arg(root.others)
+            text: qsTr("then %Ln more", "", root.others)
             color: Theme.c.textFaint
         }
         QuietButton {

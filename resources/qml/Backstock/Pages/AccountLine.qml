@@ -134,7 +134,7 @@ Panel {
         }
         AppText {
             visible: root.problems.length > 12
-            text: qsTr("and %1 more").arg(root.problems.length - 12)
+            text: qsTr("and %Ln more", "", root.problems.length - 12)
             font.pixelSize: Theme.caption
             color: Theme.c.textFaint
         }

@@ -130,7 +130,7 @@ FocusScope {
         visible: root.library.loaded && root.count === 0 && root.library.filtered
         anchors.centerIn: place
         text: root.library.search !== "" ? qsTr("Nothing is called “%1”.").arg(root.library.search) : qsTr("No title has all of that.")
-        detail: qsTr("%1 titles are hidden by search and filters.").arg(root.library.total.toLocaleString(Qt.locale(), "f", 0))
+        detail: qsTr("%Ln title(s) are hidden by search and filters.", "", root.library.total)
         action: qsTr("Show everything")
         onActed: root.clear()
     }

@@ -57,7 +57,7 @@ Item {
     }
     function removeSelected(): void {
         const selection = root.shell.library.selection;
-        askPanel.ask(qsTr("Remove %1 titles from this computer?").arg(selection.removable), qsTr("Only what has another copy on the shelf goes; last copies stay. Saves stay too. Everything can be paged in again."), qsTr("Remove"), () => selection.remove());
+        askPanel.ask(qsTr("Remove %Ln title(s) from this computer?", "", selection.removable), qsTr("Only what has another copy on the shelf goes; last copies stay. Saves stay too. Everything can be paged in again."), qsTr("Remove"), () => selection.remove());
     }
     function name(what: string, id: string, name: string): void {
         const lists = root.shell.library.lists;

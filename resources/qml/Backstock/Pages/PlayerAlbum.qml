@@ -60,7 +60,7 @@ Item {
                 font.pixelSize: Theme.title
             }
             AppText {
-                text: qsTr("%1 tracks").arg(root.player.addresses.length)
+                text: qsTr("%Ln track(s)", "", root.player.addresses.length)
                 color: Theme.c.textSoft
             }
             PlayerList {

@@ -10,11 +10,11 @@ QtObject {
         {
             group: qsTr("Play"),
             keys: [
-                [qsTr("Space"), qsTr("Play or pause")],
+                ["Space", qsTr("Play or pause")],
                 ["← →", qsTr("5 seconds back, forward")],
                 ["Shift ← →", qsTr("1 second back, forward")],
                 ["↓ ↑", qsTr("1 minute back, forward")],
-                [qsTr("PgDn PgUp"), qsTr("Chapter back, forward")],
+                ["PgDn PgUp", qsTr("Chapter back, forward")],
                 ["< >", qsTr("File before, file after")],
                 [", .", qsTr("One picture back, forward")],
                 ["[ ]", qsTr("Slower, faster")],

@@ -35,7 +35,7 @@ RowLayout {
         }
     }
     AppText {
-        Layout.preferredWidth: Theme.grow(80)
+        Layout.preferredWidth: Math.max(Theme.grow(80), implicitWidth)
         text: root.size
         monospaced: true
         font.pixelSize: Theme.caption

@@ -124,7 +124,7 @@ T.Popup {
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.s4
                     anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("Esc")
+                    text: "Esc"
                 }
             }
             Rectangle {

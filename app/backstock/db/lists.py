@@ -14,7 +14,7 @@ from ..domain.errors import NotFoundError
 from ..domain.ids import CollectionId, TitleId
 from ..domain.titles import Collection
 from .database import Database
-from .merged import batches, families_of
+from .merged import batches, known_families
 from .schema_library import CollectedTable, CollectionTable, TagTable, TitleTable
 
 
@@ -52,7 +52,7 @@ class TitleLists:
 
     def tag(self, title_ids: Iterable[TitleId], tag: str) -> list[TitleId]:
         with self._database.write() as session:
-            families = _families(session, title_ids)
+            families = known_families(session, title_ids)
             tag = _spelling(session, tag)
             carrying = _ids(session, families, TagTable, TagTable.tag == tag)
             heads = {families[own] for own in families} - {families[own] for own in carrying}
@@ -61,7 +61,7 @@ class TitleLists:
 
     def untag(self, title_ids: Iterable[TitleId], tag: str) -> list[TitleId]:
         with self._database.write() as session:
-            families = _families(session, title_ids)
+            families = known_families(session, title_ids)
             tag = _spelling(session, tag)
             for some in batches(families):
                 session.execute(delete(TagTable).where(TagTable.title_id.in_(some), TagTable.tag == tag))
@@ -108,7 +108,7 @@ class TitleLists:
     def collect(self, collection_id: CollectionId, title_ids: Iterable[TitleId]) -> list[TitleId]:
         with self._database.write() as session:
             _known_collection(session, collection_id)
-            families = _families(session, title_ids)
+            families = known_families(session, title_ids)
             inside = _ids(session, families, CollectedTable, CollectedTable.collection_id == collection_id)
             heads = set(families.values()) - {families[own] for own in inside}
             now = datetime.now(UTC)
@@ -119,7 +119,7 @@ class TitleLists:
     def uncollect(self, collection_id: CollectionId, title_ids: Iterable[TitleId]) -> list[TitleId]:
         with self._database.write() as session:
             _known_collection(session, collection_id)
-            families = _families(session, title_ids)
+            families = known_families(session, title_ids)
             for some in batches(families):
                 session.execute(
                     delete(CollectedTable).where(
@@ -141,7 +141,7 @@ class TitleLists:
 
     def set_hidden(self, title_ids: Iterable[TitleId], hidden: bool) -> list[TitleId]:
         with self._database.write() as session:
-            families = _families(session, title_ids)
+            families = known_families(session, title_ids)
             for some in batches(sorted(set(families.values()))):
                 session.execute(update(TitleTable).where(TitleTable.title_id.in_(some)).values(hidden=hidden))
             return _heads(families)
@@ -151,17 +151,6 @@ class TitleLists:
         query = select(TitleTable.title_id).where(TitleTable.hidden).order_by(TitleTable.title_id)
         with self._database.read() as session:
             return [TitleId(one) for one in session.scalars(query)]
-
-
-def _families(session: Session, title_ids: Iterable[TitleId]) -> dict[str, str]:
-    wanted = set(title_ids)
-    families = families_of(session, wanted)
-    missing = sorted(wanted - families.keys())
-    if missing:
-        raise NotFoundError(
-            f"There is no title {missing[0]}.", data="Nothing was changed.", do="Refresh the list and choose again."
-        )
-    return families
 
 
 def _spelling(session: Session, tag: str) -> str:

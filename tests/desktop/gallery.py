@@ -327,6 +327,33 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
     def key_only(stage: Stage) -> None:
         open_title(stage, next(row for row in stage.core.rows if row.key_only and row.kind is Kind.GAME))
 
+    def edit(stage: Stage, **said: object) -> None:
+        row = first(stage.core, Where.HERE, played=True)
+        if said:
+            stage.core.editing.change([row.title_id], TitleEdit(**said))  # type: ignore[arg-type]
+        open_title(stage, row)
+        wait(400)
+        panel("edit", row.title_id)(stage)
+
+    def edit_long(stage: Stage) -> None:
+        name = "The Extraordinarily Long and Winding Chronicle of the Lighthouse Keepers’ Forgotten Daughters, Part II"
+        edit(stage, name=name, maker=name, kind=Kind.FILM, sort_name=name, summary=SUMMARY * 6, notes=SUMMARY * 3)
+
+    def edit_own(stage: Stage) -> None:
+        shape = stage.core.editing.take_picture
+        cover = shape(picture(900, 700, "teal"), Shape.COVER)
+        wide = shape(picture(1600, 700, "indianred"), Shape.WIDE)
+        edit(stage, cover=cover, wide=wide, notes="From Jo, for the long evenings.")
+
+    def edit_trouble(stage: Stage) -> None:
+        edit(stage)
+        wait(400)
+        stage.shell._editor.choose(QUrl.fromLocalFile(__file__), "cover")
+
+    def edit_many(stage: Stage) -> None:
+        selecting(stage)
+        panel("editSelected")(stage)
+
     def notices(stage: Stage) -> None:
         stage.host.notices.say("Cupboard is part of your shelf now.")
         stage.host.notices.tell(
@@ -406,6 +433,11 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         "panel-limits": (full, limits),
         "panel-adopt": (full, adopted),
         "panel-address": (full, panel("enter", "address")),
+        "panel-edit": (full, edit),
+        "panel-edit-long": (full, edit_long),
+        "panel-edit-own": (full, edit_own),
+        "panel-edit-trouble": (full, edit_trouble),
+        "panel-edit-many": (full, edit_many),
         "panel-name": (full, panel("name", "make", "", "")),
         "library-list": (full, shown_as(asList=True)),
         "library-panel": (full, with_lists),

@@ -134,6 +134,7 @@ def _edited(listed: Listed, edit: TitleEdit) -> Listed:
     row = replace(
         told,
         name=told.name if edit.name is None else edit.name,
+        told_name="" if edit.name in (None, told.name) else told.name,
         sort_name=edit.sort_name or "",
         kind=edit.kind or told.kind,
         maker=told.maker if edit.maker is None else intern(edit.maker),

@@ -38,6 +38,11 @@ class Selection(QObject):
         return len(self._ids)
 
     @Property(str, notify=changed)
+    def only(self) -> str:
+        """The one that is selected; empty for none or several."""
+        return next(iter(self._ids)) if len(self._ids) == 1 else ""
+
+    @Property(str, notify=changed)
     def total(self) -> str:
         length = self._facts.get("size", 0)
         return words.size(length) if length else ""

@@ -254,6 +254,8 @@ class TitleRow:
     collections: tuple[CollectionId, ...] = ()
     members: tuple[TitleId, ...] = ()
     """The other listings that were merged into this one."""
+    told_name: str = ""
+    """What its store calls it, where the person has renamed it."""
     sort_name: str = ""
     """Where the person wants it sorted by something else than its name."""
     cover: str = ""

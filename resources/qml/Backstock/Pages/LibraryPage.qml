@@ -34,6 +34,14 @@ FocusScope {
         else
             grid.openCurrent();
     }
+    // What is selected, else what the ring is on.
+    function edit(): void {
+        const selection = root.library.selection;
+        if (selection.count > 0)
+            root.panels.editSelected();
+        else if (root.count > 0)
+            root.panels.edit(root.library.titles.keyAt((preferences.asList ? list : grid).currentIndex));
+    }
     function askMenu(at: Item, x: real, y: real, index: int): void {
         if (!root.library.selection.has(index)) {
             root.library.selection.clear();
@@ -140,6 +148,7 @@ FocusScope {
         onOpenAsked: root.preferences.asList ? list.openCurrent() : grid.openCurrent()
         onCollectAsked: root.panels.collect(menu.parent, menu.x, menu.y)
         onTagAsked: root.panels.tag()
+        onEditAsked: root.edit()
     }
     DragGhost {
         id: ghost

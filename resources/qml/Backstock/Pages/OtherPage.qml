@@ -54,6 +54,8 @@ Loader {
         id: titlePage
         TitleView {
             title: root.shell.title
+            edits: root.shell.edits
+            onEditWanted: root.panels.edit(root.shell.title.titleId)
             onRecordWanted: envelope => root.panels.record(envelope)
             lists: root.shell.library.lists
             onRemoveWanted: root.panels.remove()

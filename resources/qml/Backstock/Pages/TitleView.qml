@@ -12,9 +12,11 @@ FocusScope {
 
     required property TitlePage title
     required property Lists lists
+    required property EditDeeds edits
 
     signal recordWanted(string envelope)
     signal removeWanted
+    signal editWanted
     signal restoreWanted(string snapshotId, string name)
 
     readonly property bool roomy: width > 1300
@@ -44,6 +46,8 @@ FocusScope {
             roomy: root.roomy
             inset: root.inset
             focus: true
+            edits: root.edits
+            onEditWanted: root.editWanted()
             onRemoveWanted: root.removeWanted()
         }
         RowLayout {
@@ -117,6 +121,7 @@ FocusScope {
                     Layout.fillWidth: true
                     order: root.title.order
                     lists: root.lists
+                    notes: root.title.notes
                 }
             }
         }

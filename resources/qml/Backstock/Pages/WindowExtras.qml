@@ -16,6 +16,7 @@ Item {
     signal opened(string titleId)
     signal pageWanted(string page)
     signal fullscreenAsked
+    signal editAsked
 
     function ask(): void {
         palette.ask();
@@ -48,6 +49,8 @@ Item {
         function onDeedPicked(deed: string): void {
             if (deed === "fullscreen")
                 root.fullscreenAsked();
+            else if (deed === "edit")
+                root.editAsked();
             else if (deed === "add")
                 root.panels.add();
             else if (deed === "magnet")

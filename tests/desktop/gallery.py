@@ -20,14 +20,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import gallery_looks
 import gallery_player
 from desktop_shown import shown_items
-from desktop_titles import NOW, invented_titles
+from desktop_titles import NOW, SUMMARY, invented_titles
 from fake_core import FakeCore
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from backstock.core.views import Deed, MainDeed
+from backstock.core.views import Deed, MainDeed, Shape, TitleEdit
 from backstock.desktop.app import Window, make_application
+from backstock.desktop.art.picture import wide as painted
+from backstock.desktop.pictures import as_png
 from backstock.domain.errors import DigestMismatchError, NodeUnreachableError
 from backstock.domain.ids import AccountId, HoldingId
 from backstock.domain.jobs import JobKind, JobState
@@ -340,9 +342,9 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         edit(stage, name=name, maker=name, kind=Kind.FILM, sort_name=name, summary=SUMMARY * 6, notes=SUMMARY * 3)
 
     def edit_own(stage: Stage) -> None:
-        shape = stage.core.editing.take_picture
-        cover = shape(picture(900, 700, "teal"), Shape.COVER)
-        wide = shape(picture(1600, 700, "indianred"), Shape.WIDE)
+        take = stage.core.editing.take_picture
+        cover = take(as_png(painted("A long way", "film", 3, 900, 900)), Shape.COVER)
+        wide = take(as_png(painted("Another way", "film", 5, 1600, 700)), Shape.WIDE)
         edit(stage, cover=cover, wide=wide, notes="From Jo, for the long evenings.")
 
     def edit_trouble(stage: Stage) -> None:

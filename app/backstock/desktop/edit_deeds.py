@@ -1,4 +1,4 @@
-"""Changes of titles that can be undone: from the editing panel, for many at once, and by a picture that is dropped."""
+"""Changes of titles that can be undone: those of the editing panel, and pictures dropped or pasted without it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from ..domain.titles import Kind
 from . import pictures, words
 from .bridge import Failure
 from .desk import Desk
-from .selection import Selection
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,9 +25,9 @@ SHAPES: Final = {Part.COVER: Shape.COVER, Part.WIDE: Shape.WIDE}
 
 @QmlElement
 class EditDeeds(QObject):
-    def __init__(self, desk: Desk, selection: Selection, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._selection = desk, selection
+        self._desk = desk
 
     @Slot(str, QUrl, str)
     def choose(self, title_id: str, file: QUrl, part: str) -> None:
@@ -42,15 +41,6 @@ class EditDeeds(QObject):
     def paste(self, title_id: str) -> None:
         """As its cover."""
         self._take(TitleId(title_id), pictures.of_mime(QGuiApplication.clipboard().mimeData()), Part.COVER)
-
-    @Slot(str, str, bool)
-    def saveSelection(self, kind: str, maker: str, with_maker: bool) -> None:
-        """Of all selected titles; an empty kind leaves theirs."""
-        ids = self._selection.ids()
-        said = TitleEdit(kind=Kind(kind) if kind else None, maker=maker if with_maker else None)
-        if ids and said.parts:
-            told = words.tr("%1 changed.", words.titles(len(ids)))
-            self.change(ids, said, (), told, self._selection.clear, self._desk.notices.tell)
 
     @Slot(result=list)
     def kinds(self) -> list[dict[str, str]]:

@@ -35,11 +35,11 @@ def of_mime(mime: QMimeData) -> Picture | None:
             return of_bytes(mime.data(name))
     if mime.hasImage():
         image = QImage(mime.imageData())
-        return None if image.isNull() else (lambda: _as_png(image))
+        return None if image.isNull() else (lambda: as_png(image))
     return None
 
 
-def _as_png(image: QImage) -> bytes:
+def as_png(image: QImage) -> bytes:
     if max(image.width(), image.height()) > _LONGEST_PASTED:
         image = image.scaled(
             _LONGEST_PASTED,

@@ -56,7 +56,7 @@ class Shell(QObject):
         self._language = language
         self._library = Library(desk, self)
         self._title = TitlePage(desk, self)
-        self._edit_deeds = EditDeeds(desk, self._library.property("selection"), self)
+        self._edit_deeds = EditDeeds(desk, self)
         self._editor = TitleEditor(desk, self._edit_deeds, self)
         self._jobs = Jobs(desk, self)
         self._nodes = Nodes(desk, self)

@@ -14,7 +14,7 @@ FocusScope {
 
     signal edited(string text)
 
-    implicitHeight: Math.ceil(metrics.height * lines) + Theme.s2 * 2
+    implicitHeight: Math.ceil(metrics.lineSpacing * lines) + Theme.s2 * 2 + Theme.s1
     activeFocusOnTab: false
 
     FontMetrics {

@@ -26,7 +26,7 @@ T.Popup {
     function consider(): void {
         if (opened)
             return;
-        const line = field && field.hasOwnProperty("cursorPosition") && !field["readOnly"];
+        const line = field && field.hasOwnProperty("cursorPosition");
         if (!line)
             left = null;
         if (wanted && line && field !== left) {

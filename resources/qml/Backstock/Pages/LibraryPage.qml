@@ -40,7 +40,7 @@ FocusScope {
         if (selection.count > 0)
             root.panels.editSelected();
         else if (root.count > 0)
-            root.panels.edit(root.library.titles.keyAt((preferences.asList ? list : grid).currentIndex));
+            root.panels.edit(root.library.titles.keyAt(preferences.asList ? list.currentIndex : grid.currentIndex));
     }
     function askMenu(at: Item, x: real, y: real, index: int): void {
         if (!root.library.selection.has(index)) {

@@ -21,7 +21,7 @@ InScene {
         kinds.nextItemInFocusChain(true).forceActiveFocus(Qt.PopupFocusReason);
     }
     function take(): void {
-        root.edits.saveSelection(root.kind, maker.text, maker.text.trim() !== "");
+        root.selection.edit(root.kind, maker.text);
         root.close();
     }
 

@@ -49,8 +49,10 @@ InScene {
         Connections {
             target: root.editor
             function onRefilled(part: string): void {
-                if (part === "" || part === line.part)
-                    entry.text = root.editor.textOf(line.part);
+                if (part !== "" && part !== line.part)
+                    return;
+                entry.text = root.editor.textOf(line.part);
+                entry.cursorPosition = 0;
             }
         }
     }
@@ -99,7 +101,8 @@ InScene {
             EditPictures {
                 Layout.alignment: Qt.AlignTop
                 editor: root.editor
-                coverWidth: root.low ? 150 : 200
+                Layout.fillWidth: false
+                coverWidth: root.low ? 128 : 200
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -142,12 +145,12 @@ InScene {
                 Lines {
                     part: "summary"
                     label: qsTr("About")
-                    number: root.low ? 3 : 5
+                    number: root.low ? 2 : 6
                 }
                 Lines {
                     part: "notes"
                     label: qsTr("Your notes")
-                    number: root.low ? 2 : 3
+                    number: root.low ? 2 : 4
                     placeholder: qsTr("Words of your own; no store sees them.")
                     back: qsTr("Clear")
                 }

@@ -24,12 +24,14 @@ ColumnLayout {
     spacing: Theme.s2
     EditLine {
         label: qsTr("Cover")
-        own: root.ownCover
-        back: root.editor.storeHasCover ? qsTr("As the store says") : qsTr("As it was drawn")
-        onForgetAsked: root.editor.forget("cover")
         Item {
             Layout.preferredWidth: root.coverWidth
             Layout.preferredHeight: root.coverWidth * (root.editor.kind === "music" ? 1 : 1.5)
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radiusCover
+                color: Theme.c.sunken
+            }
             Cover {
                 anchors.bottom: parent.bottom
                 name: root.editor.heading
@@ -45,8 +47,9 @@ ColumnLayout {
             }
         }
     }
-    RowLayout {
-        spacing: Theme.s2
+    Flow {
+        Layout.preferredWidth: root.coverWidth
+        spacing: Theme.s1
         Deed {
             iconName: "folder-open"
             hint: qsTr("Choose a picture for the cover")
@@ -62,13 +65,16 @@ ColumnLayout {
             hint: root.editor.own.includes("cover") || !root.editor.storeHasCover ? qsTr("Draw another cover") : qsTr("Use a drawn cover")
             onClicked: root.editor.drawAgain()
         }
+        Deed {
+            visible: root.ownCover
+            iconName: "undo-2"
+            hint: root.editor.storeHasCover ? qsTr("The store’s cover again") : qsTr("The cover as it was drawn first")
+            onClicked: root.editor.forget("cover")
+        }
     }
     EditLine {
         Layout.topMargin: Theme.s1
         label: qsTr("Wide picture")
-        own: root.editor.own.includes("wide")
-        back: qsTr("As it was drawn")
-        onForgetAsked: root.editor.forget("wide")
         Item {
             Layout.preferredWidth: root.coverWidth
             Layout.preferredHeight: Math.round(root.coverWidth * 0.36)
@@ -86,8 +92,9 @@ ColumnLayout {
             }
         }
     }
-    RowLayout {
-        spacing: Theme.s2
+    Flow {
+        Layout.preferredWidth: root.coverWidth
+        spacing: Theme.s1
         Deed {
             iconName: "folder-open"
             hint: qsTr("Choose a wide picture")
@@ -97,6 +104,12 @@ ColumnLayout {
             iconName: "clipboard-paste"
             hint: qsTr("Paste a wide picture")
             onClicked: root.editor.paste("wide")
+        }
+        Deed {
+            visible: root.editor.own.includes("wide")
+            iconName: "undo-2"
+            hint: qsTr("The drawn wide picture again")
+            onClicked: root.editor.forget("wide")
         }
     }
     FileDialog {

@@ -85,7 +85,9 @@ def test_a_view_tells_what_the_store_says_beside_what_was_set(desk: Desk) -> Non
 
 
 def test_texts_are_kept_as_people_read_them(desk: Desk) -> None:
-    said = TitleEdit(name=" Long \t Way\u200b ", maker=" ", notes="a\r\nb \x07\n\n", summary="می\u200cروم", sort_name=" ")
+    said = TitleEdit(
+        name=" Long \t Way\u200b ", maker=" ", notes="a\r\nb \x07\n\n", summary="می\u200cروم", sort_name=" "
+    )
     desk.editing.change([A], said)
     assert desk.editing.of(A).edit == TitleEdit(name="Long Way", maker="", notes="a\nb", summary="می\u200cروم")
     desk.editing.change([A], TitleEdit(notes="", sort_name=""))

@@ -22,7 +22,7 @@ def test_a_title_is_edited_and_taken_back(desk: Computer, tmp_path: Path) -> Non
         *("name", "sort_name", "kind", "maker", "summary", "notes")
     }
     assert Path(said["edited"]["cover"]).read_bytes()[8:12] == b"WEBP"
-    assert [one["name"] for one in desk.ask("library")["titles"]][0] == "Tally"
+    assert desk.ask("library")["titles"][0]["name"] == "Tally"
     assert [one["name"] for one in desk.ask("library", "--search", "counter")["titles"]] == ["Tally"]
     shown = desk.ask("show", "tally")
     assert (shown["summary"], shown["notes"]) == ("Counts.", "Of Jo")

@@ -39,9 +39,7 @@ edits = st.builds(
     wide=st.none() | st.just("b" * 64),
     variant=st.none() | st.integers(0, 9999),
 )
-titles = st.builds(
-    Title, st.sampled_from([A, B]), names, kinds, maker=texts, summary=texts, url=texts, cover_url=texts
-)
+titles = st.builds(Title, st.sampled_from([A, B]), names, kinds, maker=texts, summary=texts, url=texts, cover_url=texts)
 anew = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 

@@ -37,7 +37,7 @@ class Shape(enum.Enum):
     """What a picture is for, and how large it is kept."""
 
     COVER = (1600, 1600)
-    WIDE = (3840, 2160)
+    WIDE = (2560, 1440)
 
 
 class Pictures:
@@ -134,7 +134,7 @@ def _made_anew(data: bytes, shape: Shape) -> bytes:
         plain = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
         plain.thumbnail(shape.value)
         kept = io.BytesIO()
-        plain.save(kept, "WEBP", quality=_QUALITY, method=4)
+        plain.save(kept, "WEBP", quality=_QUALITY, method=2)
     except (BackstockError, MemoryError):
         raise
     except Exception as wrong:

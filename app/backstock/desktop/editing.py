@@ -275,6 +275,8 @@ class TitleEditor(QObject):
 
     def _saved(self) -> None:
         self._saving = False
+        if self._view is not None:
+            self._view = replace(self._view, edit=self._draft)
         self.ended.emit()
 
     def _refuse(self, error: BaseException) -> None:

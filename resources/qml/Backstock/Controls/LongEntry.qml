@@ -7,12 +7,22 @@ import Backstock.Theme
 FocusScope {
     id: root
 
-    property alias text: area.text
+    readonly property alias text: area.text
     property string name: ""            // what is written here, for screen readers
     property string placeholderText: ""
     property int lines: 3
 
     signal edited(string text)
+
+    property bool filling: false
+
+    // What is shown by others; only what a person writes counts as edited, on whichever keyboard.
+    function fill(text: string): void {
+        root.filling = true;
+        area.text = text;
+        area.cursorPosition = 0;
+        root.filling = false;
+    }
 
     implicitHeight: Math.ceil(metrics.lineSpacing * lines) + Theme.s2 * 2 + Theme.s1
     activeFocusOnTab: false
@@ -56,7 +66,7 @@ FocusScope {
             KeyNavigation.priority: KeyNavigation.BeforeItem
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            onTextChanged: if (activeFocus) root.edited(text)
+            onTextChanged: if (!root.filling) root.edited(text)
         }
     }
     AppText {

@@ -76,7 +76,7 @@ InScene {
             target: root.editor
             function onRefilled(part: string): void {
                 if (part === "" || part === lines.part)
-                    long.text = root.editor.textOf(lines.part);
+                    long.fill(root.editor.textOf(lines.part));
             }
         }
     }

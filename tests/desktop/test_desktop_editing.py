@@ -278,6 +278,29 @@ def test_a_picture_is_pasted(make_window: Make, tmp_path: Path) -> None:
     shown.until(lambda: edit_of(shown, row).wide is not None and edit_of(shown, row).cover is not None)
 
 
+def test_a_copied_picture_is_pasted_on_the_page(make_window: Make) -> None:
+    shown = make_window()
+    row = shown.shell._library._titles.rows[0]
+    shown.press(Qt.Key.Key_1, modifiers=CONTROL)
+    shown.press(Qt.Key.Key_F2)
+    shown.until(lambda: "first" in shown.notice())
+    shown.open_title(row.title_id)
+    shown.until(lambda: bool(shown.items("TitleHead")))
+    image = QImage(90, 90, QImage.Format.Format_RGB32)
+    image.fill(QColor("navy"))
+    QGuiApplication.clipboard().setImage(image)
+    shown.press(Qt.Key.Key_V, modifiers=CONTROL)
+    shown.until(lambda: edit_of(shown, row).cover is not None)
+
+
+def test_a_title_that_is_gone_closes_the_panel(make_window: Make) -> None:
+    shown = make_window()
+    shown.core.faults["editing"] = BackstockError("There is no such title.", do="Look again.")
+    shown.open_title(shown.shell._library._titles.rows[0].title_id)
+    shown.press(Qt.Key.Key_F2)
+    shown.until(lambda: shown.notice() == "There is no such title." and not shown.items("LongEntry"))
+
+
 def let_go(shown: Shown, on: QQuickItem, mime: QMimeData) -> bool:
     place = QPointF(shown.resting_place(on))
     deed, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

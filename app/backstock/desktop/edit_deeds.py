@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QUrl, Slot
+from PySide6.QtCore import QByteArray, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
@@ -25,9 +25,12 @@ SHAPES: Final = {Part.COVER: Shape.COVER, Part.WIDE: Shape.WIDE}
 
 @QmlElement
 class EditDeeds(QObject):
+    asked = Signal()
+
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._taken = False
 
     @Slot(str, QUrl, str)
     def choose(self, title_id: str, file: QUrl, part: str) -> None:
@@ -41,6 +44,18 @@ class EditDeeds(QObject):
     def paste(self, title_id: str) -> None:
         """As its cover."""
         self._take(TitleId(title_id), pictures.of_mime(QGuiApplication.clipboard().mimeData()), Part.COVER)
+
+    @Slot()
+    def ask(self) -> None:
+        """Whichever page has a title to be edited takes it on."""
+        self._taken = False
+        self.asked.emit()
+        if not self._taken:
+            self._desk.notices.say(words.tr("Open or select a title first, then edit it."))
+
+    @Slot()
+    def taken(self) -> None:
+        self._taken = True
 
     @Slot(result=list)
     def kinds(self) -> list[dict[str, str]]:

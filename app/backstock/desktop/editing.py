@@ -134,8 +134,13 @@ class TitleEditor(QObject):
                 self._draft = self._view.edit
                 self._tell("")
 
+        def failed(error: BaseException) -> None:
+            if wanted == self._title_id:
+                self._desk.notices.tell(error)
+                self.ended.emit()
+
         self.changed.emit()
-        self._desk.tasks.run(work, done)
+        self._desk.tasks.run(work, done, failed)
 
     @Slot(str, str)
     def write(self, part: str, text: str) -> None:

@@ -33,12 +33,6 @@ Window {
         } else if (root.page !== "home")
             root.go("home");
     }
-    function edit(): void {
-        if (root.titleOpen || (Theme.television && root.page === "home"))
-            panels.edit(root.shell.title.titleId);
-        else if (root.page === "library")
-            library.edit();
-    }
     function toggleFullscreen(): void {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
@@ -188,7 +182,6 @@ Window {
         onOpened: titleId => root.openTitle(titleId)
         onPageWanted: page => root.go(page)
         onFullscreenAsked: root.toggleFullscreen()
-        onEditAsked: root.edit()
     }
     WindowKeys {
         framed: root.framed
@@ -200,7 +193,6 @@ Window {
         onSearchAsked: bar.focusSearch()
         onBackAsked: root.back()
         onFullscreenAsked: root.toggleFullscreen()
-        onEditAsked: root.edit()
         onUndoAsked: root.shell.notices.actOnLatest()
         onPanelAsked: if (library.visible) root.shell.preferences.panelOpen = !root.shell.preferences.panelOpen
     }

@@ -36,10 +36,11 @@ FocusScope {
     }
     // What is selected, else what the ring is on.
     function edit(): void {
+        root.shell.edits.taken();
         const selection = root.library.selection;
         if (selection.count > 0)
             root.panels.editSelected();
-        else if (root.count > 0)
+        else
             root.panels.edit(root.library.titles.keyAt(preferences.asList ? list.currentIndex : grid.currentIndex));
     }
     function askMenu(at: Item, x: real, y: real, index: int): void {
@@ -153,6 +154,13 @@ FocusScope {
     DragGhost {
         id: ghost
         number: root.library.selection.count
+    }
+    Connections {
+        target: root.shell.edits
+        enabled: root.visible && root.count > 0
+        function onAsked(): void {
+            root.edit();
+        }
     }
     Connections {
         target: root.library

@@ -24,6 +24,14 @@ Loader {
         (item as Item).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Connections {
+        target: root.shell.edits
+        enabled: root.visible && (root.page === "title" || (Theme.television && root.page === "home"))
+        function onAsked(): void {
+            root.shell.edits.taken();
+            root.panels.edit(root.page === "title" ? root.shell.title.titleId : root.shell.home.hero.titleId);
+        }
+    }
     NumberAnimation on opacity {
         id: come
         from: 0

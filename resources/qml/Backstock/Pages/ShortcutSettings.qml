@@ -19,6 +19,7 @@ SettingsGroup {
             { keys: "Space", text: qsTr("Select a title") },
             { keys: "Ctrl+A", text: qsTr("Select all titles") },
             { keys: "F2", text: qsTr("Edit name and pictures of a title") },
+            { keys: "Ctrl+V", text: qsTr("On a title’s page: the copied picture as its cover") },
             { keys: "Ctrl+Z", text: qsTr("Undo what was done last") },
             { keys: "F10", text: qsTr("Television mode") },
             { keys: "F11", text: qsTr("Full screen") },

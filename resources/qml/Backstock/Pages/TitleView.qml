@@ -22,6 +22,12 @@ FocusScope {
     readonly property bool roomy: width > 1300
     readonly property real inset: roomy ? Theme.s7 : Theme.inset
 
+    Shortcut {
+        sequences: [StandardKey.Paste]
+        enabled: root.visible
+        onActivated: root.edits.paste(root.title.titleId)
+    }
+
     component Summary: AppText {
         Layout.fillWidth: true
         Layout.maximumWidth: 820

@@ -16,7 +16,6 @@ Item {
     signal opened(string titleId)
     signal pageWanted(string page)
     signal fullscreenAsked
-    signal editAsked
 
     function ask(): void {
         palette.ask();
@@ -25,6 +24,11 @@ Item {
     LookOfWindow {
         preferences: root.shell.preferences
         windowHeight: root.window.height
+    }
+    Shortcut {
+        sequences: ["F2"]
+        enabled: !root.shell.firstRun.needed && (!root.shell.player.open || root.shell.player.small)
+        onActivated: root.shell.edits.ask()
     }
     ElideHint {
         look: (x, y) => root.shell.elidedAt(root.window, x, y)
@@ -50,7 +54,7 @@ Item {
             if (deed === "fullscreen")
                 root.fullscreenAsked();
             else if (deed === "edit")
-                root.editAsked();
+                root.shell.edits.ask();
             else if (deed === "add")
                 root.panels.add();
             else if (deed === "magnet")

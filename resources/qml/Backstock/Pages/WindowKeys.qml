@@ -25,7 +25,6 @@ Item {
     signal fullscreenAsked
     signal undoAsked
     signal panelAsked
-    signal editAsked
 
     Shortcut {
         sequences: ["Ctrl+K"]
@@ -80,11 +79,6 @@ Item {
         sequences: ["Ctrl+Shift+F"]
         enabled: root.framed
         onActivated: root.panelAsked()
-    }
-    Shortcut {
-        sequences: ["F2"]
-        enabled: root.framed
-        onActivated: root.editAsked()
     }
     Shortcut {
         sequences: ["F11"]

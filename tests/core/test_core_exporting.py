@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from backstock.core.core import Core
 from backstock.core.node import create_invite
-from backstock.core.views import Deed
+from backstock.core.views import DRAWN, Deed, Part, Shape, TitleEdit
 from backstock.demo.store import DemoStore
+from backstock.domain.edits import AS_TOLD
 from backstock.domain.errors import BackstockError, NotFoundError
 from backstock.domain.ids import EditionId, TitleId
 from backstock.domain.titles import Edition, Kind, StoreName, Title
 from core.conftest import OpenCore
 from helpers_journey import API_KEY, done
+from helpers_pictures import picture
 from helpers_shelf import node_settings
 
 
@@ -115,6 +120,76 @@ def test_a_spoilt_file_changes_nothing(paired: Core, opened: OpenCore, tmp_path:
     assert other.nodes() == []
     with pytest.raises(NotFoundError):
         other.import_library(tmp_path / "none")
+
+
+def test_what_the_person_edited_arrives_with_its_pictures(signed_in: Core, opened: OpenCore, tmp_path: Path) -> None:
+    ours = signed_in
+    counter, trap, road = (ours.find_title(name) for name in ("counter", "trap", "long road"))
+    magnet = TitleId("t-hidden")
+    ours._parts.library.put([Title(magnet, "Hidden", Kind.FILM)], [_by_magnet(magnet)])
+    cover, wide, secret = (
+        ours.editing.take_picture(picture(colour=one), Shape.COVER) for one in ("teal", "navy", "red")
+    )
+    ours.editing.change([counter], TitleEdit(name="Tally", notes="Of Jo", cover=cover, wide=wide))
+    ours.editing.change([trap, road], TitleEdit(kind=Kind.BOOK))
+    ours.editing.change([magnet], TitleEdit(name="Secret", cover=secret))
+    file = tmp_path / "library.json"
+    ours.export_library(file)
+    assert secret not in file.read_text()
+    assert "Secret" not in file.read_text()
+
+    other = opened("elsewhere")
+    other.import_library(file)
+    assert other.editing.of(counter).edit == ours.editing.of(counter).edit
+    assert other.editing.of(counter).told.name == "Counter"
+    assert other.details(counter).edit.notes == "Of Jo"
+    for picture_id in (cover, wide):
+        assert other.editing.picture(picture_id).read_bytes() == ours.editing.picture(picture_id).read_bytes()
+    other.editing.change([counter], TitleEdit(name="Mine", cover=DRAWN))
+    other.editing.change([trap], AS_TOLD, {Part.KIND})
+    other.import_library(file)
+    assert other.editing.of(counter).edit == TitleEdit(name="Mine", notes="Of Jo", cover=DRAWN, wide=wide)
+    for job_id in ours.sync(full=True):
+        ours.wait_job(job_id, 30.0)
+    assert ours.details(counter).row.name == "Tally", "no sync takes it back"
+
+    said = json.loads(file.read_text())
+    said["pictures"] = {}
+    file.write_text(json.dumps(said))
+    third = opened("third")
+    third.import_library(file)
+    assert third.editing.of(counter).edit == TitleEdit(name="Tally", notes="Of Jo"), "pictures that did not come along"
+
+
+@pytest.mark.parametrize("body", ["junk", "", "another", "no picture"])
+def test_a_spoilt_picture_spoils_the_file(signed_in: Core, opened: OpenCore, tmp_path: Path, body: str) -> None:
+    title = signed_in.find_title("counter")
+    cover = signed_in.editing.take_picture(picture(), Shape.COVER)
+    signed_in.editing.change([title], TitleEdit(cover=cover))
+    file = tmp_path / "library.json"
+    signed_in.export_library(file)
+    said = json.loads(file.read_text())
+    words = b"just words"
+    if body == "no picture":
+        digest = hashlib.sha256(words).hexdigest()
+        said["pictures"] = {digest: base64.b64encode(words).decode()}
+    else:
+        said["pictures"][cover] = {"another": base64.b64encode(picture(colour="red")).decode()}.get(body, body)
+    file.write_text(json.dumps(said))
+    other = opened("elsewhere")
+    with pytest.raises(BackstockError, match="not a library"):
+        other.import_library(file)
+    assert other.titles() == []
+    assert not other.editing.picture(cover).exists()
+
+
+def test_pictures_nobody_refers_to_are_gone_at_the_next_start(opened: OpenCore) -> None:
+    core = opened()
+    lost = core.editing.picture(core.editing.take_picture(picture(), Shape.COVER))
+    os.utime(lost, (1e9, 1e9))
+    core.close()
+    opened()
+    assert not lost.exists()
 
 
 def _by_magnet(title_id: TitleId) -> Edition:

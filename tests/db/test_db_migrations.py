@@ -25,7 +25,7 @@ from backstock.domain.ids import EditionId, PackageId, SourceId, TitleId
 from backstock.domain.jobs import JobState
 from backstock.domain.titles import Platform
 
-NEWEST = "0003"
+NEWEST = "0004"
 OLD = (Path(__file__).parent / "library-0001.sql").read_text()
 
 # Opens the library and dies by SIGKILL before statement number argv[2] of the migration.

@@ -227,5 +227,5 @@ def test_a_full_disk_stops_a_migration_before_it_begins(small_disk: Path) -> Non
     (small_disk / "filler").unlink()
     database.migrate()
     database.close()
-    assert scalar(file, "SELECT version_num FROM alembic_version") == "0003"
+    assert scalar(file, "SELECT version_num FROM alembic_version") == "0004"
     assert scalar(file.with_name("library.db.before-0001"), "SELECT version_num FROM alembic_version") == "0001"

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop_titles import NOW, SUMMARY, copies_of, editions_of, node, receipt_of, snapshots_of
 from failures import SECRETS
+from fake_editing import FakeEditing
 from fake_groups import FakeLists, FakeOffers, FakeQueue, FakeSigning
 
 from backstock.core.program import Program
@@ -71,6 +72,7 @@ class FakeCore:
         self.lock = threading.RLock()
         self.lists, self.queue = FakeLists(self), FakeQueue(self)
         self.program = Program(self.settings)
+        self.editing = FakeEditing(self)
         self.offers, self.signing = FakeOffers(self), FakeSigning(self)
         self.merged: dict[TitleId, TitleId] = {}
         self._numbers = itertools.count(1)
@@ -94,7 +96,7 @@ class FakeCore:
         self.meet("titles")
         found = [row for row in self.rows if row.title_id not in self.merged and _wanted(row, query)]
         keys: dict[SortBy, Callable[[TitleRow], object]] = {
-            SortBy.NAME: lambda row: row.name.casefold(),
+            SortBy.NAME: lambda row: row.sorted_as.casefold(),
             SortBy.ADDED: lambda row: (row.added_at or NOW).timestamp(),
             SortBy.PLAYED: lambda row: row.last_played.timestamp() if row.last_played else 0,
             SortBy.SIZE: lambda row: row.size,
@@ -131,7 +133,9 @@ class FakeCore:
         main = self.deeds.get(title_id) or self._main(row, job)
         return TitleDetails(
             row=row,
-            summary=SUMMARY,
+            summary=SUMMARY
+            if self.editing.edit_of(title_id).summary is None
+            else self.editing.edit_of(title_id).summary or "",
             url="https://saltmarsh.example/lantern",
             main=main,
             editions=editions_of(row),
@@ -154,6 +158,7 @@ class FakeCore:
             tags=row.tags,
             collections=tuple(one for one in self.lists.collections() if one.collection_id in row.collections),
             editions_read=title_id not in self.offers.unread,
+            edit=self.editing.edit_of(title_id),
         )
 
     def find_title(self, text: str) -> TitleId:

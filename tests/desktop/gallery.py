@@ -21,15 +21,17 @@ import failures
 import gallery_looks
 import gallery_player
 from desktop_shown import shown_items
-from desktop_titles import NOW, invented_titles
+from desktop_titles import NOW, SUMMARY, invented_titles
 from fake_core import FakeCore
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from backstock.core.views import Deed, MainDeed
+from backstock.core.views import Deed, MainDeed, Shape, TitleEdit
 from backstock.desktop import words
 from backstock.desktop.app import Window, make_application
+from backstock.desktop.art.picture import wide as painted
+from backstock.desktop.pictures import as_png
 from backstock.domain.ids import AccountId, HoldingId
 from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.limits import Bandwidth, Hours, Limits
@@ -318,6 +320,33 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
     def key_only(stage: Stage) -> None:
         open_title(stage, next(row for row in stage.core.rows if row.key_only and row.kind is Kind.GAME))
 
+    def edit(stage: Stage, **said: object) -> None:
+        row = first(stage.core, Where.HERE, played=True)
+        if said:
+            stage.core.editing.change([row.title_id], TitleEdit(**said))  # type: ignore[arg-type]
+        open_title(stage, row)
+        wait(400)
+        panel("edit", row.title_id)(stage)
+
+    def edit_long(stage: Stage) -> None:
+        name = "The Extraordinarily Long and Winding Chronicle of the Lighthouse Keepers’ Forgotten Daughters, Part II"
+        edit(stage, name=name, maker=name, kind=Kind.FILM, sort_name=name, summary=SUMMARY * 6, notes=SUMMARY * 3)
+
+    def edit_own(stage: Stage) -> None:
+        take = stage.core.editing.take_picture
+        cover = take(as_png(painted("A long way", "film", 3, 900, 900)), Shape.COVER)
+        wide = take(as_png(painted("Another way", "film", 5, 1600, 700)), Shape.WIDE)
+        edit(stage, cover=cover, wide=wide, notes="From Jo, for the long evenings.")
+
+    def edit_trouble(stage: Stage) -> None:
+        edit(stage)
+        wait(400)
+        stage.shell._editor.choose(QUrl.fromLocalFile(__file__), "cover")
+
+    def edit_many(stage: Stage) -> None:
+        selecting(stage)
+        panel("editSelected")(stage)
+
     def notices(stage: Stage) -> None:
         stage.host.notices.say(words.tr("%1 is part of your shelf now.", "Cupboard"))
         stage.host.notices.tell(failures.silent_node())
@@ -395,6 +424,11 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         "panel-limits": (full, limits),
         "panel-adopt": (full, adopted),
         "panel-address": (full, panel("enter", "address")),
+        "panel-edit": (full, edit),
+        "panel-edit-long": (full, edit_long),
+        "panel-edit-own": (full, edit_own),
+        "panel-edit-trouble": (full, edit_trouble),
+        "panel-edit-many": (full, edit_many),
         "panel-name": (full, panel("name", "make", "", "")),
         "library-list": (full, shown_as(asList=True)),
         "library-panel": (full, with_lists),

@@ -29,6 +29,8 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.adding import Adding
     from backstock.desktop.adoption import Adoption
     from backstock.desktop.commands import Commands
+    from backstock.desktop.edit_deeds import EditDeeds
+    from backstock.desktop.editing import TitleEditor
     from backstock.desktop.first_run import FirstRun
     from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
@@ -59,7 +61,8 @@ def registered() -> list[type[QObject]]:
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
         Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
-        Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, shell.Shell,
+        Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, EditDeeds,
+        TitleEditor, shell.Shell,
     ]  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from desktop_shown import Shown
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -29,6 +29,7 @@ from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.titles import Where
 from backstock.settings import load_settings
 from backstock.standin.library_maker import Shape, make_library
+from helpers_pictures import picture
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SMALL = Shape(keys=30, bundles=2, pile=12, collections=1, orders=6, shared=4)
@@ -191,6 +192,46 @@ def test_from_an_empty_library_to_a_title_that_is_here(
     real.press(Qt.Key.Key_3, modifiers=CONTROL)
     real.until(lambda: any(wanted.name in str(item.property("name")) for item in real.items("JobRow")))
     assert opened == []
+
+
+def test_an_edited_title_stays_edited_through_a_sync(real: Shown, stores: Stores, tmp_path: Path) -> None:
+    core = core_of(real)
+    sign_in_to_both(real, stores.facts)
+    real.press(Qt.Key.Key_2, modifiers=CONTROL)
+    real.until(lambda: len(names(real)) == len(core.titles()) > 30)
+    row = real.shell._library._titles.rows[0]
+    real.click("StandingCell", index=0)
+    real.until(lambda: real.shell._title.property("name") == row.name)
+    real.press(Qt.Key.Key_F2)
+    editor = real.shell._editor
+    real.until(lambda: bool(editor.property("loaded")) and bool(real.items("LongEntry")))
+    real.until(lambda: real.window.activeFocusItem().property("text") == row.name)
+    real.press(Qt.Key.Key_A, modifiers=CONTROL)
+    for letter in "Zz Mine":
+        QTest.keyClick(real.window, letter)
+    (tmp_path / "front.png").write_bytes(picture(200, 260))
+    editor.choose(QUrl.fromLocalFile(str(tmp_path / "front.png")), "cover")
+    real.until(lambda: "/own-cover-" in editor.property("art"))
+    real.press(Qt.Key.Key_Return, modifiers=CONTROL)
+    real.until(lambda: core.details(row.title_id).row.name == "Zz Mine")
+    real.until(lambda: "/own-cover-" in real.shell._title.property("art"))
+    real.until(lambda: names(real) == [one.name for one in core.titles()])
+    assert "Zz Mine" in names(real)[1:], "it stands by its new name"
+
+    for account in core.accounts():
+        real.shell._accounts.sync(account.account_id, True)
+    real.until(lambda: synced(real, 4))
+    assert core.details(row.title_id).row.name == "Zz Mine"
+    real.press(Qt.Key.Key_Escape)
+    search(real, row.name)
+    real.until(lambda: "Zz Mine" in names(real) and len(names(real)) < 5)  # by the name its store gives it
+
+    real.open_title(row.title_id)
+    real.press(Qt.Key.Key_F2)
+    real.until(lambda: "cover" in editor.property("own") and bool(real.items("LongEntry")))
+    real.click("QuietButton", text="All as the store says")
+    real.press(Qt.Key.Key_Return, modifiers=CONTROL)
+    real.until(lambda: core.title_rows([row.title_id]) == [row])
 
 
 def test_a_store_that_takes_a_sign_in_back_is_told_quietly(real: Shown, stores: Stores) -> None:

@@ -266,7 +266,7 @@ _VALUES: dict[SortBy, Callable[[TitleRow], float]] = {
 
 
 def _key(row: TitleRow) -> Key:
-    return searchable(row.name), searchable(row.maker), row.title_id
+    return searchable(row.sorted_as), searchable(row.maker), row.title_id
 
 
 def _text(one: Listed) -> str:

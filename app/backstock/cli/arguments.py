@@ -10,7 +10,7 @@ from .. import __version__
 from ..core.views import SortBy
 from ..domain.play import RunnerName
 from ..domain.titles import Kind, Platform, Where
-from .words import rate
+from .words import RESETS, rate
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -25,6 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     _faces(commands)
     _accounts(commands)
     _library(commands)
+    _edit(commands)
     _lists(commands)
     _shelf(commands)
     _play(commands)
@@ -109,6 +110,22 @@ def _library(commands: _Commands) -> None:
     records.add_argument("title", nargs="?")
     verify = commands.add_parser("verify", help="read the bytes again and compare them with the records")
     verify.add_argument("title", nargs="?")
+
+
+def _edit(commands: _Commands) -> None:
+    edit = commands.add_parser("edit", help="what a title is called and looks like; without options, what you have set")
+    edit.add_argument("titles", nargs="+", metavar="TITLE")
+    edit.add_argument("--name", metavar="TEXT")
+    edit.add_argument("--sort-name", metavar="TEXT", help="what it is sorted by, where that is not its name")
+    edit.add_argument("--kind", choices=[str(one) for one in Kind])
+    edit.add_argument("--maker", metavar="TEXT")
+    edit.add_argument("--summary", metavar="TEXT", help="what it is about")
+    edit.add_argument("--notes", metavar="TEXT", help="words of your own")
+    edit.add_argument("--cover", type=Path, metavar="FILE", help="a picture; it is copied")
+    edit.add_argument("--wide", type=Path, metavar="FILE", help="the landscape picture of its page; it is copied")
+    edit.add_argument("--draw-again", action="store_true", help="the drawn cover, and another one than before")
+    told = f"as the store says again: {', '.join(RESETS)}"
+    edit.add_argument("--reset", action="append", default=[], choices=RESETS, metavar="WHAT", help=told)
 
 
 def _lists(commands: _Commands) -> None:

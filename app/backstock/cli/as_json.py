@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
+from collections.abc import Callable
+from pathlib import Path
 
 from ..core.core import Core
-from ..core.views import NodeView, TitleDetails, Update
+from ..core.views import EditView, NodeView, Part, TitleDetails, Update
 from ..domain.jobs import JobView
 from ..domain.limits import Bandwidth, Limits
 from ..domain.play import SaveSnapshot
@@ -39,10 +41,26 @@ def title(row: TitleRow) -> dict[str, object]:
     }
 
 
+def edited(row: TitleRow, view: EditView, place_of: Callable[[str], Path]) -> dict[str, object]:
+    """`edited`: what the person has set, pictures by their files; `told`: as the stores say."""
+    edit, told = view.edit, view.told
+    said: dict[str, object] = {part.value: getattr(edit, part) for part in Part if part in edit.parts}
+    for name in ("cover", "wide"):
+        if said.get(name) in edit.pictures:
+            said[name] = str(place_of(str(said[name])))
+    return {
+        **title(row),
+        "edited": said,
+        "told": {"name": told.name, "kind": told.kind, "maker": told.maker, "summary": told.summary},
+    }
+
+
 def details(found: TitleDetails) -> dict[str, object]:
     return {
         **title(found.row),
         "summary": found.summary,
+        "notes": found.edit.notes or "",
+        "edited": sorted(found.edit.parts),
         "url": found.url,
         "editions": [
             {

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from ..core.core import Core
 from ..domain.errors import BackstockError, NotFoundError
 from . import commands_accounts as accounts
+from . import commands_edit as editing
 from . import commands_jobs as work
 from . import commands_library as library
 from . import commands_lists as lists
@@ -30,6 +31,7 @@ COMMANDS: dict[str, Command] = {
     "get": work.get,
     "updates": work.updates,
     "adopt": work.adopt,
+    "edit": editing.edit,
     "tag": lists.tag,
     "collection": lists.collection,
     "hide": lists.hide,

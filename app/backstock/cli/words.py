@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from ..core.views import Can, EditionView
+from ..core.views import Can, EditionView, Part
 from ..domain.titles import Edition, TitleRow, Where
 from ..settings import DAYS
 
+EVERYTHING = "all"
+RESETS = (EVERYTHING, *(part.value.replace("_", "-") for part in Part if part is not Part.VARIANT))
+"""What `edit --reset` takes. Which cover is drawn is reset with the cover."""
 _STEPS = ("B", "KB", "MB", "GB", "TB")
 
 

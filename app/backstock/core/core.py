@@ -32,6 +32,7 @@ class Core:
         self.settings = settings
         self.events: EventBus = parts.events
         self.lists = parts.lists
+        self.editing = parts.editing
         self.signing = parts.signing
         self.queue = parts.queue
         self.offers = parts.offers

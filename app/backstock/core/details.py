@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from ..catalog.index import LibraryIndex
 from ..catalog.updates import Updates
 from ..db.accounts import Accounts as AccountBook
+from ..db.edits import Edits
 from ..db.holdings import Holdings, unclaimed
 from ..db.library import Library
 from ..db.lists import TitleLists
@@ -14,12 +15,13 @@ from ..db.offers import Offers
 from ..db.play import PlayBook
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
+from ..domain.edits import edited
 from ..domain.errors import BackstockError, CannotRunError, NotFoundError
 from ..domain.ids import THIS_COMPUTER, NodeId, SourceId, TitleId
 from ..domain.jobs import JobKind, JobView
 from ..domain.packages import Node, PlacementState
 from ..domain.sources import Source, Verdict
-from ..domain.titles import Edition, HeldTitle, Holding, HoldingKind, Title, TitleRow
+from ..domain.titles import Edition, HeldTitle, Holding, HoldingKind, Title, TitleRow, told_as_one
 from ..domain.wording import say
 from ..launch.choose import Choice
 from ..sources.keys import Keys
@@ -49,6 +51,7 @@ class Details:
         holdings: Holdings,
         offers: Offers,
         lists: TitleLists,
+        edits: Edits,
         updates: Updates,
         playing: Playing,
         jobs: Callable[[], Iterable[JobView]],
@@ -64,6 +67,7 @@ class Details:
         self._holdings = holdings
         self._offers = offers
         self._lists = lists
+        self._edits = edits
         self._updates = updates
         self._playing = playing
         self._jobs = jobs
@@ -90,10 +94,11 @@ class Details:
         copies = self._copies(sources, places, nodes)
         facts = self._facts(row, editions, known, copies, held, playing, job)
         here = any(is_here(source) for source in known.sources)
+        edit = self._edits.of(head.title_id)
         shelved = any(copy.state is PlacementState.PRESENT and copy.node_id != THIS_COMPUTER for copy in copies)
         return TitleDetails(
             row=row,
-            summary=next((one.summary for one in listings if one.summary), ""),
+            summary=edited(told_as_one(listings), edit).summary,
             url=known.page,
             main=main_deed(facts),
             editions=tuple(view_of(one, known, facts.chosen, self._suited(one)) for one in editions),
@@ -110,6 +115,7 @@ class Details:
             tags=row.tags,
             collections=tuple(one for one in self._lists.collections() if one.collection_id in row.collections),
             editions_read=self._were_read(listings, editions, held),
+            edit=edit,
         )
 
     def _known(
@@ -127,7 +133,7 @@ class Details:
             places=places,
             updates=self._updates.of(row.title_id),
             unclaimed=unclaimed(held),
-            page=next((one.url for one in listings if one.url), ""),
+            page=told_as_one(listings).url,
             accounts={one: [offer.account_id for offer in told if offer.listed] for one, told in offers.items()},
             account_names={account.account_id: account.name for account in self._accounts.all()},
         )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection as Ids
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from ..db.edits import Edits
 from ..db.holdings import Holdings
 from ..db.lists import TitleLists
 from ..db.merging import Merging
+from ..domain.edits import Part, TitleEdit
 from ..domain.ids import CollectionId, TitleId
 from ..domain.titles import HeldTitle, Holding
 
@@ -31,11 +33,19 @@ class Arranged:
     kept_apart: tuple[tuple[TitleId, TitleId], ...]
     holdings: tuple[Holding, ...]
     held: tuple[HeldTitle, ...]
+    edits: dict[TitleId, TitleEdit] = field(default_factory=dict)
+    """By listing."""
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """Those that the edits speak of."""
+        return frozenset(one for edit in self.edits.values() for one in edit.pictures)
 
 
 class Arranging:
-    def __init__(self, lists: TitleLists, merging: Merging, holdings: Holdings) -> None:
+    def __init__(self, lists: TitleLists, merging: Merging, holdings: Holdings, edits: Edits) -> None:
         self._lists = lists
+        self._edits = edits
         self._merging = merging
         self._holdings = holdings
 
@@ -58,6 +68,7 @@ class Arranging:
             kept_apart=tuple(sorted(pair for pair in self._merging.kept_apart() if not set(pair) & set(secret))),
             holdings=tuple(holdings),
             held=tuple(one for one in held if one.title_id not in secret),
+            edits={one: edit for one, edit in self._edits.all().items() if one not in secret},
         )
 
     def bring(self, said: Arranged, titles: Ids[TitleId], new: Ids[TitleId]) -> None:
@@ -65,6 +76,7 @@ class Arranging:
         stays; what was hidden elsewhere is hidden only where it was not known."""
         held = [one for one in said.held if one.title_id in titles]
         self._holdings.add(said.holdings, held)
+        self._edits.add({one: edit for one, edit in said.edits.items() if one in titles})
         self._merge(said, titles)
         for tag in sorted({tag for tags in said.tags.values() for tag in tags}):
             self._lists.tag([one for one, tags in said.tags.items() if tag in tags and one in titles], tag)
@@ -89,6 +101,15 @@ class Arranging:
 
 def without_anything() -> Arranged:
     return Arranged({}, (), (), {}, (), (), ())
+
+
+def with_pictures_only(said: Arranged, there: Ids[str]) -> Arranged:
+    """Edits speak of pictures that are there."""
+    lacking = {
+        one: {Part(name) for name in ("cover", "wide") if getattr(edit, name) in edit.pictures - set(there)}
+        for one, edit in said.edits.items()
+    }
+    return replace(said, edits={one: edit.without(lacking[one]) for one, edit in said.edits.items()})
 
 
 def known_only(said: Arranged) -> Arranged:

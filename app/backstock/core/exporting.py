@@ -16,6 +16,7 @@ from typing import Final, Literal
 
 from pydantic import TypeAdapter, ValidationError
 
+from ..catalog.pictures import Pictures, usable
 from ..db.library import Library
 from ..db.shelf import ShelfBook
 from ..db.sources import Sources
@@ -28,7 +29,7 @@ from ..domain.titles import Edition, StoreName, Title
 from ..domain.wording import say
 from ..shelf.files import plain_errors, written_aside
 from ..swarm.torrents import parse_torrent
-from .exported_lists import Arranged, Arranging, known_only, without_anything
+from .exported_lists import Arranged, Arranging, known_only, with_pictures_only, without_anything
 
 _FORMAT: Final = "backstock-library/1"
 
@@ -55,6 +56,8 @@ class LibraryFile:
     nodes: tuple[Node, ...]
     placements: tuple[Placement, ...]
     arranged: Arranged = field(default_factory=without_anything)
+    pictures: dict[str, str] = field(default_factory=dict)
+    """Id -> base64, of the pictures that edits speak of."""
 
     def counts(self) -> Mapping[str, int]:
         return {
@@ -71,10 +74,17 @@ _SHAPE: Final = TypeAdapter(LibraryFile)
 
 class Exporting:
     def __init__(
-        self, library: Library, sources: Sources, shelf: ShelfBook, arranging: Arranging, events: EventBus
+        self,
+        library: Library,
+        sources: Sources,
+        shelf: ShelfBook,
+        arranging: Arranging,
+        pictures: Pictures,
+        events: EventBus,
     ) -> None:
         self._library = library
         self._arranging = arranging
+        self._pictures = pictures
         self._sources = sources
         self._shelf = shelf
         self._events = events
@@ -100,8 +110,12 @@ class Exporting:
         for placement in said.placements:
             self._shelf.place(placement.package_id, placement.node_id, placement.state)
         here, _ = self._library.everything()
+        for picture_id, body in said.pictures.items():
+            self._pictures.bring(picture_id, base64.b64decode(body))
         self._arranging.bring(
-            known_only(said.arranged), {one.title_id for one in here}, {one.title_id for one in said.titles}
+            with_pictures_only(known_only(said.arranged), said.pictures),
+            {one.title_id for one in here},
+            {one.title_id for one in said.titles},
         )
         self._events.emit(TitlesChanged())
         return said.counts()
@@ -119,6 +133,7 @@ class Exporting:
             for placement in self._shelf.placements_on(node.node_id)
             if placement.package_id in told and placement.state is PlacementState.PRESENT
         ]
+        arranged = self._arranging.everything(secret)
         return LibraryFile(
             format=_FORMAT,
             titles=tuple(title for title in titles if title.title_id not in secret),
@@ -127,7 +142,8 @@ class Exporting:
             packages=tuple(packages),
             nodes=tuple(nodes),
             placements=tuple(placements),
-            arranged=self._arranging.everything(secret),
+            arranged=arranged,
+            pictures={one: body for one in sorted(arranged.pictures) if (body := self._picture(one))},
         )
 
     def _only_new(self, said: LibraryFile) -> LibraryFile:
@@ -160,7 +176,14 @@ class Exporting:
                 if one.package_id in reachable and one.node_id in nodes and not self._placed(one)
             ),
             arranged=said.arranged,
+            pictures={one: body for one, body in said.pictures.items() if one in said.arranged.pictures},
         )
+
+    def _picture(self, picture_id: str) -> str:
+        """Empty where its file was lost; the title has the store's again then."""
+        file = self._pictures.path(picture_id)
+        with plain_errors(file):
+            return base64.b64encode(file.read_bytes()).decode() if file.is_file() else ""
 
     def _placed(self, placement: Placement) -> bool:
         return any(one.node_id == placement.node_id for one in self._shelf.placements(placement.package_id))
@@ -205,6 +228,9 @@ def _read(path: Path) -> LibraryFile:
         for line in said.packages:
             if parse_torrent(base64.b64decode(line.torrent, validate=True)).info_hash != line.package_id:
                 raise ValueError("a torrent is not the one it is said to be")
+        for picture_id, body in said.pictures.items():
+            if not usable(picture_id, base64.b64decode(body, validate=True)):
+                raise ValueError("a picture is not the one it is said to be")
     except (ValidationError, ValueError, BackstockError) as wrong:
         raise BackstockError(
             say("{path} is not a library that Backstock wrote.", path=path.name),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..catalog.accounts import Accounts
+from ..catalog.editing import Editing
 from ..catalog.index import LibraryIndex
 from ..catalog.lists import Lists
 from ..db.library import Library
@@ -40,6 +41,7 @@ class Parts:
     library: Library
     index: LibraryIndex
     lists: Lists
+    editing: Editing
     sources: Sources
     play: PlayBook
     shelf_book: ShelfBook

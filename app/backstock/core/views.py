@@ -6,10 +6,16 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime
 
+from ..catalog.editing import EditView as EditView
+from ..catalog.pictures import Shape as Shape
 from ..catalog.query import LibraryCounts as LibraryCounts
 from ..catalog.query import LibraryQuery as LibraryQuery
 from ..catalog.query import SortBy as SortBy
 from ..catalog.updates import Update as Update
+from ..domain.edits import AS_TOLD
+from ..domain.edits import DRAWN as DRAWN
+from ..domain.edits import Part as Part
+from ..domain.edits import TitleEdit as TitleEdit
 from ..domain.ids import EditionId, NodeId, TitleId
 from ..domain.jobs import JobView
 from ..domain.packages import NodeClass, NodeMode, PlacementState
@@ -166,6 +172,8 @@ class TitleDetails:
     collections: tuple[Collection, ...] = ()
     editions_read: bool = True
     """False while the store was never asked which editions there are."""
+    edit: TitleEdit = AS_TOLD
+    """What the person has set of it."""
 
 
 @dataclass(frozen=True, slots=True)

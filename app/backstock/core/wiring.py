@@ -11,13 +11,16 @@ import socket
 import threading
 
 from ..catalog.accounts import Accounts
+from ..catalog.editing import Editing
 from ..catalog.index import LibraryIndex
 from ..catalog.lists import Lists
 from ..catalog.merging import AutoMerging
+from ..catalog.pictures import Pictures
 from ..catalog.syncing import Syncing
 from ..catalog.updates import Updates
 from ..db import Database
 from ..db.accounts import Accounts as AccountBook
+from ..db.edits import Edits
 from ..db.holdings import Holdings
 from ..db.jobs import JobBook
 from ..db.library import Library
@@ -104,6 +107,9 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         holdings = Holdings(database)
         title_lists = TitleLists(database)
         merging = Merging(database)
+        edits = Edits(database)
+        pictures = Pictures(settings.data / "pictures")
+        editing = Editing(library, edits, pictures, events)
         sources = Sources(database)
         shelf_book = ShelfBook(database)
         play_book = PlayBook(database)
@@ -237,6 +243,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             holdings,
             offer_book,
             title_lists,
+            edits,
             Updates(library),
             playing,
             jobs.jobs,
@@ -244,6 +251,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         )
         if ownership.held:
             images.sweep()
+            editing.sweep()
             playing.recover()
             _wake_demo(demo_host, demo)
             line.start()
@@ -260,6 +268,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             library=library,
             index=index,
             lists=Lists(title_lists, holdings, merging, account_book, events),
+            editing=editing,
             sources=sources,
             play=play_book,
             shelf_book=shelf_book,
@@ -277,7 +286,9 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             screening=screening,
             adding=adding,
             details=details,
-            exporting=Exporting(library, sources, shelf_book, Arranging(title_lists, merging, holdings), events),
+            exporting=Exporting(
+                library, sources, shelf_book, Arranging(title_lists, merging, holdings, edits), pictures, events
+            ),
             traffic=lambda: _traffic(engine) if engine.started else Traffic(),
             probe=lambda: probes(settings, secrets, playground, engine if ownership.held else None),
         )

@@ -1,4 +1,7 @@
-"""Titles and editions: writing what stores list, reading them one by one."""
+"""Titles and editions: writing what stores list, reading them one by one.
+
+What a person set is said where a title is shown; what stores say of each listing is kept as they say it.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
 
+from ..domain.edits import AS_TOLD, edited
 from ..domain.ids import AccountId, EditionId, TitleId
 from ..domain.titles import Arch, Edition, Kind, Platform, Purpose, Storage, StoreName, Title
 from .columns import printable
 from .database import Database
+from .edits import edits_in, edits_of_heads, family_edit
 from .matching import match_key
-from .merged import batches, families_of, family_of, head_of
+from .merged import batches, families_of, family_of, head_of, members
 from .rows import put_rows
 from .schema_library import EditionTable, TitleTable
 from .updates import UpdateFound, find_updates
@@ -48,15 +54,20 @@ class Library:
             )
 
     def everything(self) -> tuple[list[Title], list[Edition]]:
+        """As the stores say."""
         with self._database.read() as session:
             titles = session.scalars(select(TitleTable).order_by(TitleTable.folded))
             editions = session.scalars(select(EditionTable).order_by(EditionTable.edition_id))
             return [title_of(row) for row in titles], [_edition(row) for row in editions]
 
     def title(self, title_id: TitleId) -> Title | None:
+        """As it is shown, by the name the person gave it."""
         with self._database.read() as session:
             row = session.get(TitleTable, title_id)
-            return title_of(row) if row else None
+            if row is None:
+                return None
+            merged = session.scalars(members(title_id)).all()
+            return edited(title_of(row), family_edit(edits_in(session, [title_id, *merged]), title_id, merged))
 
     def edition(self, edition_id: EditionId) -> Edition | None:
         with self._database.read() as session:
@@ -85,7 +96,7 @@ class Library:
             return TitleId(head_of(session, title_id))
 
     def listings(self, title_id: TitleId) -> list[Title]:
-        """Everything shown as the same title, the head first."""
+        """Everything shown as the same title, the head first, each as its store says."""
         with self._database.read() as session:
             family = family_of(session, title_id)
             rows = {
@@ -105,10 +116,11 @@ class Library:
         """Listing -> the title it is shown as."""
         with self._database.read() as session:
             heads = families_of(session, title_ids)
+            edits = edits_of_heads(session, heads)
             titles: dict[str, Title] = {}
             for some in batches(sorted(set(heads.values()))):
                 rows = session.scalars(select(TitleTable).where(TitleTable.title_id.in_(some)))
-                titles.update((row.title_id, title_of(row)) for row in rows)
+                titles.update((row.title_id, edited(title_of(row), edits.get(row.title_id, AS_TOLD))) for row in rows)
             return {one: titles[heads[one]] for one in title_ids if one in heads}
 
     def updates(self, only: Collection[TitleId] | None = None) -> list[UpdateFound]:
@@ -117,27 +129,44 @@ class Library:
             return find_updates(session, only)
 
     def named(self, text: str) -> list[Title]:
-        """Titles whose id or whole name is `text`; failing that, those whose name and maker hold it (20 at most)."""
+        """Titles whose id or whole name is `text`; failing that, those whose name and maker hold it (20 at most). The
+        name that a person gave counts as well as the store's."""
         folded = fold(text)
         if not folded:
             return []
         with self._database.read() as session:
+            renamed = _renamed(session)
             begins = session.scalars(
                 select(TitleTable)
                 .where(or_(TitleTable.title_id == folded, TitleTable.folded.startswith(folded, autoescape=True)))
                 .order_by(TitleTable.folded)
             ).all()
-            rows = [row for row in begins if folded in (row.title_id, fold(row.name))] or session.scalars(
+            whole = [title_of(row) for row in begins if folded in (row.title_id, fold(row.name))]
+            whole += [title for title in renamed if fold(title.name) == folded]
+            if whole:
+                return whole
+            rows = session.scalars(
                 select(TitleTable)
                 .where(TitleTable.folded.contains(folded, autoescape=True))
                 .order_by(TitleTable.folded)
                 .limit(20)
-            ).all()
-            return [title_of(row) for row in rows]
+            )
+            part = [title for title in renamed if folded in fold(f"{title.name} {title.maker}")]
+            return [*(title_of(row) for row in rows), *part[:20]]
 
     def count(self) -> int:
         with self._database.read() as session:
             return session.scalar(select(func.count()).select_from(TitleTable)) or 0
+
+
+def _renamed(session: Session) -> list[Title]:
+    """Of which a person has set the name or the maker, as they did; few of all."""
+    edits = {one: edit for one, edit in edits_in(session).items() if (edit.name, edit.maker) != (None, None)}
+    return [
+        edited(title_of(row), edits[row.title_id])
+        for some in batches(list(edits))
+        for row in session.scalars(select(TitleTable).where(TitleTable.title_id.in_(some)).order_by(TitleTable.folded))
+    ]
 
 
 def fold(text: str) -> str:

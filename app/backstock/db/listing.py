@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import replace
 from sys import intern
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from ..domain.edits import AS_TOLD, TitleEdit
 from ..domain.ids import CollectionId, HoldingId, TitleId
 from ..domain.titles import Kind, TitleRow
 from .database import Database
+from .edits import edits_in, family_edit
 from .gathering import Facts, Gathering
 from .library import fold
 from .merged import batches, families_of
@@ -23,7 +26,8 @@ from .schema_library import TitleTable
 
 
 class Listed(NamedTuple):
-    """A row, and what else a search for it may say: the names of what was merged into it."""
+    """A row, and what else a search for it may say: the names of what was merged into it, and those that its stores
+    give what a person has renamed."""
 
     row: TitleRow
     also: str = ""
@@ -36,7 +40,7 @@ class Listing:
     def rows(self, only: Collection[TitleId] | None = None) -> list[TitleRow]:
         """Titles by name; `only` narrows to what these ids are shown as."""
         found = [listed.row for listed in self.listed(only)]
-        return sorted(found, key=lambda row: (fold(f"{row.name} {row.maker}"), row.title_id))
+        return sorted(found, key=lambda row: (fold(f"{row.sorted_as} {row.maker}"), row.title_id))
 
     def listed(self, only: Collection[TitleId] | None = None) -> list[Listed]:
         """As `rows`, in any order."""
@@ -60,15 +64,19 @@ def _listed(session: Session, families: dict[str, str] | None) -> list[Listed]:
     head_of = {title.title_id: title.merged_into or title.title_id for title in titles}
     gathering = Gathering(session, head_of, narrow=families is not None)
     facts = gathering.gather()
+    edits = edits_in(session, families)
     merged: dict[str, list[TitleTable]] = defaultdict(list)
     for title in titles:
         if title.merged_into:
             merged[title.merged_into].append(title)
-    return [
-        _row(title, sorted(merged.get(title.title_id, ()), key=lambda one: (one.added_at, one.title_id)), facts)
-        for title in titles
-        if not title.merged_into
-    ]
+    found: list[Listed] = []
+    for title in titles:
+        if not title.merged_into:
+            members = sorted(merged.get(title.title_id, ()), key=lambda one: (one.added_at, one.title_id))
+            listed = _row(title, members, facts)
+            edit = family_edit(edits, title.title_id, (one.title_id for one in members)) if edits else AS_TOLD
+            found.append(_edited(listed, edit) if edit.parts else listed)
+    return found
 
 
 def _titles(session: Session, families: dict[str, str] | None) -> list[Any]:
@@ -119,6 +127,23 @@ def _row(title: Any, members: list[Any], facts: dict[str, Facts]) -> Listed:
         members=tuple(TitleId(one.title_id) for one in members),
     )
     return Listed(row, " ".join(f"{one.name} {one.maker}" for one in members))
+
+
+def _edited(listed: Listed, edit: TitleEdit) -> Listed:
+    told = listed.row
+    row = replace(
+        told,
+        name=told.name if edit.name is None else edit.name,
+        told_name="" if edit.name in (None, told.name) else told.name,
+        sort_name=edit.sort_name or "",
+        kind=edit.kind or told.kind,
+        maker=told.maker if edit.maker is None else intern(edit.maker),
+        cover=edit.cover or "",
+        wide=edit.wide or "",
+        variant=edit.variant,
+    )
+    also = [word for word in (told.name, told.maker, edit.sort_name) if word not in (row.name, row.maker)]
+    return Listed(row, " ".join(word for word in (listed.also, *also) if word))
 
 
 _NOTHING = Facts()

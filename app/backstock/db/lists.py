@@ -15,7 +15,7 @@ from ..domain.ids import CollectionId, TitleId
 from ..domain.titles import Collection
 from ..domain.wording import say
 from .database import Database
-from .merged import batches, families_of
+from .merged import batches, known_families
 from .schema_library import CollectedTable, CollectionTable, TagTable, TitleTable
 
 
@@ -53,7 +53,7 @@ class TitleLists:
 
     def tag(self, title_ids: Iterable[TitleId], tag: str) -> list[TitleId]:
         with self._database.write() as session:
-            families = _families(session, title_ids)
+            families = known_families(session, title_ids)
             tag = _spelling(session, tag)
             carrying = _ids(session, families, TagTable, TagTable.tag == tag)
             heads = {families[own] for own in families} - {families[own] for own in carrying}
@@ -62,7 +62,7 @@ class TitleLists:
 
     def untag(self, title_ids: Iterable[TitleId], tag: str) -> list[TitleId]:
         with self._database.write() as session:
-            families = _families(session, title_ids)
+            families = known_families(session, title_ids)
             tag = _spelling(session, tag)
             for some in batches(families):
                 session.execute(delete(TagTable).where(TagTable.title_id.in_(some), TagTable.tag == tag))
@@ -109,7 +109,7 @@ class TitleLists:
     def collect(self, collection_id: CollectionId, title_ids: Iterable[TitleId]) -> list[TitleId]:
         with self._database.write() as session:
             _known_collection(session, collection_id)
-            families = _families(session, title_ids)
+            families = known_families(session, title_ids)
             inside = _ids(session, families, CollectedTable, CollectedTable.collection_id == collection_id)
             heads = set(families.values()) - {families[own] for own in inside}
             now = datetime.now(UTC)
@@ -120,7 +120,7 @@ class TitleLists:
     def uncollect(self, collection_id: CollectionId, title_ids: Iterable[TitleId]) -> list[TitleId]:
         with self._database.write() as session:
             _known_collection(session, collection_id)
-            families = _families(session, title_ids)
+            families = known_families(session, title_ids)
             for some in batches(families):
                 session.execute(
                     delete(CollectedTable).where(
@@ -142,7 +142,7 @@ class TitleLists:
 
     def set_hidden(self, title_ids: Iterable[TitleId], hidden: bool) -> list[TitleId]:
         with self._database.write() as session:
-            families = _families(session, title_ids)
+            families = known_families(session, title_ids)
             for some in batches(sorted(set(families.values()))):
                 session.execute(update(TitleTable).where(TitleTable.title_id.in_(some)).values(hidden=hidden))
             return _heads(families)
@@ -152,19 +152,6 @@ class TitleLists:
         query = select(TitleTable.title_id).where(TitleTable.hidden).order_by(TitleTable.title_id)
         with self._database.read() as session:
             return [TitleId(one) for one in session.scalars(query)]
-
-
-def _families(session: Session, title_ids: Iterable[TitleId]) -> dict[str, str]:
-    wanted = set(title_ids)
-    families = families_of(session, wanted)
-    missing = sorted(wanted - families.keys())
-    if missing:
-        raise NotFoundError(
-            say("There is no title {missing}.", missing=missing[0]),
-            data=say("Nothing was changed."),
-            do=say("Refresh the list and choose again."),
-        )
-    return families
 
 
 def _spelling(session: Session, tag: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
+from ..domain.errors import NotFoundError
 from .schema_library import TitleTable
 
 _BATCH = 500
@@ -47,6 +48,18 @@ def families_of(session: Session, title_ids: Collection[str]) -> dict[str, str]:
         )
         found.update((own, merged or own) for own, merged in session.execute(query))
     return found
+
+
+def known_families(session: Session, title_ids: Iterable[str]) -> dict[str, str]:
+    """As `families_of`. Raises NotFoundError for unknown ids."""
+    wanted = set(title_ids)
+    families = families_of(session, wanted)
+    missing = sorted(wanted - families.keys())
+    if missing:
+        raise NotFoundError(
+            f"There is no title {missing[0]}.", data="Nothing was changed.", do="Refresh the list and choose again."
+        )
+    return families
 
 
 def batches(ids: Collection[_T]) -> Iterator[Sequence[_T]]:

@@ -6,22 +6,37 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVarTuple
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import Select, and_, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
+from ..domain.edits import AS_TOLD, edited
 from ..domain.errors import NotFoundError
 from ..domain.ids import TitleId
 from ..domain.titles import Kind
 from ..domain.wording import say
+from .columns import printable
 from .database import Database
+from .edits import edits_in
+from .library import title_of
+from .matching import match_key
 from .merged import batches, families_of, family_of
-from .schema_library import AccountRow, EditionTable, HeldTitleTable, HoldingTable, KeptApartTable, TitleTable
+from .schema_library import (
+    AccountRow,
+    EditionTable,
+    HeldTitleTable,
+    HoldingTable,
+    KeptApartTable,
+    TitleEditTable,
+    TitleTable,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One listing, as merging compares it. `contents` are the (md5, size) of its editions."""
+    """One listing, as merging compares it: by what a person set of it, or else its store says. `contents` are the
+    (md5, size) of its editions."""
 
     title_id: TitleId
     key: str
@@ -34,6 +49,9 @@ class Listed:
     editions: int
     stores: frozenset[str]
     contents: frozenset[tuple[str, int]]
+
+
+_Columns = TypeVarTuple("_Columns")
 
 
 class Merging:
@@ -97,16 +115,23 @@ class Merging:
         into those."""
         with self._database.read() as session:
             keys = session.scalars(
-                select(TitleTable.match_key)
-                .where(TitleTable.merged_into.is_(None), TitleTable.match_key != "")
-                .group_by(TitleTable.match_key)
+                _with_edits(select(_KEY))
+                .where(TitleTable.merged_into.is_(None), _KEY != "")
+                .group_by(_KEY)
                 .having(func.count() > 1)
-                .order_by(TitleTable.match_key)
+                .order_by(_KEY)
             ).all()
             groups: list[list[Listed]] = []
             for some in batches(keys):
                 groups += _groups(session, some)
             return groups
+
+
+_KEY = func.coalesce(TitleEditTable.match_key, TitleTable.match_key)
+
+
+def _with_edits(query: Select[*_Columns]) -> Select[*_Columns]:
+    return query.select_from(TitleTable).outerjoin(TitleEditTable, TitleEditTable.title_id == TitleTable.title_id)
 
 
 def _merge(session: Session, into: TitleId, wanted: set[TitleId]) -> list[TitleId]:
@@ -121,9 +146,7 @@ def _merge(session: Session, into: TitleId, wanted: set[TitleId]) -> list[TitleI
 
 
 def _groups(session: Session, keys: Iterable[str]) -> list[list[Listed]]:
-    heads = select(TitleTable.title_id, TitleTable.match_key).where(
-        TitleTable.match_key.in_(list(keys)), TitleTable.merged_into.is_(None)
-    )
+    heads = _with_edits(select(TitleTable.title_id, _KEY)).where(_KEY.in_(list(keys)), TitleTable.merged_into.is_(None))
     group_of: dict[str, str] = {own: key for own, key in session.execute(heads)}  # noqa: C416 - rows are not pairs
     rows: list[TitleTable] = []
     for some in batches(group_of):
@@ -131,15 +154,17 @@ def _groups(session: Session, keys: Iterable[str]) -> list[list[Listed]]:
             select(TitleTable).where(or_(TitleTable.title_id.in_(some), TitleTable.merged_into.in_(some)))
         )
     editions, stores, contents = _what_they_offer(session, [row.title_id for row in rows])
+    edits = edits_in(session, [row.title_id for row in rows])
     groups: dict[str, list[Listed]] = defaultdict(list)
     for row in rows:
+        title = edited(title_of(row), edits.get(row.title_id, AS_TOLD))
         groups[group_of[row.merged_into or row.title_id]].append(
             Listed(
-                title_id=TitleId(row.title_id),
-                key=row.match_key,
-                name=row.name,
-                maker=row.maker,
-                kind=Kind(row.kind),
+                title_id=title.title_id,
+                key=match_key(printable(title.name)),
+                name=title.name,
+                maker=title.maker,
+                kind=title.kind,
                 head=TitleId(row.merged_into) if row.merged_into else None,
                 added_at=row.added_at,
                 editions=editions[row.title_id],

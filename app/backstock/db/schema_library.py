@@ -41,6 +41,24 @@ class TitleTable(Table):
     __table_args__ = (Index(None, "folded"),)
 
 
+class TitleEditTable(Table):
+    """What a person set of a listing. NULL: as the store says. No sync writes here."""
+
+    __tablename__ = "title_edits"
+    title_id: Mapped[str] = mapped_column(ForeignKey("titles.title_id", ondelete="CASCADE"), primary_key=True)
+    name: Mapped[str | None] = mapped_column(AnyText)
+    sort_name: Mapped[str | None] = mapped_column(AnyText)
+    kind: Mapped[str | None] = mapped_column(String(16))
+    maker: Mapped[str | None] = mapped_column(AnyText)
+    summary: Mapped[str | None] = mapped_column(AnyText)
+    notes: Mapped[str | None] = mapped_column(AnyText)
+    cover: Mapped[str | None] = mapped_column(String(80))
+    wide: Mapped[str | None] = mapped_column(String(80))
+    variant: Mapped[int | None] = mapped_column(Integer)
+    match_key: Mapped[str | None] = mapped_column(Text, index=True)
+    """Of the name that was set, as merging compares it."""
+
+
 class KeptApartTable(Table):
     """Two listings a person took apart: they are not merged again. `title_id` < `other_id`."""
 

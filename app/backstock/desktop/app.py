@@ -111,7 +111,7 @@ class Window(QObject):
         self.notices = Notices(self)
         self._bridge = Bridge(core.events, self)
         self._tasks = Tasks(self.notices.tell, parent=self)
-        self._covers = Covers(cache or _cache_folder(), self)
+        self._covers = Covers(cache or _cache_folder(), self, chosen=core.editing.picture)
         faces = Faces(core, self._bridge, self._tasks, self._covers, self)
         desk = Desk(core, self._bridge, self._tasks, self.notices, self._covers, faces)
         self._preferences = Preferences(core.settings.data / "window.ini", self)

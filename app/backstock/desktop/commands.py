@@ -52,7 +52,7 @@ class Commands(QObject):
     titlePicked = Signal(str, arguments=["titleId"])
     pagePicked = Signal(str, arguments=["page"])
     deedPicked = Signal(str, arguments=["deed"])
-    """Deeds that the window itself does: `add`, `magnet`, `join`, `fullscreen`."""
+    """Deeds that the window itself does: `edit`, `add`, `magnet`, `join`, `fullscreen`."""
     asked = Signal()
 
     def __init__(self, desk: Desk, roll: Roll, preferences: Preferences, parent: QObject | None = None) -> None:
@@ -124,7 +124,7 @@ class Commands(QObject):
         standing = self._roll.standing
         if not text.strip():
             return [self._title_line(row) for row in standing.played[:_LATELY]]
-        ids = standing.finder.find(text, _MOST_TITLES)
+        ids = dict.fromkeys(standing.finder.find(text, _MOST_TITLES))  # a renamed one may be found by both its names
         return [self._title_line(standing.rows[title_id]) for title_id in ids]
 
     def _title_line(self, row: TitleRow) -> Line:
@@ -158,6 +158,7 @@ class Commands(QObject):
             Command("deed:sync", tr("Read all stores again"), "refresh-cw", also=tr("sync refresh")),
             Command("deed:pause", tr("Pause all downloads"), "pause", also=tr("stop hold")),
             Command("deed:resume", tr("Go on with all downloads"), "play", also=tr("resume continue")),
+            Command("deed:edit", tr("Edit this title"), "pencil", "F2", tr("name cover artwork metadata rename")),
             Command("deed:add", tr("Add to the library"), "plus", also=tr("sign in account folder store")),
             Command("deed:magnet", tr("Open a torrent or magnet"), "magnet"),
             Command("deed:join", tr("Add a node to the shelf"), "server", also=tr("pair join")),

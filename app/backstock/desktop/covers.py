@@ -12,16 +12,17 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
+from ..domain.edits import DRAWN
 from ..domain.titles import TitleRow
 from .art.families import RECIPE
-from .art.picture import cover, store_picture, wide
+from .art.picture import cover, own_cover, own_wide, store_picture, wide
 from .art_cache import MOST_BYTES, ArtCache, StoreMark
 from .store_art import StoreArt
 from .variants import Variants
@@ -30,6 +31,7 @@ log = logging.getLogger(__name__)
 
 _COVER_PX, _CORNER_PX = 400, 10.0
 _WIDE_PX = (1680, 420)
+_OWN_WIDE_PX = 1920
 _MOST_WISHES = 150
 _PREFIX = "art-"
 WIDE = "wide"
@@ -48,22 +50,38 @@ class _Wish:
     variant: int = 0
     data: bytes = b""
     """The store's own picture, as it came."""
+    file: Path | None = None
+    """The picture that a person chose."""
     mark: StoreMark | None = None
 
     def picture(self) -> QImage:
+        if self.file is not None:
+            return self._chosen(self.file)
         if self.data:
             return store_picture(self.data, self.title, self.kind, _COVER_PX, _CORNER_PX)
         if self.shape == WIDE:
             return wide(self.title, self.kind, self.variant, *_WIDE_PX)
         return cover(self.title, self.kind, self.maker, self.variant, _COVER_PX, _CORNER_PX)
 
+    def _chosen(self, file: Path) -> QImage:
+        data = file.read_bytes()
+        return own_wide(data, _OWN_WIDE_PX) if self.shape == WIDE else own_cover(data, _COVER_PX, _CORNER_PX)
+
 
 class Covers(QObject):
     drawn = Signal(str, str)
     """Key and shape: ask again, the file is there."""
 
-    def __init__(self, folder: Path, parent: QObject | None = None, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        parent: QObject | None = None,
+        most_bytes: int = MOST_BYTES,
+        chosen: Callable[[str], Path] = Path,
+    ) -> None:
+        """`chosen`: where the picture lies that a person chose, by its id."""
         super().__init__(parent)
+        self._chosen = chosen
         self._parent_folder = folder
         self._cache = ArtCache(folder / f"{_PREFIX}{RECIPE}", most_bytes, self._forget)
         self._variants = Variants(self._cache.folder)
@@ -73,6 +91,8 @@ class Covers(QObject):
         self._open = True
         self._awaited: dict[str, TitleRow] = {}
         self._asked: set[str] = set()
+        self._unreadable: set[str] = set()
+        """Chosen pictures whose file was lost or spoilt: not tried again until the next start."""
         self._store_art = StoreArt(self)
         self._store_art.fetched.connect(self._fetched)
         self._store_art.unchanged.connect(lambda address: self._note(address, failed=False))
@@ -88,15 +108,22 @@ class Covers(QObject):
         self._thread.join(2)
 
     def cover_of(self, row: TitleRow) -> str:
-        """The store's own picture once it is here, the drawn one until then and where there is none."""
-        return self._store_cover(row) or self.cover(row.title_id, row.name, row.kind.value, row.maker)
+        """What the person chose, else the store's own picture once it is here; the drawn one until then, and where
+        there is none."""
+        kept = self._own(row, COVER, row.cover) if row.cover else self._store_cover(row)
+        return kept or self.cover(row.title_id, row.name, row.kind.value, row.maker, row.variant)
 
-    def cover(self, key: str, title: str, kind: str, maker: str) -> str:
-        """A `file:` address, or nothing yet."""
-        return self._address(key, COVER, title, kind, maker)
+    def wide_of(self, row: TitleRow) -> str:
+        kept = self._own(row, WIDE, row.wide) if row.wide else ""
+        return kept or self._address(row.title_id, WIDE, row.name, row.kind.value, "", row.variant)
 
-    def wide(self, key: str, title: str, kind: str) -> str:
-        return self._address(key, WIDE, title, kind, "")
+    def cover(self, key: str, title: str, kind: str, maker: str, variant: int | None = None) -> str:
+        """A `file:` address, or nothing yet. `variant`: another one than was settled."""
+        return self._address(key, COVER, title, kind, maker, variant)
+
+    def variant_of(self, row: TitleRow) -> int:
+        """Which of the drawn pictures it has."""
+        return self._variants.of(row.title_id) if row.variant is None else row.variant
 
     @property
     def settled(self) -> int:
@@ -106,6 +133,16 @@ class Covers(QObject):
     def settle(self, rows: Iterable[TitleRow]) -> None:
         """Gives titles met for the first time a picture unlike their neighbours'. Any thread."""
         self._variants.settle(rows)
+
+    def _own(self, row: TitleRow, shape: str, picture_id: str) -> str:
+        """Nothing where the drawn one is wanted, where it is not ready yet, and where it was lost."""
+        if picture_id == DRAWN:
+            return ""
+        name = f"own-{shape}-{picture_id[:40]}.webp"
+        known = self._found(name)
+        if not known and name not in self._unreadable:
+            self._wish(_Wish(row.title_id, shape, name, file=self._chosen(picture_id)))
+        return known
 
     def _store_cover(self, row: TitleRow) -> str:
         if not row.cover_url:
@@ -150,8 +187,8 @@ class Covers(QObject):
                 self._wishes.append(wish)
                 self._wake.notify()
 
-    def _address(self, key: str, shape: str, title: str, kind: str, maker: str) -> str:
-        variant = self._variants.of(key)
+    def _address(self, key: str, shape: str, title: str, kind: str, maker: str, variant: int | None) -> str:
+        variant = self._variants.of(key) if variant is None else variant
         told = f"{title}\0{kind}\0{maker}\0{variant}\0{shape}"
         name = hashlib.sha1(told.encode("utf-8", "replace"), usedforsecurity=False).hexdigest() + ".png"
         known = self._found(name)
@@ -187,11 +224,21 @@ class Covers(QObject):
     def _keep(self, wish: _Wish) -> None:
         if not wish.data and self._cache.path(wish.name).exists():
             return
-        picture = wish.picture()
+        picture = self._made(wish)
+        if picture.isNull() and wish.file is not None:
+            self._unreadable.add(wish.name)
+            return
         if picture.isNull():
             self._cache.set_mark(wish.name, StoreMark(time.time(), failed=True))
             return
         if wish.mark is not None:  # before the picture: one that lies there unmarked would be fetched again
             self._cache.set_mark(wish.name, wish.mark)
-        kind, quality = ("WEBP", 88) if wish.data else ("PNG", 60)
+        kind, quality = ("WEBP", 88) if wish.data or wish.file else ("PNG", 60)
         self._cache.keep(wish.name, lambda aside: bool(picture.save(str(aside), kind, quality)))  # type: ignore[call-overload]
+
+    def _made(self, wish: _Wish) -> QImage:
+        try:
+            return wish.picture()
+        except OSError as trouble:
+            log.warning("a chosen picture could not be read: %s", trouble)
+            return QImage()

@@ -45,7 +45,7 @@ class Faces(QObject):
 
     def wide_art(self, title_id: str) -> str:
         row = self._look(title_id)
-        return self._covers.wide(row.title_id, row.name, row.kind.value) if row else ""
+        return self._covers.wide_of(row) if row else ""
 
     def _look(self, title_id: str) -> TitleRow | None:
         row = self._rows.get(title_id)

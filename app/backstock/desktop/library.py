@@ -280,6 +280,9 @@ class Library(QObject):
         if {row.title_id for row in rows if not row.hidden} != set(ids):  # hidden or merged: no longer in the list
             self._ask("counts")
             return
+        if any(_stands_elsewhere(self._titles.rows[self._titles.position(row.title_id)], row) for row in rows):
+            self._ask("counts")
+            return
         self._counts = counts
         for row in rows:
             self._titles.replace_row(row)
@@ -296,3 +299,8 @@ class Library(QObject):
         }
         for model, rows in shown.items():
             model.set_rows(rows())
+
+
+def _stands_elsewhere(before: TitleRow, now: TitleRow) -> bool:
+    """It was renamed: by name it has another place."""
+    return (before.sorted_as, before.maker) != (now.sorted_as, now.maker)

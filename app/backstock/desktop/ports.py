@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection as Some
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 from ..core.program import RoomUse
-from ..core.views import LibraryCounts, LibraryQuery, NodeView, Playable, TitleDetails
+from ..core.views import EditView, LibraryCounts, LibraryQuery, NodeView, Playable, Shape, TitleDetails
 from ..domain.arrivals import ArrivingBytes
+from ..domain.edits import EditBefore, Part, TitleEdit
 from ..domain.errors import BackstockError
 from ..domain.events import EventBus
 from ..domain.ids import AccountId, CollectionId, EditionId, JobId, NodeId, TitleId
@@ -59,6 +61,18 @@ class ListsPort(Protocol):
     def unhide(self, title_ids: Iterable[TitleId]) -> None: ...
     def merge(self, into: TitleId, others: Iterable[TitleId]) -> None: ...
     def split(self, member: TitleId) -> None: ...
+
+
+class EditingPort(Protocol):
+    """What a person sets of titles. Quick but for pictures; changes are told by TitlesChanged."""
+
+    def of(self, title_id: TitleId) -> EditView: ...
+    def change(self, title_ids: Iterable[TitleId], said: TitleEdit, forget: Some[Part] = ()) -> EditBefore: ...
+    def put_back(self, before: EditBefore) -> None: ...
+    def take_picture(self, source: Path | bytes, shape: Shape) -> str:
+        """Slow."""
+
+    def picture(self, picture_id: str) -> Path: ...
 
 
 class QueuePort(Protocol):
@@ -148,6 +162,8 @@ class CorePort(Protocol):
 
     @property
     def lists(self) -> ListsPort: ...
+    @property
+    def editing(self) -> EditingPort: ...
     @property
     def queue(self) -> QueuePort: ...
     @property

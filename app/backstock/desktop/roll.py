@@ -98,10 +98,15 @@ def _renewed(known: Standing, fresh: list[TitleRow]) -> Standing:
 
 
 def _standing(rows: dict[str, TitleRow], finder: Finder | None) -> Standing:
+    renamed = [row for row in rows.values() if row.told_name]
     near = (row for row in rows.values() if row.last_played and row.where is not Where.STORE)
     return Standing(
         rows=rows,
-        finder=finder or Finder(list(rows), [row.name for row in rows.values()]),
+        finder=finder
+        or Finder(
+            [*rows, *(row.title_id for row in renamed)],
+            [*(row.name for row in rows.values()), *(row.told_name for row in renamed)],
+        ),
         played=_latest(near, lambda row: row.last_played),
         added=_latest(rows.values(), lambda row: row.added_at),
         updates=sum(row.update for row in rows.values()),

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from ..domain.edits import EditBefore, TitleEdit
 from ..domain.errors import BackstockError
 from ..domain.ids import JobId, TitleId
-from ..domain.titles import TitleRow, Where
+from ..domain.titles import Kind, TitleRow, Where
 from . import words
 from .desk import Desk
 from .titles import TitleModel
@@ -36,6 +37,11 @@ class Selection(QObject):
     @Property(int, notify=changed)
     def count(self) -> int:
         return len(self._ids)
+
+    @Property(str, notify=changed)
+    def only(self) -> str:
+        """The one that is selected; empty for none or several."""
+        return next(iter(self._ids)) if len(self._ids) == 1 else ""
 
     @Property(str, notify=changed)
     def total(self) -> str:
@@ -178,6 +184,21 @@ class Selection(QObject):
                 lambda n: words.tr("%Ln title(s) tagged.", n=n),
                 lambda: lists.untag(fresh, bare),
             )
+
+    @Slot(str, str)
+    def edit(self, kind: str, maker: str) -> None:
+        """What is left empty stays with each as it is."""
+        editing, ids, bare = self._desk.core.editing, self.ids(), maker.strip()
+        said = TitleEdit(kind=Kind(kind) if kind else None, maker=bare or None)
+        before: list[EditBefore] = []
+
+        def undo() -> None:
+            for one in before:
+                editing.put_back(one)
+
+        if ids and said.parts:
+            self._change(lambda: before.append(editing.change(ids, said)), words.tr("%1 changed."), undo)
+        self.clear()
 
     def ids(self) -> list[TitleId]:
         """In the order of the list."""

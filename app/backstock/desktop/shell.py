@@ -13,6 +13,8 @@ from .adding import Adding
 from .adoption import Adoption
 from .commands import Commands
 from .desk import Desk
+from .edit_deeds import EditDeeds
+from .editing import TitleEditor
 from .elided import elided_at
 from .first_run import FirstRun
 from .home import Home
@@ -54,6 +56,8 @@ class Shell(QObject):
         self._language = language
         self._library = Library(desk, self)
         self._title = TitlePage(desk, self)
+        self._edit_deeds = EditDeeds(desk, self)
+        self._editor = TitleEditor(desk, self._edit_deeds, self)
         self._jobs = Jobs(desk, self)
         self._nodes = Nodes(desk, self)
         self._adding = Adding(desk, self)
@@ -82,6 +86,14 @@ class Shell(QObject):
     @Property(TitlePage, constant=True)
     def title(self) -> TitlePage:
         return self._title
+
+    @Property(TitleEditor, constant=True)
+    def editor(self) -> TitleEditor:
+        return self._editor
+
+    @Property(EditDeeds, constant=True)
+    def edits(self) -> EditDeeds:
+        return self._edit_deeds
 
     @Property(Home, constant=True)
     def home(self) -> Home:

@@ -52,6 +52,11 @@ class TitleFacts(QObject):
         return self._details.summary if self._details else ""
 
     @Property(str, notify=changed)
+    def notes(self) -> str:
+        """The person's own words."""
+        return (self._details.edit.notes or "") if self._details else ""
+
+    @Property(str, notify=changed)
     def url(self) -> str:
         return self._details.url if self._details else ""
 
@@ -73,7 +78,7 @@ class TitleFacts(QObject):
     @Property(str, notify=artChanged)
     def wideArt(self) -> str:
         row = self._details.row if self._details else None
-        return self._desk.covers.wide(row.title_id, row.name, row.kind.value) if row else ""
+        return self._desk.covers.wide_of(row) if row else ""
 
     @Property(bool, notify=changed)
     def canPageOut(self) -> bool:

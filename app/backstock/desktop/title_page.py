@@ -251,7 +251,7 @@ class TitlePage(TitleFacts):
         self.changed.emit()
         self.editionChanged.emit()
         self.progressChanged.emit()
-        if details is None or was is None or was.row.name != details.row.name:
+        if details is None or was is None or _look(was) != _look(details):
             self.artChanged.emit()
 
     def _show_editions(self) -> None:
@@ -283,3 +283,9 @@ class TitlePage(TitleFacts):
     def _drawn(self, key: str, shape: str) -> None:
         if key == self._title_id:
             self.artChanged.emit()
+
+
+def _look(details: TitleDetails) -> tuple[object, ...]:
+    """All that its pictures are made of."""
+    row = details.row
+    return row.name, row.kind, row.maker, row.cover_url, row.cover, row.wide, row.variant

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from ..domain.titles import TitleRow, Where
@@ -56,6 +56,11 @@ class TitleModel(RowModel):
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(self._paint_fresh)
         covers.drawn.connect(self._drawn)
+
+    @Slot(int, result=str)
+    def keyAt(self, at: int) -> str:
+        """The title that stands there; empty for none."""
+        return str(self._rows[at].title_id) if 0 <= at < len(self._rows) else ""
 
     def report(self, title_id: str, progress: float | None) -> None:
         """How much of it has arrived, 0 to 1; None when nothing is arriving any more."""

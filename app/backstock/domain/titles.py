@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from .ids import AccountId, CollectionId, EditionId, HoldingId, TitleId
@@ -112,6 +112,18 @@ class Title:
     url: str = ""
     cover_url: str = ""
     added_at: datetime | None = None
+
+
+def told_as_one(listings: Sequence[Title]) -> Title:
+    """The first one, with what the others know beside it; stores that say nothing of a thing have no say in it."""
+    return replace(
+        listings[0],
+        kind=next((one.kind for one in listings if one.kind is not Kind.OTHER), Kind.OTHER),
+        maker=next((one.maker for one in listings if one.maker), ""),
+        summary=next((one.summary for one in listings if one.summary), ""),
+        url=next((one.url for one in listings if one.url), ""),
+        cover_url=next((one.cover_url for one in listings if one.cover_url), ""),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,3 +254,16 @@ class TitleRow:
     collections: tuple[CollectionId, ...] = ()
     members: tuple[TitleId, ...] = ()
     """The other listings that were merged into this one."""
+    told_name: str = ""
+    """What its store calls it, where the person has renamed it."""
+    sort_name: str = ""
+    """Where the person wants it sorted by something else than its name."""
+    cover: str = ""
+    """The picture the person chose, or that they want the drawn one: see `TitleEdit.cover`."""
+    wide: str = ""
+    variant: int | None = None
+    """Which of the drawn pictures, where the person had it drawn again."""
+
+    @property
+    def sorted_as(self) -> str:
+        return self.sort_name or self.name

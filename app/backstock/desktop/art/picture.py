@@ -30,7 +30,7 @@ def cover(title: str, kind: str, maker: str, variant: int, width: int, radius: f
     setting = scene_for(draw, kind)(p, field_w, field_h, draw.random(), draw.palette)
     set_title(p, field_w, field_h, title, maker, setting)
     p.resetTransform()
-    _round_corners(p, image, radius)
+    _round_corners(p, QRectF(image.rect()), radius)
     p.end()
     return image
 
@@ -63,9 +63,41 @@ def store_picture(data: bytes, title: str, kind: str, width: int, radius: float)
     image = found.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     p = _painter(image)
-    _round_corners(p, image, radius)
+    _round_corners(p, QRectF(image.rect()), radius)
     p.end()
     return image
+
+
+def own_cover(data: bytes, width: int, radius: float) -> QImage:
+    """A picture that the person chose, whole and at its own proportions; null when it cannot be read.
+
+    One that is taller than a box's front stands narrower, on the same shelf.
+    """
+    found = QImage.fromData(data)
+    if found.isNull():
+        return found
+    tallest = round(width * FIELDS["cover"][1] / FIELDS["cover"][0])
+    scale = min(width / found.width(), tallest / found.height())
+    inside = QRectF(0, 0, max(1, round(found.width() * scale)), max(1, round(found.height() * scale)))
+    image = _blank(width, int(inside.height()))
+    inside.moveLeft((width - inside.width()) // 2)
+    p = _painter(image)
+    p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    scaled = found.scaled(
+        inside.size().toSize(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    p.drawImage(inside.topLeft(), scaled)
+    _round_corners(p, inside, radius)
+    p.end()
+    return image
+
+
+def own_wide(data: bytes, width: int) -> QImage:
+    """Never made larger; null when it cannot be read."""
+    found = QImage.fromData(data)
+    if found.width() <= width:
+        return found
+    return found.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
 
 
 def _in_sleeve(picture: QImage, title: str, width: int, radius: float) -> QImage:
@@ -77,7 +109,7 @@ def _in_sleeve(picture: QImage, title: str, width: int, radius: float) -> QImage
     scaled = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     sleeve.draw_sleeve(p, scaled, title)
     p.resetTransform()
-    _round_corners(p, image, radius)
+    _round_corners(p, QRectF(image.rect()), radius)
     p.end()
     return image
 
@@ -94,11 +126,11 @@ def _painter(image: QImage) -> QPainter:
     return p
 
 
-def _round_corners(p: QPainter, image: QImage, radius: float) -> None:
+def _round_corners(p: QPainter, field: QRectF, radius: float) -> None:
     """Cut at the end, because families set clips of their own while they draw."""
     outside = QPainterPath()
-    outside.addRect(QRectF(0, 0, image.width(), image.height()))
-    outside.addRoundedRect(QRectF(0, 0, image.width(), image.height()), radius, radius)
+    outside.addRect(field)
+    outside.addRoundedRect(field, radius, radius)
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
     p.fillPath(outside, Qt.GlobalColor.black)

@@ -27,6 +27,8 @@ T.AbstractButton {
     Keys.onEnterPressed: root.clicked()
     Keys.onMenuPressed: menu.open()
     Keys.onDeletePressed: root.removeAsked(root.collectionId)
+    // Here F2 is for the collection, not for the title the page is about.
+    Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_F2
     Keys.onPressed: event => {
         if (event.key === Qt.Key_F2) {
             root.renameAsked(root.collectionId, root.name);

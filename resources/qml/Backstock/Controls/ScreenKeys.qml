@@ -28,7 +28,7 @@ T.Popup {
     function consider(): void {
         if (opened)
             return;
-        const line = field && field.hasOwnProperty("cursorPosition") && field.hasOwnProperty("echoMode");
+        const line = field && field.hasOwnProperty("cursorPosition");
         if (!line)
             left = null;
         if (wanted && line && field !== left) {

@@ -12,6 +12,7 @@ Rectangle {
 
     signal collectAsked(Item at)
     signal tagAsked
+    signal editAsked
     signal removeAsked
 
     readonly property bool roomy: width > 1040
@@ -34,6 +35,9 @@ Rectangle {
             break;
         case "tag":
             root.tagAsked();
+            break;
+        case "edit":
+            root.editAsked();
             break;
         case "hide":
             root.selection.hide();
@@ -108,6 +112,7 @@ Rectangle {
                 root.main !== "get" && root.selection.gettable > 0 ? { key: "get", icon: "download", text: root.counted(qsTr("Get"), root.selection.gettable) } : null,
                 root.main !== "pageIn" && root.selection.shelved > 0 ? { key: "pageIn", icon: "arrow-down", text: root.counted(qsTr("Page in"), root.selection.shelved) } : null,
                 root.selection.here + root.selection.shelved > 0 ? { key: "verify", icon: "shield-check", text: root.counted(qsTr("Verify"), root.selection.here + root.selection.shelved) } : null,
+                { key: "edit", icon: "pencil", text: root.selection.count > 1 ? qsTr("Set kind and maker") : qsTr("Edit name and pictures") },
                 root.selection.count > 1 ? { key: "merge", icon: "combine", text: qsTr("Merge into one title") } : null,
                 root.selection.removable > 0 ? { key: "remove", icon: "trash-2", text: root.counted(qsTr("Remove from here"), root.selection.removable) } : null,
                 { key: "all", icon: "list-checks", text: qsTr("Select all") }

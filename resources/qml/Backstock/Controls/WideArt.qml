@@ -3,11 +3,16 @@ import Backstock.Theme
 
 // The landscape picture of a title, fading in when it is there.
 Image {
+    id: root
+
+    // A picture that a person chose is left as it is: it may hold writing, and its middle is what counts.
+    readonly property bool chosen: source.toString().includes("/own-wide-")
+
     asynchronous: true
     fillMode: Image.PreserveAspectCrop
-    verticalAlignment: Image.AlignBottom
+    verticalAlignment: chosen ? Image.AlignVCenter : Image.AlignBottom
     // What draws the eye stands at the far side from the words.
-    mirror: LayoutMirroring.enabled
+    mirror: LayoutMirroring.enabled && !chosen
     opacity: status === Image.Ready ? 1 : 0
     Accessible.ignored: true
     Behavior on opacity {

@@ -34,6 +34,15 @@ FocusScope {
         else
             grid.openCurrent();
     }
+    // What is selected, else what the ring is on.
+    function edit(): void {
+        root.shell.edits.taken();
+        const selection = root.library.selection;
+        if (selection.count > 0)
+            root.panels.editSelected();
+        else
+            root.panels.edit(root.library.titles.keyAt(preferences.asList ? list.currentIndex : grid.currentIndex));
+    }
     function askMenu(at: Item, x: real, y: real, index: int): void {
         if (!root.library.selection.has(index)) {
             root.library.selection.clear();
@@ -140,10 +149,18 @@ FocusScope {
         onOpenAsked: root.preferences.asList ? list.openCurrent() : grid.openCurrent()
         onCollectAsked: root.panels.collect(menu.parent, menu.x, menu.y)
         onTagAsked: root.panels.tag()
+        onEditAsked: root.edit()
     }
     DragGhost {
         id: ghost
         number: root.library.selection.count
+    }
+    Connections {
+        target: root.shell.edits
+        enabled: root.visible && root.count > 0
+        function onAsked(): void {
+            root.edit();
+        }
     }
     Connections {
         target: root.library

@@ -24,6 +24,14 @@ Loader {
         (item as Item).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Connections {
+        target: root.shell.edits
+        enabled: root.visible && (root.page === "title" || (Theme.television && root.page === "home"))
+        function onAsked(): void {
+            root.shell.edits.taken();
+            root.panels.edit(root.page === "title" ? root.shell.title.titleId : root.shell.home.hero.titleId);
+        }
+    }
     NumberAnimation on opacity {
         id: come
         from: 0
@@ -54,6 +62,8 @@ Loader {
         id: titlePage
         TitleView {
             title: root.shell.title
+            edits: root.shell.edits
+            onEditWanted: root.panels.edit(root.shell.title.titleId)
             onRecordWanted: envelope => root.panels.record(envelope)
             lists: root.shell.library.lists
             onRemoveWanted: root.panels.remove()

@@ -74,6 +74,17 @@ Item {
     function tag(): void {
         tagPanel.ask();
     }
+    function edit(titleId: string): void {
+        if (titleId !== "")
+            editPanel.ask(titleId);
+    }
+    function editSelected(): void {
+        const selection = root.shell.library.selection;
+        if (selection.count === 1)
+            root.edit(selection.only);
+        else if (selection.count > 1)
+            editManyPanel.ask();
+    }
     function passphrase(): void {
         passphrasePanel.ask();
     }
@@ -118,6 +129,16 @@ Item {
     TagPanel {
         id: tagPanel
         library: root.shell.library
+    }
+    EditPanel {
+        id: editPanel
+        editor: root.shell.editor
+        edits: root.shell.edits
+    }
+    EditManyPanel {
+        id: editManyPanel
+        selection: root.shell.library.selection
+        edits: root.shell.edits
     }
     PassphrasePanel {
         id: passphrasePanel

@@ -18,6 +18,8 @@ SettingsGroup {
             { keys: "Ctrl+Shift+F", text: qsTr("Collections and filters") },
             { keys: "Space", text: qsTr("Select a title") },
             { keys: "Ctrl+A", text: qsTr("Select all titles") },
+            { keys: "F2", text: qsTr("Edit name and pictures of a title") },
+            { keys: "Ctrl+V", text: qsTr("On a title’s page: the copied picture as its cover") },
             { keys: "Ctrl+Z", text: qsTr("Undo what was done last") },
             { keys: "F10", text: qsTr("Television mode") },
             { keys: "F11", text: qsTr("Full screen") },

@@ -48,6 +48,7 @@ Item {
         selection: root.selection
         onCollectAsked: at => root.panels.collect(at, 0, 0)
         onTagAsked: root.panels.tag()
+        onEditAsked: root.panels.editSelected()
         onRemoveAsked: root.panels.removeSelected()
     }
 }

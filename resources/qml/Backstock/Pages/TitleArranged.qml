@@ -11,6 +11,7 @@ Panel {
 
     required property TitleOrder order
     required property Lists lists
+    property string notes: ""
 
     implicitHeight: column.implicitHeight + Theme.s4 * 2
 
@@ -81,6 +82,18 @@ Panel {
                     onPicked: key => root.order.collect(key, root.lists.nameOf(key))
                 }
             }
+        }
+        Small {
+            visible: root.notes !== ""
+            Layout.topMargin: Theme.s1
+            text: qsTr("Your notes")
+        }
+        AppText {
+            visible: root.notes !== ""
+            Layout.fillWidth: true
+            text: root.notes
+            wrapMode: Text.Wrap
+            color: Theme.c.textSoft
         }
         Small {
             visible: root.order.holdings !== ""

@@ -12,8 +12,10 @@ FocusScope {
     required property TitlePage title
     required property bool roomy
     required property real inset
+    required property EditDeeds edits
 
     signal removeWanted
+    signal editWanted
 
     readonly property bool working: title.busy
 
@@ -49,6 +51,21 @@ FocusScope {
         family: root.title.family
         art: root.title.art
         coverWidth: root.title.family === "music" ? (root.roomy ? 280 : 200) : (root.roomy ? 232 : 152)
+    }
+    // A picture let go on the art or on the cover takes its place.
+    PictureDrop {
+        anchors.fill: art
+        visible: root.title.loaded
+        label: qsTr("Use as the wide picture")
+        onFileDropped: file => root.edits.choose(root.title.titleId, file, "wide")
+        onBytesDropped: bytes => root.edits.drop(root.title.titleId, bytes, "wide")
+    }
+    PictureDrop {
+        anchors.fill: cover
+        visible: root.title.loaded
+        label: qsTr("Use as the cover")
+        onFileDropped: file => root.edits.choose(root.title.titleId, file, "cover")
+        onBytesDropped: bytes => root.edits.drop(root.title.titleId, bytes, "cover")
     }
     ColumnLayout {
         anchors.left: cover.right
@@ -146,12 +163,15 @@ FocusScope {
                 implicitHeight: Theme.buttonTall
                 options: [
                     root.title.url !== "" ? { key: "page", icon: "external-link", text: qsTr("Open the store’s page") } : null,
+                    { key: "edit", icon: "pencil", keys: "F2", text: qsTr("Edit name and pictures") },
                     { key: "hide", icon: root.title.order.hidden ? "eye" : "eye-off", text: root.title.order.hidden ? qsTr("Show again") : qsTr("Hide") },
                     root.title.canRemove && !root.working ? { key: "remove", icon: "trash-2", text: qsTr("Remove from this computer") } : null
                 ].filter(option => option !== null)
                 onPicked: key => {
                     if (key === "page")
                         root.title.openStorePage();
+                    else if (key === "edit")
+                        root.editWanted();
                     else if (key === "hide")
                         root.title.order.toggleHidden();
                     else

@@ -11,6 +11,7 @@ ActionMenu {
     signal openAsked
     signal collectAsked
     signal tagAsked
+    signal editAsked
 
     readonly property bool one: selection.count === 1
 
@@ -21,6 +22,7 @@ ActionMenu {
         selection.here > 0 ? { key: "pageOut", icon: "archive", text: qsTr("Page out") } : null,
         { key: "collect", icon: "layers", text: qsTr("Put into a collection") },
         { key: "tag", icon: "tag", text: qsTr("Tag") },
+        { key: "edit", icon: "pencil", keys: one ? "F2" : "", text: one ? qsTr("Edit name and pictures") : qsTr("Set kind and maker") },
         selection.allHidden ? { key: "unhide", icon: "eye", text: qsTr("Show again") } : { key: "hide", icon: "eye-off", text: qsTr("Hide") },
         selection.count > 1 ? { key: "merge", icon: "combine", text: qsTr("Merge into one title") } : null
     ].filter(option => option !== null)
@@ -44,6 +46,9 @@ ActionMenu {
             break;
         case "tag":
             root.tagAsked();
+            break;
+        case "edit":
+            root.editAsked();
             break;
         case "hide":
             root.selection.hide();

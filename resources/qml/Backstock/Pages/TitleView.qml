@@ -12,13 +12,21 @@ FocusScope {
 
     required property TitlePage title
     required property Lists lists
+    required property EditDeeds edits
 
     signal recordWanted(string envelope)
     signal removeWanted
+    signal editWanted
     signal restoreWanted(string snapshotId, string name)
 
     readonly property bool roomy: width > 1300
     readonly property real inset: roomy ? Theme.s7 : Theme.inset
+
+    Shortcut {
+        sequences: [StandardKey.Paste]
+        enabled: root.visible
+        onActivated: root.edits.paste(root.title.titleId)
+    }
 
     component Summary: AppText {
         Layout.fillWidth: true
@@ -44,6 +52,8 @@ FocusScope {
             roomy: root.roomy
             inset: root.inset
             focus: true
+            edits: root.edits
+            onEditWanted: root.editWanted()
             onRemoveWanted: root.removeWanted()
         }
         RowLayout {
@@ -117,6 +127,7 @@ FocusScope {
                     Layout.fillWidth: true
                     order: root.title.order
                     lists: root.lists
+                    notes: root.title.notes
                 }
             }
         }

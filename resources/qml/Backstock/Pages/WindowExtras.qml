@@ -25,6 +25,11 @@ Item {
         preferences: root.shell.preferences
         windowHeight: root.window.height
     }
+    Shortcut {
+        sequences: ["F2"]
+        enabled: !root.shell.firstRun.needed && (!root.shell.player.open || root.shell.player.small)
+        onActivated: root.shell.edits.ask()
+    }
     ElideHint {
         look: (x, y) => root.shell.elidedAt(root.window, x, y)
     }
@@ -48,6 +53,8 @@ Item {
         function onDeedPicked(deed: string): void {
             if (deed === "fullscreen")
                 root.fullscreenAsked();
+            else if (deed === "edit")
+                root.shell.edits.ask();
             else if (deed === "add")
                 root.panels.add();
             else if (deed === "magnet")

@@ -13,10 +13,12 @@ from ..domain.errors import BackstockError, NotFoundError
 from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import TitleId
 from ..domain.titles import Title, told_as_one
+from ..domain.wording import say
 from .pictures import Pictures, Shape
 
 LONGEST_LINE = 300
 LONGEST_TEXT = 20_000
+_BEGINNING = 24
 _MOST_VARIANTS = 1_000_000
 _JOINERS = "\u200c\u200d"
 """Without a shape of their own, and yet part of how words are written."""
@@ -48,7 +50,10 @@ class Editing:
     def of(self, title_id: TitleId) -> EditView:
         listings = self._library.listings(title_id)
         if not listings:
-            raise NotFoundError(f"There is no title {title_id}.", do="`backstock library` lists the titles there are.")
+            raise NotFoundError(
+                say("There is no title {title_id}.", title_id=title_id),
+                do=say("`backstock library` lists the titles there are."),
+            )
         return EditView(told_as_one(listings), self._edits.of(title_id))
 
     def change(self, title_ids: Iterable[TitleId], said: TitleEdit, forget: Collection[Part] = ()) -> EditBefore:
@@ -79,23 +84,27 @@ class Editing:
 
     def _clean(self, said: TitleEdit) -> TitleEdit:
         """As it is kept. An empty name to sort by, and empty notes, are none."""
-        name = None if said.name is None else _line(said.name, "A name")
+        name = None if said.name is None else _line(said.name)
         if name == "":
-            raise BackstockError("A title needs a name.", data="Nothing was changed.", do="Type at least one letter.")
+            raise BackstockError(
+                say("A title needs a name."), data=say("Nothing was changed."), do=say("Type at least one letter.")
+            )
         for picture_id in said.pictures:
             if not self._pictures.has(picture_id):
                 raise NotFoundError(
-                    "That picture is not kept here any more.", data="Nothing was changed.", do="Choose it again."
+                    say("That picture is not kept here any more."),
+                    data=say("Nothing was changed."),
+                    do=say("Choose it again."),
                 )
         if said.wide == DRAWN:
             said = replace(said, wide=None)
         return replace(
             said,
             name=name,
-            sort_name=_line(said.sort_name or "", "A name to sort by") or None,
-            maker=None if said.maker is None else _line(said.maker, "A maker"),
-            summary=None if said.summary is None else _text(said.summary, "A description"),
-            notes=_text(said.notes or "", "A note") or None,
+            sort_name=_line(said.sort_name or "") or None,
+            maker=None if said.maker is None else _line(said.maker),
+            summary=None if said.summary is None else _text(said.summary),
+            notes=_text(said.notes or "") or None,
             variant=None if said.variant is None else said.variant % _MOST_VARIANTS,
         )
 
@@ -104,22 +113,24 @@ class Editing:
             self._events.emit(TitlesChanged(tuple(title_ids)))
 
 
-def _line(given: str, what: str) -> str:
+def _line(given: str) -> str:
     """With one blank between words; signs without a shape would make two texts that look the same and are not."""
     text = "".join(sign if sign.isprintable() or sign in _JOINERS else " " for sign in given)
-    return _bounded(" ".join(text.split()), LONGEST_LINE, what)
+    return _bounded(" ".join(text.split()), LONGEST_LINE)
 
 
-def _text(given: str, what: str) -> str:
+def _text(given: str) -> str:
     """Lines stay, and so does what joins signs or turns them round."""
     lines = given.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     kept = ["".join(sign for sign in line if sign.isprintable() or sign in _KEPT_IN_TEXTS) for line in lines]
-    return _bounded("\n".join(line.rstrip() for line in kept).strip("\n"), LONGEST_TEXT, what)
+    return _bounded("\n".join(line.rstrip() for line in kept).strip("\n"), LONGEST_TEXT)
 
 
-def _bounded(text: str, longest: int, what: str) -> str:
+def _bounded(text: str, longest: int) -> str:
     if len(text) > longest:
         raise BackstockError(
-            f"{what} may have {longest} letters at most.", data="Nothing was changed.", do="Choose a shorter one."
+            say("“{begin}…” has more than {longest} letters.", begin=text[:_BEGINNING], longest=longest),
+            data=say("Nothing was changed."),
+            do=say("Say it shorter."),
         )
     return text

@@ -16,7 +16,9 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from ..domain.amounts import Bytes
 from ..domain.errors import BackstockError, NotFoundError
+from ..domain.wording import say
 from ..shelf.files import plain_errors, written_aside
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class Pictures:
         """Where it lies, or would. Raises NotFoundError for what is no picture's id."""
         if not _ID.fullmatch(picture_id):
             raise NotFoundError(
-                "There is no such picture.", data="Nothing was changed.", do="Choose the picture again."
+                say("There is no such picture."), data=say("Nothing was changed."), do=say("Choose the picture again.")
             )
         return self.folder / f"{picture_id}.webp"
 
@@ -114,7 +116,7 @@ def _read(path: Path) -> bytes:
             told = path.stat()
         except FileNotFoundError:
             raise NotFoundError(
-                f"There is no file {path}.", data="Nothing was changed.", do="Check the path."
+                say("There is no file {path}.", path=path), data=say("Nothing was changed."), do=say("Check the path.")
             ) from None
         if not stat.S_ISREG(told.st_mode):
             raise _no_picture()
@@ -154,32 +156,32 @@ def _opened(data: bytes, formats: tuple[str, ...]) -> Image:
         raise _too_long()
     if min(image.size) < SHORTEST_SIDE:
         raise BackstockError(
-            f"The picture is too small: each side needs {SHORTEST_SIDE} dots.",
-            data="Nothing was changed.",
-            do="Choose a larger one.",
+            say("The picture is too small: each side needs {side} dots.", side=SHORTEST_SIDE),
+            data=say("Nothing was changed."),
+            do=say("Choose a larger one."),
         )
     return image
 
 
 def _no_picture() -> BackstockError:
     return BackstockError(
-        "This is no picture that can be read.",
-        data="Nothing was changed.",
-        do="Choose a PNG, JPEG, WebP or AVIF file.",
+        say("This is no picture that can be read."),
+        data=say("Nothing was changed."),
+        do=say("Choose a PNG, JPEG, WebP or AVIF file."),
     )
 
 
 def _too_heavy() -> BackstockError:
     return BackstockError(
-        f"The picture has more than {LARGEST_FILE // 1024**2} MB.",
-        data="Nothing was changed.",
-        do="Choose a smaller one, or save it smaller.",
+        say("The picture has more than {most}.", most=Bytes(LARGEST_FILE)),
+        data=say("Nothing was changed."),
+        do=say("Choose a smaller one, or save it smaller."),
     )
 
 
 def _too_long() -> BackstockError:
     return BackstockError(
-        f"The picture is larger than {LONGEST_SIDE} × {LONGEST_SIDE} dots.",
-        data="Nothing was changed.",
-        do="Choose a smaller one, or save it smaller.",
+        say("The picture is larger than {side} × {side} dots.", side=LONGEST_SIDE),
+        data=say("Nothing was changed."),
+        do=say("Choose a smaller one, or save it smaller."),
     )

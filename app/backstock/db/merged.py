@@ -9,6 +9,7 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from ..domain.errors import NotFoundError
+from ..domain.wording import say
 from .schema_library import TitleTable
 
 _BATCH = 500
@@ -57,7 +58,9 @@ def known_families(session: Session, title_ids: Iterable[str]) -> dict[str, str]
     missing = sorted(wanted - families.keys())
     if missing:
         raise NotFoundError(
-            f"There is no title {missing[0]}.", data="Nothing was changed.", do="Refresh the list and choose again."
+            say("There is no title {missing}.", missing=missing[0]),
+            data=say("Nothing was changed."),
+            do=say("Refresh the list and choose again."),
         )
     return families
 

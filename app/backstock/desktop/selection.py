@@ -197,7 +197,11 @@ class Selection(QObject):
                 editing.put_back(one)
 
         if ids and said.parts:
-            self._change(lambda: before.append(editing.change(ids, said)), words.tr("%1 changed."), undo)
+            self._change(
+                lambda: before.append(editing.change(ids, said)),
+                lambda n: words.tr("%Ln title(s) changed.", n=n),
+                undo,
+            )
         self.clear()
 
     def ids(self) -> list[TitleId]:

@@ -97,6 +97,23 @@ def test_episodes_that_are_files_of_their_own_are_one_season(core: Core, tmp_pat
     reading.close()
 
 
+def test_episodes_that_are_titles_of_their_own_follow_each_other(core: Core, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    names = ("The Lamp 10.mkv", "The Lamp 9.mkv", "The Lamp 1.mkv", "Another 2.mkv", "b song.flac", "a song.flac")
+    for number, name in enumerate(names):
+        (folder / name).write_bytes(content(3000, number))
+    for job_id in core.add_path(folder):
+        done(core, job_id)
+    ids = {row.name: row.title_id for row in core.titles()}
+    named = {title_id: name for name, title_id in ids.items()}
+    assert [named[one] for one in core.series(ids["The Lamp 9"])] == ["The Lamp 1", "The Lamp 9", "The Lamp 10"]
+    assert core.series(ids["Another 2"]) == [ids["Another 2"]]
+    assert [named[one] for one in core.series(ids["b song"])] == ["a song", "b song"], "a folder of pieces is a record"
+    core.lists.hide([ids["The Lamp 10"]])
+    assert core.series(ids["The Lamp 1"]) == [ids["The Lamp 1"], ids["The Lamp 9"]]
+
+
 def test_two_seasons_in_archives_keep_their_episodes_apart(core: Core, tmp_path: Path) -> None:
     folder = tmp_path / "mine" / "The Lamp"
     folder.mkdir(parents=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backstock.core.sequence import file_names, slots
+from backstock.core.sequence import file_names, series_of, slots
 from backstock.domain.ids import EditionId, TitleId
 from backstock.domain.titles import Edition, Kind, StoreName
 
@@ -69,3 +69,17 @@ def test_what_was_remembered_under_a_plain_name_stays_there() -> None:
     names = file_names([first, second, other])
     assert names[other.edition_id] == "02.flac"
     assert len(set(names.values())) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "series"),
+    [
+        ("The Lamp S01E02 Dark 1080p", "the lamp s#"),
+        ("Dune 2021", ""),
+        ("Alien 3", "alien #"),
+        ("Metropolis", ""),
+        ("01 Intro", "#"),
+    ],
+)
+def test_the_name_of_a_series(name: str, series: str) -> None:
+    assert series_of(name) == series

@@ -224,8 +224,8 @@ class FakeCore:
     def prepare_watch(self, title_id: TitleId) -> JobId:
         return self._deed("prepare_watch", JobKind.PAGE_IN, title_id)
 
-    def playable(self, title_id: TitleId) -> Playable | None:
-        self.note("playable", title_id)
+    def playable(self, title_id: TitleId, edition_id: EditionId | None = None) -> Playable | None:
+        self.note("playable", title_id, edition_id)
         row = self.rows[self._place[title_id]]
         if self.films.get(title_id):
             return Playable(title_id, row.name, row.kind, self.films[title_id], self.begin)

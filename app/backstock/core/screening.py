@@ -16,18 +16,21 @@ from ..domain.events import EventBus, TitlesChanged
 from ..domain.ids import EditionId, TitleId
 from ..domain.play import WatchPoint
 from ..domain.sources import Source, Verdict
-from ..domain.titles import Edition, Kind
+from ..domain.titles import Edition, Kind, Title
 from ..jobs import Job
 from ..recipes.images import Images
 from ..shelf.shelf import Shelf
 from ..sources.growing import GrowingFile
 from .getting import Getting
-from .sequence import file_names, natural, packed, slots
+from .sequence import file_names, natural, packed, series_of, slots
 from .views import Playable, PlayFile
 
 _TRACKS = frozenset({".ogg", ".oga", ".opus", ".flac", ".mp3", ".m4a", ".wav", ".aac", ".wv"})
 _FILMS = frozenset({".mkv", ".mp4", ".m4v", ".webm", ".avi", ".mov", ".ogv", ".mpg", ".mpeg", ".ts", ".wmv"})
 _SCREEN_KINDS = (Kind.FILM, Kind.MUSIC)
+_MOST_EPISODES = 500
+_SHORTEST_NAME = 3
+"""“1” and “12” are episodes of anything."""
 _LAST_S, _LAST_SHARE = 30.0, 0.05
 
 
@@ -65,6 +68,14 @@ class Screening:
                 name = title.name if title else _readable(files[0].file)
                 return self._remembered(Playable(title_id, name, kind, ()), files, wanted)
         return None
+
+    def series(self, title_id: TitleId) -> list[TitleId]:
+        """The titles that are episodes or pieces of the same, in order; of what stands alone it alone."""
+        title = self._library.title(title_id)
+        if title is None or title.kind not in _SCREEN_KINDS:
+            return [title_id]
+        found = {one.title_id: one.name for one in self._beside(title)} | {title_id: title.name}
+        return sorted(found, key=lambda one: natural(found[one]))
 
     def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None:
         """Also when it has become whole in the meantime; None when it neither is here nor arrives."""
@@ -108,6 +119,19 @@ class Screening:
 
     def _editions(self, title_id: TitleId) -> list[Edition]:
         return [one for one in self._library.editions(title_id) if one.kind in _SCREEN_KINDS]
+
+    def _beside(self, title: Title) -> list[Title]:
+        """By the names; a folder of pieces is one record, whatever they are called."""
+        alone = [one.item for one in self._editions(title.title_id) if "/" not in one.item.get("path", "/")]
+        folder = next((item["folder"] for item in alone if "folder" in item), "")
+        if folder and title.kind is Kind.MUSIC:
+            return self._library.in_folder(folder, title.kind, _MOST_EPISODES)
+        series = series_of(title.name)
+        if len(series) > _SHORTEST_NAME:
+            found = self._library.beginning(series.rstrip("# "), title.kind, _MOST_EPISODES)
+        else:
+            found = self._library.in_folder(folder, title.kind, _MOST_EPISODES) if folder and series else []
+        return [one for one in found if series_of(one.name) == series]
 
     def _in_order(self, editions: Sequence[Edition], names: dict[str, str], wanted: EditionId | None) -> list[_Found]:
         """Of each part the edition asked for, else one that is whole, else one that arrives."""

@@ -21,6 +21,7 @@ _QUALITY = re.compile(
     r"xvid|aac|ac3|dts|mp[34]|flac|ogg|opus|wav|m4a|alac|lossless)(?![a-z0-9])"
 )
 _BETWEEN = re.compile(r"[\s._()\[\]-]+")
+_YEAR = re.compile(r"(?<!\d)(19|20)\d\d(?!\d)")
 _FROM_THE_NUMBER_ON = re.compile(r"\d.*")
 
 
@@ -44,6 +45,13 @@ def slots(editions: Sequence[Edition]) -> list[list[Edition]]:
     ordered = sorted(parts, key=lambda part: (_pattern(part) != leading, natural(part)))
     own = all(edition.store in _OWN for edition in editions)
     return [parts[part] for part in ordered if own or _pattern(part) == leading]
+
+
+def series_of(name: str) -> str:
+    """What the names of one series have in common: what stands before the first number that is no year. Empty for a
+    name that has none."""
+    part = _part(PurePosixPath(_YEAR.sub(" ", name).replace("/", " ")))
+    return _pattern(part) if _FROM_THE_NUMBER_ON.search(part) else ""
 
 
 def file_names(editions: Sequence[Edition]) -> dict[str, str]:

@@ -239,6 +239,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             title_lists,
             Updates(library),
             playing,
+            screening,
             jobs.jobs,
             reach,
         )

@@ -30,7 +30,7 @@ class TitlePage(TitleFacts):
     editionChanged = Signal()
     progressChanged = Signal()
     signInWanted = Signal(str, arguments=["store"])
-    watchWanted = Signal(str, arguments=["titleId"])
+    watchWanted = Signal(str, str, arguments=["titleId", "edition"])
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)

@@ -57,6 +57,7 @@ class FakeCore:
     film: Path | None = None
     films: dict[TitleId, tuple[PlayFile, ...]] = field(default_factory=dict)
     begin: int = 0
+    in_series: dict[TitleId, list[TitleId]] = field(default_factory=dict)
     arriving: Callable[[], ArrivingBytes | None] | None = None
 
     def __post_init__(self) -> None:
@@ -232,6 +233,9 @@ class FakeCore:
         return (
             Playable(title_id, row.name, row.kind, (PlayFile("film", row.name, str(self.film)),)) if self.film else None
         )
+
+    def series(self, title_id: TitleId) -> list[TitleId]:
+        return self.in_series.get(title_id, [title_id])
 
     def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None:
         self.note("open_arriving", title_id, file)

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from backstock.core.views import PlayFile
+from backstock.desktop.mpv_item import MpvItem
 from backstock.domain.titles import Kind
 
 
@@ -352,6 +353,54 @@ def album(place: Path) -> None:
     stage.close()
 
 
+def following(place: Path) -> None:
+    """A series whose episodes are titles, and a list a person puts together."""
+    stage = Stage(place)
+    first, second, third = stage.titles(Kind.FILM, 3)
+    for number, title_id in enumerate((first, second, third), start=1):
+        stage.put(title_id, kit.film(place / f"Film {number}.mkv", seconds=3))
+    stage.core.in_series = {first: [first, second], second: [first, second]}
+    stage.watch(first)
+    stage.runs()
+    assert len(stage.player.property("files")) == 2
+    stage.film.seek(2.8)
+    stage.says("Next in")
+    stage.key(Qt.Key.Key_Return)
+    until("the next title", lambda: stage.player.property("titleId") == second)
+    until("its film", lambda: stage.film.property("path").endswith("Film 2.mkv"))
+    assert stage.core.asked("watched")[-1][0] == first
+    stage.player.put("next", [third, first])
+    until("it follows", lambda: [one["name"] for one in stage.player.property("files")][1:] == ["Film 2", "Film 3"])
+    stage.player.put("last", [third])
+    until("not twice", lambda: "It is in the list already." in stage.notices())
+    stage.player.drop(0)
+    until("the first is off", lambda: stage.player.property("index") == 0)
+    stage.film.seek(1.0)
+    stage.player.watch(third)
+    until("what is asked for plays at once", lambda: stage.film.property("path").endswith("Film 3.mkv"))
+    assert stage.core.asked("watched")[-1][0] == second, "what played was told before"
+    stage.leave()
+    albums = stage.titles(Kind.MUSIC, 2)
+    for number, title_id in enumerate(albums, start=1):
+        stage.put(title_id, *(kit.track(place / f"{number}{track} Song.flac", 4) for track in (1, 2)))
+    stage.player.put("last", [albums[0]])  # with nothing before it
+    until("it plays", lambda: stage.window.findChild(MpvItem, "film") is not None)
+    stage.runs()
+    stage.player.put("next", [albums[1], third])
+    until("a record between", lambda: stage.names() == ["11 Song", "21 Song", "22 Song", "12 Song"])
+    until("mpv has them", lambda: len(stage.film._playlist) == 4)
+    stage.type(">")
+    until("the one put there", lambda: stage.player.property("index") == 1)
+    assert stage.player.property("titleId") == albums[1]
+    stage.says(stage.player.property("name"))
+    stage.player.drop(2)
+    stage.type(">")
+    until("one was taken off", lambda: stage.film.property("path").endswith("12 Song.flac"))
+    until("here as well", lambda: stage.player.property("index") == 2)
+    stage.leave()
+    stage.close()
+
+
 def small(place: Path) -> None:
     """The same video in a small window and back, without losing its place."""
     stage = Stage(place)
@@ -465,7 +514,10 @@ def _is(item: object, kind: str) -> bool:
     return item.metaObject().className().startswith(kind)
 
 
-SCENES = {scene.__name__: scene for scene in (film, codecs, keys, mouse, subtitles, episodes, album, small, trouble)}
+SCENES = {
+    scene.__name__: scene
+    for scene in (film, codecs, keys, mouse, subtitles, episodes, album, following, small, trouble)
+}
 
 if __name__ == "__main__":
     faulthandler.dump_traceback_later(40, exit=True)

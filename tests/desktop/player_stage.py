@@ -58,20 +58,33 @@ class Stage:
         self.player = self.shell._player
         self.dog: Watchdog | None = None
 
-    def title(self, kind: Kind = Kind.FILM) -> TitleId:
-        return next(row.title_id for row in self.core.rows if row.kind is kind)
+    def titles(self, kind: Kind, count: int = 1) -> list[TitleId]:
+        return [row.title_id for row in self.core.rows if row.kind is kind][:count]
 
-    def open(self, *files: Path | PlayFile, kind: Kind = Kind.FILM, begin: int = 0) -> TitleId:
-        title_id = self.title(kind)
+    def put(self, title_id: TitleId, *files: Path | PlayFile) -> None:
+        """What the core will say of that title."""
         self.core.films[title_id] = tuple(
             file if isinstance(file, PlayFile) else PlayFile(file.name, file.stem, str(file)) for file in files
         )
+
+    def open(self, *files: Path | PlayFile, kind: Kind = Kind.FILM, begin: int = 0) -> TitleId:
+        (title_id,) = self.titles(kind)
+        self.put(title_id, *files)
         self.core.begin = begin
+        self.watch(title_id)
+        return title_id
+
+    def watch(self, title_id: TitleId) -> None:
         if self.dog is None:
             self.dog = Watchdog()
         self.player.watch(title_id)
         until("the player opens", lambda: self.window.findChild(MpvItem, "film") is not None)
-        return title_id
+
+    def names(self) -> list[str]:
+        return [one["name"].rpartition(" · ")[2] for one in self.player.property("files")]
+
+    def notices(self) -> list[str]:
+        return [notice.text for notice in self.host.notices._model.rows]
 
     def leave(self) -> None:
         self.player.close()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-SCENES = ("film", "codecs", "keys", "mouse", "subtitles", "episodes", "album", "small", "trouble")
+SCENES = ("film", "codecs", "keys", "mouse", "subtitles", "episodes", "album", "following", "small", "trouble")
 HERE = Path(__file__).parent
 
 

@@ -32,6 +32,9 @@ class TitlePage(TitleFacts):
     signInWanted = Signal(str, arguments=["store"])
     watchWanted = Signal(str, str, arguments=["titleId", "edition"])
 
+    putWanted = Signal(str, list, arguments=["how", "titleIds"])
+    """Behind what plays."""
+
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self.changed.connect(self.readingChanged)

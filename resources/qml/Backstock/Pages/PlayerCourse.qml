@@ -81,6 +81,19 @@ Item {
     }
     Connections {
         target: root.player
+        function onSuperseded(): void {
+            root.report(false);
+        }
+        function onBegun(): void {
+            root.begin();
+        }
+        function onAdded(files: list<string>, at: int): void {
+            if (root.player.album)
+                root.film.insert(files, root.player.shuffled ? root.film.place() + 1 : at);
+        }
+        function onRemoved(file: string): void {
+            root.film.remove(file);
+        }
         function onFileChanged(): void {
             root.film.loopOne(root.player.repeat === "one");
         }

@@ -39,6 +39,7 @@ ListView {
         Accessible.name: (modelData.watched ? qsTr("%1, seen") : "%1").arg(modelData.name)
         onClicked: root.picked(index)
         Keys.onReturnPressed: row.clicked()
+        Keys.onDeletePressed: root.player.drop(row.index)
         Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         background: Rectangle {
@@ -79,6 +80,16 @@ ListView {
                 monospaced: true
                 font.pixelSize: Theme.caption
                 color: Theme.c.textSoft
+            }
+            QuietButton {
+                flatLook: true
+                implicitHeight: Theme.hitMin
+                visible: !row.modelData.on && root.count > 1
+                opacity: row.hovered || row.visualFocus || hovered || activeFocus ? 1 : 0
+                iconName: "x"
+                ink: Theme.c.textSoft
+                hint: qsTr("Take off this list")
+                onClicked: root.player.drop(row.index)
             }
             QuietButton {
                 Layout.rightMargin: Theme.s2

@@ -145,6 +145,8 @@ FocusScope {
             MenuButton {
                 implicitHeight: Theme.buttonTall
                 options: [
+                    root.title.deed === "watch" ? { key: "next", icon: "skip-forward", text: qsTr("Play next") } : null,
+                    root.title.deed === "watch" ? { key: "last", icon: "list-music", text: qsTr("Play last") } : null,
                     root.title.url !== "" ? { key: "page", icon: "external-link", text: qsTr("Open the store’s page") } : null,
                     { key: "hide", icon: root.title.order.hidden ? "eye" : "eye-off", text: root.title.order.hidden ? qsTr("Show again") : qsTr("Hide") },
                     root.title.canRemove && !root.working ? { key: "remove", icon: "trash-2", text: qsTr("Remove from this computer") } : null
@@ -152,6 +154,8 @@ FocusScope {
                 onPicked: key => {
                     if (key === "page")
                         root.title.openStorePage();
+                    else if (key === "next" || key === "last")
+                        root.title.putWanted(key, [root.title.titleId]);
                     else if (key === "hide")
                         root.title.order.toggleHidden();
                     else

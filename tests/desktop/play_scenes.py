@@ -358,19 +358,19 @@ def following(place: Path) -> None:
     stage = Stage(place)
     first, second, third = stage.titles(Kind.FILM, 3)
     for number, title_id in enumerate((first, second, third), start=1):
-        stage.put(title_id, kit.film(place / f"Film {number}.mkv", seconds=3))
+        stage.put(title_id, kit.film(place / f"Film {number}.mkv", seconds=5))
     stage.core.in_series = {first: [first, second], second: [first, second]}
     stage.watch(first)
     stage.runs()
     assert len(stage.player.property("files")) == 2
-    stage.film.seek(2.8)
+    stage.film.seek(4.8)
     stage.says("Next in")
     stage.key(Qt.Key.Key_Return)
     until("the next title", lambda: stage.player.property("titleId") == second)
     until("its film", lambda: stage.film.property("path").endswith("Film 2.mkv"))
     assert stage.core.asked("watched")[-1][0] == first
     stage.player.put("next", [third, first])
-    until("it follows", lambda: [one["name"] for one in stage.player.property("files")][1:] == ["Film 2", "Film 3"])
+    until("it follows", lambda: stage.names()[1:] == ["Film 2", "Film 3"])
     stage.player.put("last", [third])
     until("not twice", lambda: "It is in the list already." in stage.notices())
     stage.player.drop(0)
@@ -378,11 +378,11 @@ def following(place: Path) -> None:
     stage.film.seek(1.0)
     stage.player.watch(third)
     until("what is asked for plays at once", lambda: stage.film.property("path").endswith("Film 3.mkv"))
-    assert stage.core.asked("watched")[-1][0] == second, "what played was told before"
+    until("what played was told before", lambda: any(told[0] == second for told in stage.core.asked("watched")))
     stage.leave()
     albums = stage.titles(Kind.MUSIC, 2)
     for number, title_id in enumerate(albums, start=1):
-        stage.put(title_id, *(kit.track(place / f"{number}{track} Song.flac", 4) for track in (1, 2)))
+        stage.put(title_id, *(kit.track(place / f"{number}{track} Song.flac", 20) for track in (1, 2)))
     stage.player.put("last", [albums[0]])  # with nothing before it
     until("it plays", lambda: stage.window.findChild(MpvItem, "film") is not None)
     stage.runs()
@@ -520,6 +520,6 @@ SCENES = {
 }
 
 if __name__ == "__main__":
-    faulthandler.dump_traceback_later(40, exit=True)
+    faulthandler.dump_traceback_later(100, exit=True)
     SCENES[sys.argv[1]](Path(sys.argv[2]))
     print("played")

@@ -51,7 +51,7 @@ class Stage:
         player_mpv.SOUND = "null"  # there may be no device, or a device others hear
         self.app = make_application()
         self.place = place
-        self.core = FakeCore(place, invented_titles(30))
+        self.core = FakeCore(place, invented_titles(60))
         self.host = Window(self.core, self.app, place / "cache", tray=False)
         self.window, self.shell = self.host.window, self.host.shell
         self.window.setGeometry(0, 0, *size)

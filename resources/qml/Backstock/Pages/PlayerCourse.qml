@@ -87,7 +87,7 @@ Item {
         function onBegun(): void {
             root.begin();
         }
-        function onAdded(files: list<string>, at: int): void {
+        function onAdded(files: var, at: int): void {
             if (root.player.album)
                 root.film.insert(files, root.player.shuffled ? root.film.place() + 1 : at);
         }

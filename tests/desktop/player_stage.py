@@ -20,6 +20,7 @@ from backstock.core.views import PlayFile
 from backstock.desktop import mpv_core, player_mpv
 from backstock.desktop.app import Window, make_application
 from backstock.desktop.mpv_item import MpvItem
+from backstock.desktop.ports import CorePort
 from backstock.domain.ids import TitleId
 from backstock.domain.titles import Kind
 
@@ -47,12 +48,13 @@ def until(what: str, happened: Callable[[], object], limit_ms: int = LIMIT_MS) -
 
 
 class Stage:
-    def __init__(self, place: Path, size: tuple[int, int] = (960, 600)) -> None:
+    def __init__(self, place: Path, core: CorePort | None = None, size: tuple[int, int] = (960, 600)) -> None:
+        """Over the fake core, which knows only what `put` gives it, or a real one."""
         player_mpv.SOUND = "null"  # there may be no device, or a device others hear
         self.app = make_application()
         self.place = place
         self.core = FakeCore(place, invented_titles(60))
-        self.host = Window(self.core, self.app, place / "cache", tray=False)
+        self.host = Window(core or self.core, self.app, place / "cache", tray=False)
         self.window, self.shell = self.host.window, self.host.shell
         self.window.setGeometry(0, 0, *size)
         self.player = self.shell._player
@@ -75,10 +77,13 @@ class Stage:
         return title_id
 
     def watch(self, title_id: TitleId) -> None:
-        if self.dog is None:
-            self.dog = Watchdog()
+        self.guard()
         self.player.watch(title_id)
         until("the player opens", lambda: self.window.findChild(MpvItem, "film") is not None)
+
+    def guard(self) -> None:
+        if self.dog is None:
+            self.dog = Watchdog()
 
     def names(self) -> list[str]:
         return [one["name"].rpartition(" · ")[2] for one in self.player.property("files")]

@@ -65,6 +65,10 @@ def test_a_film_that_arrives_at_5_mbit_plays_is_sought_and_ends(display: str, tm
     play(display, tmp_path, "play_arriving.py")
 
 
+def test_a_film_that_a_store_sends_at_5_mbit_plays_is_sought_and_ends(display: str, tmp_path: Path) -> None:
+    play(display, tmp_path, "play_fetched.py")
+
+
 def test_media_keys_remotes_and_sleep(display: str, tmp_path: Path) -> None:
     runner = shutil.which("dbus-run-session")
     if runner is None:

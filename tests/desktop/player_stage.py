@@ -25,9 +25,12 @@ from backstock.domain.ids import TitleId
 from backstock.domain.titles import Kind
 
 LIMIT_MS = 30_000
-HELD_S = 0.25
-"""On a quiet computer nothing of ours holds the window for 50 ms; tests run beside others, and a wait for the network
-or the disk would last much longer than this."""
+HELD_S = 0.05
+"""Of the processor, within one call of ours: what a person would notice. Reckoned by the clock of the window's thread, so
+that a busy computer, on which every call takes longer, changes nothing."""
+SLEPT_S = 0.25
+"""Asleep within one call of ours. On a busy computer a thread that waits for the interpreter's lock sleeps longer than a
+frame; a wait for the network or the disk would last much longer than this."""
 DRAWN_S = 0.5
 """Of mpv's own drawing. Its first picture compiles shaders, for which OpenGL without a graphics card was seen to take
 154 ms in one call beside other work; none of that is ours to cut up."""
@@ -170,8 +173,8 @@ class Stage:
 
 
 class Watchdog:
-    """Tells when the window's thread stood inside one call of ours for longer than 50 ms: it reckoned so long, or
-    it slept there. Waiting for its turn on a busy processor is neither."""
+    """Tells when the window's thread stood inside one call of ours: it reckoned there for 50 ms, or it slept. Waiting
+    for its turn on a busy processor is neither."""
 
     def __init__(self) -> None:
         self.held: list[str] = []
@@ -199,19 +202,23 @@ class Watchdog:
 
     def _watch(self) -> None:
         inside: tuple[int, str] | None = None
-        since, last = 0.0, time.monotonic()
+        reckoned = slept = 0.0
+        last = time.monotonic()
         while not self._ended.wait(0.01):
             now = time.monotonic()
             if self._state.read_text().rpartition(")")[2].split()[0] != "R":
                 self._slept += now - last
             last = now
-            busy = self._slept + time.clock_gettime(self._reckoned)
+            clock = time.clock_gettime(self._reckoned)
             ours = self._ours() if now - self._beat > 0.02 else None
             if ours is None or inside is None or ours[0] != inside[0]:
-                inside, since = ours, busy
-            elif busy - since > (DRAWN_S if "mpv_drawing.py" in ours[1] else HELD_S):
-                self.held.append(f"{(busy - since) * 1000:.0f} ms in {ours[1]}")
-                inside, since = None, busy
+                inside, reckoned, slept = ours, clock, self._slept
+                continue
+            drawn = "mpv_drawing.py" in ours[1]
+            worked, rested = clock - reckoned, self._slept - slept
+            if worked > (DRAWN_S if drawn else HELD_S) or rested > (DRAWN_S if drawn else SLEPT_S):
+                self.held.append(f"{worked * 1000:.0f} ms worked and {rested * 1000:.0f} ms asleep in {ours[1]}")
+                inside, reckoned, slept = None, clock, self._slept
 
     def _ours(self) -> tuple[int, str] | None:
         frame = sys._current_frames().get(self._main or 0)

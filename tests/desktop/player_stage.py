@@ -26,10 +26,10 @@ from backstock.domain.titles import Kind
 
 LIMIT_MS = 30_000
 HELD_S = 0.05
-"""Of the processor, within one call of ours: what a person would notice. Reckoned by the clock of the window's thread, so
+"""Of the processor, within one call of ours: what a person would notice. By the clock of the window’s thread, so
 that a busy computer, on which every call takes longer, changes nothing."""
 SLEPT_S = 0.25
-"""Asleep within one call of ours. On a busy computer a thread that waits for the interpreter's lock sleeps longer than a
+"""Asleep within one call of ours. On a busy computer who waits for the interpreter lock sleeps longer than a
 frame; a wait for the network or the disk would last much longer than this."""
 DRAWN_S = 0.5
 """Of mpv's own drawing. Its first picture compiles shaders, for which OpenGL without a graphics card was seen to take

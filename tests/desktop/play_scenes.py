@@ -401,6 +401,25 @@ def following(place: Path) -> None:
     stage.close()
 
 
+def bright(place: Path) -> None:
+    """Over a white picture everything that is written can still be read, in both contrasts."""
+    white = place / "white.mkv"
+    kit.ffmpeg("-f", "lavfi", "-i", "color=white:size=320x180:rate=25:duration=20", "-c:v", "mpeg4", "-q:v", "2", white)
+    stage = Stage(place)
+    stage.open(white, white)
+    stage.runs()
+    stage.film.pause(True)
+    for contrast in ("normal", "high"):
+        stage.host._preferences.setProperty("contrast", contrast)
+        wait(400)
+        picture = stage.picture()
+        assert picture.pixelColor(480, 300).lightness() > 245
+        poor = {text: round(ratio, 1) for text, ratio in stage.contrasts(picture) if ratio < 4.5}
+        assert not poor, f"{contrast}: {poor}"
+    stage.leave()
+    stage.close()
+
+
 def small(place: Path) -> None:
     """The same video in a small window and back, without losing its place."""
     stage = Stage(place)
@@ -516,7 +535,7 @@ def _is(item: object, kind: str) -> bool:
 
 SCENES = {
     scene.__name__: scene
-    for scene in (film, codecs, keys, mouse, subtitles, episodes, album, following, small, trouble)
+    for scene in (film, codecs, keys, mouse, subtitles, episodes, album, following, bright, small, trouble)
 }
 
 if __name__ == "__main__":

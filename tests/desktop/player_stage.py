@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_titles import invented_titles
 from fake_core import FakeCore
+from pixels import contrast_in
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
@@ -148,6 +149,15 @@ class Stage:
         _gather(self.window.contentItem(), found)
         return found
 
+    def contrasts(self, picture: QImage) -> list[tuple[str, float]]:
+        """Of everything that is written, as it is seen."""
+        found: list[QQuickItem] = []
+        _gather_items(self.window.contentItem(), found)
+        return [
+            (str(one.property("text")), contrast_in(picture, one.mapRectToScene(one.boundingRect()).toRect()))
+            for one in found
+        ]
+
     def says(self, text: str) -> None:
         until(
             f"the window says “{text}”; it says {self.texts()}", lambda: any(text in one for one in self.texts()), 6000
@@ -244,9 +254,14 @@ def _named(item: QQuickItem, name: str) -> QQuickItem | None:
 
 
 def _gather(item: QQuickItem, found: list[str]) -> None:
+    texts: list[QQuickItem] = []
+    _gather_items(item, texts)
+    found.extend(str(text.property("text")) for text in texts)
+
+
+def _gather_items(item: QQuickItem, found: list[QQuickItem]) -> None:
     for child in item.childItems():
         if child.isVisible() and child.opacity() > 0:
-            text = child.property("text")
-            if child.metaObject().className().startswith("AppText") and text:
-                found.append(str(text))
-            _gather(child, found)
+            if child.metaObject().className().startswith("AppText") and child.property("text"):
+                found.append(child)
+            _gather_items(child, found)

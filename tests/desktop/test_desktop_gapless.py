@@ -71,7 +71,7 @@ def quietest(samples: array[int], around: int = CUT, width: int = 2400, window: 
 
 
 _LEFT = {"m4a": 2 * 1024}
-"""The rest of the last frame of each AAC track in MP4, 21 ms: where sound ends within it, libavformat 59 does not tell."""
+"""The rest of the last frame of each AAC track in MP4, 21 ms: libavformat does not tell where its sound ends."""
 
 
 @pytest.mark.parametrize("coding", ["flac", "wav", "opus", "mp3", "m4a"])

@@ -11,7 +11,19 @@ from pathlib import Path
 
 import pytest
 
-SCENES = ("film", "codecs", "keys", "mouse", "subtitles", "episodes", "album", "following", "small", "trouble")
+SCENES = (
+    "film",
+    "codecs",
+    "keys",
+    "mouse",
+    "subtitles",
+    "episodes",
+    "album",
+    "following",
+    "bright",
+    "small",
+    "trouble",
+)
 HERE = Path(__file__).parent
 
 

@@ -410,7 +410,7 @@ def bright(place: Path) -> None:
     stage.runs()
     stage.film.pause(True)
     for contrast in ("normal", "high"):
-        stage.host._preferences.setProperty("contrast", contrast)
+        stage.host._preferences.appearance.setProperty("contrast", contrast)
         wait(400)
         picture = stage.picture()
         assert picture.pixelColor(480, 300).lightness() > 245

@@ -86,7 +86,10 @@ class Stage:
         until("the player opens", lambda: self.window.findChild(MpvItem, "film") is not None)
 
     def guard(self) -> None:
+        """From here on nothing holds the window. The library's own beginning is measured where it is the subject."""
         if self.dog is None:
+            until("the library is there", lambda: self.shell._library._titles.rows)
+            wait(300)
             self.dog = Watchdog()
 
     def names(self) -> list[str]:

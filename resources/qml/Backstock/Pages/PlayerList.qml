@@ -84,8 +84,9 @@ ListView {
             QuietButton {
                 flatLook: true
                 implicitHeight: Theme.hitMin
-                visible: !row.modelData.on && root.count > 1
-                opacity: row.hovered || row.visualFocus || hovered || activeFocus ? 1 : 0
+                visible: root.count > 1 // keeps its room in every row, so that the lengths stand in line
+                enabled: !row.modelData.on
+                opacity: enabled && (row.hovered || row.visualFocus || hovered || activeFocus) ? 1 : 0
                 iconName: "x"
                 ink: Theme.c.textSoft
                 hint: qsTr("Take off this list")

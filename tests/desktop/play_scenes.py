@@ -18,6 +18,8 @@ from scenes_hands import keys, mouse
 from scenes_lists import album, episodes, following
 from scenes_words import subtitles
 
+from backstock.domain.titles import Kind
+
 
 def film(place: Path) -> None:
     """It runs, pauses, is sought, is told to the core, ends, and opens a second time."""
@@ -124,6 +126,21 @@ def _taken() -> tuple[float, int, int]:
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6, len(list(tasks.iterdir())), len(list(files.iterdir()))
 
 
+def undrawn(place: Path) -> None:
+    """Where OpenGL fails a film says so, and music is heard: run with Qt's software scene graph."""
+    assert os.environ["QT_QUICK_BACKEND"] == "software"
+    stage = Stage(place)
+    stage.open(kit.film(place / "film.mkv", seconds=5))
+    stage.says("OpenGL does not work")
+    stage.key(Qt.Key.Key_Return)
+    until("the one button leaves", lambda: not stage.player.property("open"))
+    stage.left()
+    stage.open(kit.track(place / "1 Song.flac", 1.5), kit.track(place / "2 Song.flac", 20), kind=Kind.MUSIC)
+    until("the second track", lambda: stage.player.property("index") == 1 and stage.film.property("elapsed") > 0.2)
+    stage.leave()
+    stage.close()
+
+
 def small(place: Path) -> None:
     """The same video in a small window and back, without losing its place."""
     stage = Stage(place)
@@ -192,7 +209,7 @@ SCENES = {
     scene.__name__: scene
     for scene in (
         *(film, codecs, keys, mouse, subtitles, episodes, album, following),
-        *(bright, again, small, trouble),
+        *(bright, again, undrawn, small, trouble),
     )
 }
 

@@ -68,6 +68,12 @@ class MpvItem(MpvShown):
             self._begin()
 
     @Slot()
+    def hearOnly(self) -> None:
+        """Where nothing can be drawn, nothing is waited for."""
+        self._set("vid", "no")
+        self._context_made = True
+
+    @Slot()
     def toggle(self) -> None:
         self._set("pause", not self._state["pause"])
 

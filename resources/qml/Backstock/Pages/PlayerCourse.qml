@@ -8,6 +8,7 @@ Item {
     required property MpvItem film
     required property Player player
     required property Preferences preferences
+    required property bool drawn        // whether pictures can be shown at all
 
     property string trouble: ""
     property bool nextOffered: false
@@ -24,7 +25,9 @@ Item {
     function begin(): void {
         root.trouble = "";
         root.nextOffered = false;
-        if (root.player.album)
+        if (!root.drawn && !root.player.album)
+            root.trouble = qsTr("Films cannot be shown here: OpenGL does not work on this computer. Music can be heard.");
+        else if (root.player.album)
             root.film.play(root.player.addresses, root.player.index, root.player.resumeAt);
         else
             root.beginFilm();

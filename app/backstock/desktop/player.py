@@ -86,8 +86,7 @@ class Player(NowPlaying):
             wanted = core.playable(first, EditionId(edition_id) if edition_id else None)
             if wanted is None:
                 return []
-            others = {one: core.playable(one) for one in core.series(first) if one != first}
-            every = [wanted if one == first else others[one] for one in core.series(first)]
+            every = [wanted if one == first else core.playable(one) for one in core.series(first)]
             return [one for one in every if one is not None and one.kind is wanted.kind]
 
         self._desk.tasks.run(work, lambda found: self._take(found, first))

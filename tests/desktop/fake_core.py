@@ -60,6 +60,7 @@ class FakeCore:
     film: Path | None = None
     films: dict[TitleId, tuple[PlayFile, ...]] = field(default_factory=dict)
     begin: int = 0
+    in_series: dict[TitleId, list[TitleId]] = field(default_factory=dict)
     arriving: Callable[[], ArrivingBytes | None] | None = None
 
     def __post_init__(self) -> None:
@@ -246,14 +247,17 @@ class FakeCore:
     def prepare_watch(self, title_id: TitleId) -> JobId:
         return self._deed("prepare_watch", JobKind.PAGE_IN, title_id)
 
-    def playable(self, title_id: TitleId) -> Playable | None:
-        self.note("playable", title_id)
+    def playable(self, title_id: TitleId, edition_id: EditionId | None = None) -> Playable | None:
+        self.note("playable", title_id, edition_id)
         row = self.rows[self._place[title_id]]
         if self.films.get(title_id):
             return Playable(title_id, row.name, row.kind, self.films[title_id], self.begin)
         return (
             Playable(title_id, row.name, row.kind, (PlayFile("film", row.name, str(self.film)),)) if self.film else None
         )
+
+    def series(self, title_id: TitleId) -> list[TitleId]:
+        return self.in_series.get(title_id, [title_id])
 
     def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None:
         self.note("open_arriving", title_id, file)

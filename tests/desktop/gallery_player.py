@@ -97,7 +97,7 @@ def paused(stage: Any) -> None:
 def sheet(name: str) -> Callable[[Any], None]:
     def act(stage: Any) -> None:
         paused(stage)
-        _film(stage).parentItem().parentItem().show(name)
+        _film(stage).parentItem().parentItem().setProperty("sheet", name)
 
     return act
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from pathlib import Path
 from typing import Any
 
 import player_kit as kit
+from bus_stand_ins import Login, Saver
 from jeepney import (
     DBusAddress,
     HeaderFields,
@@ -16,34 +18,14 @@ from jeepney import (
     Properties,
     message_bus,
     new_method_call,
-    new_method_return,
 )
 from jeepney.io.blocking import open_dbus_connection
 from player_stage import Stage, until
 
-from backstock.desktop.player_bus import NAME, PATH, PLAYER, ROOT
+from backstock.desktop.player_mpris import NAME, PATH, PLAYER, ROOT
 from backstock.domain.titles import Kind
 
 ROOM = DBusAddress(PATH, NAME, PLAYER)
-
-
-class Saver:
-    """Stands for the desktop's screen saver."""
-
-    def __init__(self) -> None:
-        self.calls: list[tuple[str, Any]] = []
-        self._bus = open_dbus_connection()
-        self._bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.ScreenSaver"))
-        threading.Thread(target=self._run, daemon=True).start()
-
-    def _run(self) -> None:
-        while True:
-            message = self._bus.receive()
-            if message.header.message_type is MessageType.method_call:
-                member = message.header.fields[HeaderFields.member]
-                self.calls.append((member, message.body))
-                answer = ("u", (7,)) if member == "Inhibit" else (None, ())
-                self._bus.send(new_method_return(message, *answer))
 
 
 class Remote:
@@ -79,7 +61,8 @@ class Remote:
 
 
 def main(place: Path) -> None:
-    saver, remote = Saver(), Remote()
+    os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]  # one bus stands for both
+    saver, login, remote = Saver(), Login(), Remote()
     stage = Stage(place)
     stage.open(*(kit.track(place / f"{number} Song.flac", 20) for number in (1, 2, 3)), kind=Kind.MUSIC)
     film = stage.film
@@ -91,11 +74,12 @@ def main(place: Path) -> None:
     assert abs(remote.get("Metadata")["mpris:length"][1] - 20_000_000) < 100_000
     assert remote.get("CanGoNext")
     assert not remote.get("CanGoPrevious")
-    until("the computer stays awake", lambda: [call[0] for call in saver.calls] == ["Inhibit"])
-    assert saver.calls[0][1][0] == "Backstock"
+    until("the computer stays awake", lambda: login.held == 1)
+    assert login.calls[0][1] == ("sleep:idle", "Backstock", "playing a film or music", "block")
+    assert saver.calls == [], "music goes on in the dark"
     remote.call("PlayPause")
     until("it pauses", lambda: film.property("paused"))
-    until("it may sleep", lambda: saver.calls[-1] == ("UnInhibit", (7,)))
+    until("it may sleep", lambda: login.held == 0)
     until(
         "others hear of it",
         lambda: any(
@@ -124,10 +108,20 @@ def main(place: Path) -> None:
     until("in any order", lambda: stage.player.property("shuffled"))
     remote.call("Play")
     until("it plays", lambda: not film.property("paused"))
-    until("awake again", lambda: saver.calls[-1][0] == "Inhibit")
+    until("awake again", lambda: login.held == 1)
     remote.call("Stop")
     until("it leaves", lambda: not stage.player.property("open"))
     until("and its name goes", lambda: not remote.owned())
+    until("it may sleep", lambda: login.held == 0)
+    stage.left()
+    stage.open(kit.film(place / "film.mkv", seconds=20))
+    until("a film is looked at", lambda: [name for name, _ in saver.calls] == ["Inhibit"] and login.held == 1)
+    stage.film.pause(True)
+    until("a film that rests is not", lambda: saver.calls[-1] == ("UnInhibit", (7,)) and login.held == 0)
+    stage.film.pause(False)
+    until("it goes on", lambda: saver.calls[-1][0] == "Inhibit")
+    stage.leave()
+    until("it is over", lambda: saver.calls[-1][0] == "UnInhibit" and login.held == 0)
     stage.close()
 
 

@@ -40,8 +40,10 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.lists import Lists
     from backstock.desktop.look import Look
     from backstock.desktop.mpv_item import MpvItem
+    from backstock.desktop.mpv_shown import MpvShown
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
+    from backstock.desktop.now_playing import NowPlaying
     from backstock.desktop.pads import Pads
     from backstock.desktop.player import Player
     from backstock.desktop.player_preview import PreviewPicture
@@ -60,9 +62,9 @@ def registered() -> list[type[QObject]]:
 
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
-        Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
-        Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, EditDeeds,
-        TitleEditor, shell.Shell,
+        Adding, FirstRun, Accounts, Pads, Language, NowPlaying, Player, MpvShown, MpvItem, PreviewPicture,
+        PlayerRemote, Tastes, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings,
+        EditDeeds, TitleEditor, shell.Shell,
     ]  # fmt: skip
 
 

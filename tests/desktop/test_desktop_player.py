@@ -11,7 +11,19 @@ from pathlib import Path
 
 import pytest
 
-SCENES = ("film", "codecs", "keys", "mouse", "subtitles", "episodes", "album", "small", "trouble")
+SCENES = (
+    "film",
+    "codecs",
+    "keys",
+    "mouse",
+    "subtitles",
+    "episodes",
+    "album",
+    "following",
+    "bright",
+    "small",
+    "trouble",
+)
 HERE = Path(__file__).parent
 
 
@@ -36,7 +48,8 @@ def display() -> Iterator[str]:
         process.wait(10)
 
 
-def play(display: str, place: Path, script: str, *words: str, before: tuple[str, ...] = ()) -> None:
+def play(display: str, place: Path, script: str, *words: str, before: tuple[str, ...] = (), **more: str) -> None:
+    """`more` goes into the scene's environment."""
     pictures = place / "Pictures"
     (place / "config").mkdir()
     (place / "config" / "user-dirs.dirs").write_text(f'XDG_PICTURES_DIR="{pictures}"\n')
@@ -46,6 +59,7 @@ def play(display: str, place: Path, script: str, *words: str, before: tuple[str,
         "QT_QPA_PLATFORM": "xcb",
         "LIBGL_ALWAYS_SOFTWARE": "1",
         "XDG_CONFIG_HOME": str(place / "config"),
+        **more,
         "PYTHONPATH": os.pathsep.join([str(HERE.parents[1] / "app"), str(HERE), str(HERE.parent)]),
     }
     command = [*before, sys.executable, "-W", "error", str(HERE / script), *words, str(place)]
@@ -61,8 +75,16 @@ def test_scene(display: str, scene: str, tmp_path: Path) -> None:
     play(display, tmp_path, "play_scenes.py", scene)
 
 
+def test_without_opengl_music_is_heard_and_a_film_says_why_not(display: str, tmp_path: Path) -> None:
+    play(display, tmp_path, "play_scenes.py", "undrawn", QT_QUICK_BACKEND="software")
+
+
 def test_a_film_that_arrives_at_5_mbit_plays_is_sought_and_ends(display: str, tmp_path: Path) -> None:
     play(display, tmp_path, "play_arriving.py")
+
+
+def test_a_film_that_a_store_sends_at_5_mbit_plays_is_sought_and_ends(display: str, tmp_path: Path) -> None:
+    play(display, tmp_path, "play_fetched.py")
 
 
 def test_media_keys_remotes_and_sleep(display: str, tmp_path: Path) -> None:

@@ -50,3 +50,20 @@ def test_a_silent_store_is_the_reason_and_closing_ends_a_wait(tmp_path: Path, mo
     begun = time.monotonic()
     assert growing.read(50, 10, 30.0) is None
     assert time.monotonic() - begun < 5
+
+
+def test_one_that_was_stopped_says_so_and_one_begun_anew_is_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("backstock.sources.growing._SILENT_S", 0.1)
+    part = tmp_path / "film.mkv.part"
+    part.write_bytes(b"a" * 10)
+    growing = GrowingFile(tmp_path / "film.mkv", 100, lambda: False)
+    time.sleep(0.2)
+    assert growing.arrival().holdup is Holdup.STOPPED
+    part.unlink()
+    assert growing.read(0, 10, 0.0) == b"a" * 10, "what was here is still to be read"
+    part.write_bytes(b"b" * 50)
+    assert growing.read(40, 10, 1.0) == b"b" * 10
+    assert growing.arrival().holdup is Holdup.NONE
+    growing.close()

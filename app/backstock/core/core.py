@@ -145,8 +145,11 @@ class Core:
         args = {"title": title_id, "edition": "", "runner": "", "start": ""}
         return self._parts.jobs.add(JobKind.PREPARE, self._name(title_id), title_id, args)
 
-    def playable(self, title_id: TitleId) -> Playable | None:
-        return self._parts.screening.playable(title_id)
+    def playable(self, title_id: TitleId, edition_id: EditionId | None = None) -> Playable | None:
+        return self._parts.screening.playable(title_id, edition_id)
+
+    def series(self, title_id: TitleId) -> list[TitleId]:
+        return self._parts.screening.series(title_id)
 
     def open_arriving(self, title_id: TitleId, file: str) -> ArrivingBytes | None:
         """A file of `playable` that is on its way, or was, to be read as it comes; None when nothing brings it."""

@@ -27,9 +27,10 @@ from ..launch.choose import Choice
 from ..sources.keys import Keys
 from ..sources.records import read_record
 from .edition_views import Chosen, Known, Places, is_here, usable, view_of
-from .main_deed import Facts, main_deed
+from .main_deed import SCREEN, Facts, main_deed
 from .playing import Playing
 from .reach import Reach
+from .screening import Screening
 from .views import CopyView, MemberView, ReceiptView, TitleDetails
 
 _NAMED = (HoldingKind.BUNDLE, HoldingKind.ORDER, HoldingKind.COLLECTION)
@@ -54,6 +55,7 @@ class Details:
         edits: Edits,
         updates: Updates,
         playing: Playing,
+        screening: Screening,
         jobs: Callable[[], Iterable[JobView]],
         reach: Reach,
     ) -> None:
@@ -70,6 +72,7 @@ class Details:
         self._edits = edits
         self._updates = updates
         self._playing = playing
+        self._screening = screening
         self._jobs = jobs
         self._reach = reach
 
@@ -158,6 +161,7 @@ class Details:
             copies=copies,
             playing=playing,
             job=job,
+            film=self._screening.playable(row.title_id) if any(one.kind in SCREEN for one in editions) else None,
             willing={account.account_id for account in self._accounts.all() if not account.stale},
             bundle_accounts={one.account_id for one, _, listed in held if listed and one.kind is HoldingKind.BUNDLE},
         )

@@ -87,7 +87,7 @@ class Getting:
         if not edition.size or not target.with_name(target.name + ".part").exists():
             return None
         with plain_errors(target):
-            return GrowingFile(target, edition.size)
+            return GrowingFile(target, edition.size, lambda: self._same.comes(edition))
 
     def get(self, edition: Edition, job: Job) -> Source:
         """From another source of the same bytes where there is one, else from the store.

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 from ..catalog.updates import Update
 from ..domain.ids import THIS_COMPUTER, AccountId
-from ..domain.jobs import JobView
+from ..domain.jobs import JobKind, JobView
 from ..domain.packages import PlacementState
 from ..domain.titles import Edition, Kind, Purpose, Storage, StoreName, TitleRow
 from ..domain.wording import say
 from .edition_views import Chosen, Known, is_here, page_of
-from .views import CopyView, Deed, MainDeed
+from .views import CopyView, Deed, MainDeed, Playable
 
 _GUESSED_RATE = 30_000_000.0
 """Bytes a second from a node in the same house; only for "about 40 s" on a button."""
-_SCREEN = (Kind.FILM, Kind.MUSIC)
+SCREEN = (Kind.FILM, Kind.MUSIC)
+_BRINGS = (JobKind.GET, JobKind.PAGE_IN, JobKind.PREPARE)
+"""A film can be seen meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Facts:
     copies: list[CopyView]
     playing: bool
     job: JobView | None
+    film: Playable | None
+    """What the player would open now: here, or arriving."""
     willing: Collection[AccountId]
     """Accounts that are signed in and not stale."""
     bundle_accounts: Collection[AccountId]
@@ -41,7 +45,8 @@ def main_deed(facts: Facts) -> MainDeed:
     if facts.playing:
         return MainDeed(Deed.STOP)
     if facts.job is not None:
-        return MainDeed(Deed.BUSY, size=facts.job.total)
+        film = facts.film if facts.row.kind in SCREEN and facts.job.kind in _BRINGS else None
+        return _watch(film, facts.job.total) if film else MainDeed(Deed.BUSY, size=facts.job.total)
     wanted = facts.chosen.edition or _first_worth_having(facts.usable)
     if wanted is not None and facts.known.own(wanted):
         near = _near(facts, wanted)
@@ -58,14 +63,14 @@ def _near(facts: Facts, wanted: Edition) -> MainDeed | None:
     """For what was fetched before; None where nothing of it is to be reached now."""
     own = facts.known.own(wanted)
     size = own[0].digests.size
-    screen = wanted.kind in _SCREEN
+    screen = wanted.kind in SCREEN
     chosen = facts.chosen
     if any(is_here(source) for source in own):
         update = _offered_update(facts, wanted)
         if update is not None:
             return MainDeed(Deed.UPDATE, size=update.newer.size or 0, runner=chosen.runner)
         if screen:
-            return MainDeed(Deed.WATCH, size=size)
+            return _watch(facts.film, size) if facts.film else MainDeed(Deed.WATCH, size=size)
         if chosen.runner is None:
             return MainDeed(Deed.OPEN_FOLDER, size=size, why_not=chosen.why_not)
         return MainDeed(Deed.PLAY, size=size, runner=chosen.runner)
@@ -77,6 +82,11 @@ def _near(facts: Facts, wanted: Edition) -> MainDeed | None:
     play = Deed.PAGE_IN_AND_PLAY if chosen.runner is not None else Deed.PAGE_IN
     deed = Deed.PAGE_IN_AND_WATCH if screen else play
     return MainDeed(deed, size, holder.name, size / _GUESSED_RATE, chosen.runner, chosen.why_not)
+
+
+def _watch(film: Playable, size: int) -> MainDeed:
+    first = film.files[film.begin]
+    return MainDeed(Deed.WATCH, size, from_s=first.resume_s, part=first.name if len(film.files) > 1 else "")
 
 
 def _offered_update(facts: Facts, wanted: Edition) -> Update | None:

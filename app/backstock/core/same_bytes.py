@@ -25,7 +25,7 @@ class SameBytes:
     @contextlib.contextmanager
     def turn(self, edition: Edition, work: Work) -> Iterator[None]:
         """Waits while another job brings the same bytes, as far as their digest tells."""
-        mine = {f"edition {edition.edition_id}", *(f"{name} {value}" for name, value in _published(edition))}
+        mine = {_mark(edition), *(f"{name} {value}" for name, value in _published(edition))}
         self._take(mine, edition, work)
         try:
             yield
@@ -33,6 +33,11 @@ class SameBytes:
             with self._lock:
                 self._arriving -= mine
                 self._lock.notify_all()
+
+    def comes(self, edition: Edition) -> bool:
+        """Whether somebody brings it, or waits for whoever brings the same, now."""
+        with self._lock:
+            return _mark(edition) in self._arriving
 
     def _take(self, mine: set[str], edition: Edition, work: Work) -> None:
         while True:
@@ -61,6 +66,10 @@ class SameBytes:
 
 def lies_here(source: Source) -> bool:
     return source.path is not None and Path(source.path).exists()
+
+
+def _mark(edition: Edition) -> str:
+    return f"edition {edition.edition_id}"
 
 
 def _published(edition: Edition) -> list[tuple[str, str]]:

@@ -78,6 +78,10 @@ class MainDeed:
     """How long it will take, where past speed tells."""
     runner: RunnerName | None = None
     why_not: str = ""
+    from_s: float = 0.0
+    """Of a film: where it goes on."""
+    part: str = ""
+    """The episode or the track it begins with, where there are several."""
 
 
 @dataclass(frozen=True, slots=True)

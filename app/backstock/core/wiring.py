@@ -246,6 +246,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             edits,
             Updates(library),
             playing,
+            screening,
             jobs.jobs,
             reach,
         )

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from ..domain.edits import AS_TOLD, edited
@@ -153,6 +153,21 @@ class Library:
             )
             part = [title for title in renamed if folded in fold(f"{title.name} {title.maker}")]
             return [*(title_of(row) for row in rows), *part[:20]]
+
+    def beginning(self, name: str, kind: Kind, most: int) -> list[Title]:
+        """Titles of a kind whose names begin so; none that is hidden or shown as another."""
+        return self._neighbours(TitleTable.folded.startswith(fold(name), autoescape=True), kind, most)
+
+    def in_folder(self, folder: str, kind: Kind, most: int) -> list[Title]:
+        """Titles of a kind that are files of a person's own folder."""
+        inside = select(EditionTable.title_id).where(EditionTable.item["folder"].as_string() == folder)
+        return self._neighbours(TitleTable.title_id.in_(inside), kind, most)
+
+    def _neighbours(self, which: ColumnElement[bool], kind: Kind, most: int) -> list[Title]:
+        shown = (TitleTable.merged_into.is_(None), TitleTable.hidden.is_(False), TitleTable.kind == kind.value)
+        with self._database.read() as session:
+            rows = session.scalars(select(TitleTable).where(which, *shown).order_by(TitleTable.folded).limit(most))
+            return [title_of(row) for row in rows]
 
     def count(self) -> int:
         with self._database.read() as session:

@@ -11,6 +11,8 @@ from ..domain.play import RunnerName
 from ..domain.titles import Kind, Where
 from . import job_words, words
 
+_WORTH_TELLING_S = 5.0
+
 
 @dataclass(frozen=True, slots=True)
 class Button:
@@ -31,8 +33,7 @@ def button(main: MainDeed, job: JobView | None, kind: Kind = Kind.GAME, claim: s
         case Deed.PLAY:
             return Button(main.deed, words.tr("Play"), _runner(main.runner), "play")
         case Deed.WATCH:
-            deed = words.tr("Watch") if kind is Kind.FILM else words.tr("Play", meant="music")
-            return Button(main.deed, deed, words.tr("on this computer"), "play")
+            return Button(main.deed, _watch(main, job, kind), _watched(main, job), "play")
         case Deed.PAGE_IN_AND_PLAY:
             return Button(main.deed, words.tr("Page in and play"), _cost(main), "play")
         case Deed.PAGE_IN_AND_WATCH:
@@ -83,6 +84,19 @@ ODD: dict[Can, Callable[[], str]] = {
     Can.NOTHING: lambda: words.tr("the store no longer lists it"),
 }
 """What is odd about an edition that is not downloaded, and why."""
+
+
+def _watch(main: MainDeed, job: JobView | None, kind: Kind) -> str:
+    if kind is not Kind.FILM:
+        return words.tr("Play now", meant="music") if job else words.tr("Play", meant="music")
+    if main.from_s >= _WORTH_TELLING_S:
+        return words.tr("Watch from %1", words.clock(main.from_s))
+    return words.tr("Watch now") if job else words.tr("Watch")
+
+
+def _watched(main: MainDeed, job: JobView | None) -> str:
+    place = words.tr("%1 is here", job_words.percent(job)) if job and job.total else words.tr("on this computer")
+    return ", ".join(part for part in (main.part, place) if part)
 
 
 def _claimed(main: MainDeed, bundle: str) -> str:

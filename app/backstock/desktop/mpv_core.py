@@ -187,7 +187,11 @@ class MpvCore(QObject):
         self.ended.emit()
 
     def _forget(self) -> None:
+        """mpv's threads have ended, so nothing calls back any more. Whoever holds this still, holds nothing large: of
+        what QML made, PySide keeps the Python half for ever."""
         _living.discard(self)
+        self._found, self._protocol = (None, None), None
+        self._drawings.clear()
 
 
 def finish_all() -> None:

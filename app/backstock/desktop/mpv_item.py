@@ -7,9 +7,7 @@ and gives it up when that context goes, as on the way to another window.
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import Property, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickFramebufferObject, QQuickItem
 from shiboken6 import Shiboken
@@ -17,41 +15,17 @@ from shiboken6 import Shiboken
 from . import player_state as states
 from .mpv_core import MpvCore
 from .mpv_drawing import Drawing, MpvRenderer
-from .player_mpv import LOUDEST
+from .mpv_shown import WATCHED, MpvShown
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_WATCHED = (
-    *("time-pos", "duration", "pause", "volume", "mute", "eof-reached", "track-list", "width", "path", "seeking"),
-    *("chapter-list", "chapter", "paused-for-cache", "hwdec-current", "hwdec", "video-aspect-override"),
-    *("current-ao", "file-format", "file-size", "frame-drop-count", "dwidth", "dheight", "playlist", *states.TUNABLE),
-)
-_STALL_MS = 400
-"""A jump within what is here is over sooner; only a longer one is called waiting."""
 
 _renderers: list[MpvRenderer] = []
 """Until C++ has deleted them, which a hidden window puts off: it may outlast the item."""
 
 
 @QmlElement
-class MpvItem(QQuickFramebufferObject):
-    elapsedChanged = Signal()
-    durationChanged = Signal()
-    pausedChanged = Signal()
-    volumeChanged = Signal()
-    mutedChanged = Signal()
-    tracksChanged = Signal()
-    chaptersChanged = Signal()
-    chapterChanged = Signal()
-    tunedChanged = Signal()
-    hasVideoChanged = Signal()
-    waitingChanged = Signal()
-    pathChanged = Signal()
-    factsChanged = Signal()
-    failed = Signal(str, arguments=["why"])
-    ended = Signal()
-    sought = Signal()
+class MpvItem(MpvShown):
     absent = Signal()
     """libmpv is missing."""
     moved = Signal()
@@ -63,21 +37,14 @@ class MpvItem(QQuickFramebufferObject):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self.setMirrorVertically(False)
-        self._state: dict[str, Any] = {"pause": True, "volume": 100.0, "mute": False, **states.USUAL}
-        self._aspect = "auto"
         self._waiting: tuple[list[str], int, float] | None = None
         self._begun = False
         self._context_made = False
         self._place: QQuickItem | None = None
         """Where it is moving to."""
         self._returned = False
-        self._stalled = False
-        self._stall = QTimer(self)
-        self._stall.setSingleShot(True)
-        self._stall.setInterval(_STALL_MS)
-        self._stall.timeout.connect(self._now_stalled)
         self._ready.connect(self._begin, Qt.ConnectionType.QueuedConnection)
-        self._core = MpvCore(_WATCHED)
+        self._core = MpvCore(WATCHED)
         self._core.made.connect(self.update)
         self._core.frame.connect(self.update, Qt.ConnectionType.QueuedConnection)
         self._core.told.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -90,93 +57,6 @@ class MpvItem(QQuickFramebufferObject):
         _renderers.append(MpvRenderer(self))
         return _renderers[-1]
 
-    # -- what the page shows ---------------------------------------------------------------------------------------
-
-    @Property(float, notify=elapsedChanged)
-    def elapsed(self) -> float:
-        return max(0.0, float(self._state.get("time-pos") or 0.0))
-
-    @Property(float, notify=durationChanged)
-    def duration(self) -> float:
-        return float(self._state.get("duration") or 0.0)
-
-    @Property(bool, notify=pausedChanged)
-    def paused(self) -> bool:
-        return bool(self._state["pause"])
-
-    @Property(bool, notify=waitingChanged)
-    def waiting(self) -> bool:
-        """It would play, and has nothing to play."""
-        return self._stalled
-
-    @Property(bool, notify=hasVideoChanged)
-    def hasVideo(self) -> bool:
-        return bool(self._state.get("width")) or self._place is not None
-
-    @Property(float, notify=hasVideoChanged)
-    def shape(self) -> float:
-        """Width by height of the picture."""
-        return float(self._state.get("dwidth") or 16) / float(self._state.get("dheight") or 9)
-
-    @Property(bool, notify=mutedChanged)
-    def muted(self) -> bool:
-        return bool(self._state["mute"])
-
-    @Property(str, notify=pathChanged)
-    def path(self) -> str:
-        return str(self._state.get("path") or "")
-
-    @Property(list, notify=tracksChanged)
-    def subtitles(self) -> list[dict[str, Any]]:
-        return states.tracks(self._state.get("track-list"), "sub")
-
-    @Property(list, notify=tracksChanged)
-    def sounds(self) -> list[dict[str, Any]]:
-        return states.tracks(self._state.get("track-list"), "audio")
-
-    @Property(list, notify=chaptersChanged)
-    def chapters(self) -> list[dict[str, Any]]:
-        return states.chapters(self._state.get("chapter-list"))
-
-    @Property(int, notify=chapterChanged)
-    def chapter(self) -> int:
-        now = self._state.get("chapter")
-        return int(now) if now is not None else -1
-
-    @Property(dict, notify=tunedChanged)
-    def tuned(self) -> dict[str, float]:
-        """What `tune` can change, by mpv's names."""
-        return {name: float(self._state.get(name) or 0.0) for name in states.TUNABLE}
-
-    @Property(str, notify=tunedChanged)
-    def aspect(self) -> str:
-        return self._aspect
-
-    @Property(bool, notify=factsChanged)
-    def hardware(self) -> bool:
-        """Whether the graphics card may decode, not whether it does."""
-        return self._state.get("hwdec") != "no"
-
-    @Property(str, notify=factsChanged)
-    def decoder(self) -> str:
-        return states.decoder(self._state.get("hwdec-current"))
-
-    @Property(bool, notify=factsChanged)
-    def silent(self) -> bool:
-        return self._state.get("current-ao") == "null"
-
-    @Property(list, notify=factsChanged)
-    def facts(self) -> list[dict[str, str]]:
-        return states.facts(self._state)
-
-    def _get_volume(self) -> float:
-        return float(self._state["volume"] or 0.0)
-
-    def _set_volume(self, volume: float) -> None:
-        self._set("volume", max(0.0, min(LOUDEST, volume)))
-
-    volume = Property(float, _get_volume, _set_volume, notify=volumeChanged)
-
     # -- deeds -----------------------------------------------------------------------------------------------------
 
     @Slot(list, int, float)
@@ -186,6 +66,12 @@ class MpvItem(QQuickFramebufferObject):
         self._stall.start()
         if self._context_made:
             self._begin()
+
+    @Slot()
+    def hearOnly(self) -> None:
+        """Where nothing can be drawn, nothing is waited for."""
+        self._set("vid", "no")
+        self._context_made = True
 
     @Slot()
     def toggle(self) -> None:
@@ -216,6 +102,28 @@ class MpvItem(QQuickFramebufferObject):
     def stepFrame(self, frames: int) -> None:
         self._command("frame-step" if frames > 0 else "frame-back-step")
 
+    @Slot(list, int)
+    def insert(self, files: list[str], at: int) -> None:
+        """More of them, before the place `at` of those that are there."""
+        self._set("keep-open", "yes")
+        count = len(self._playlist)
+        for step, file in enumerate(files):
+            self._command("loadfile", file, "append")
+            if at < count:
+                self._command("playlist-move", count + step, at + step)
+
+    @Slot(str)
+    def remove(self, file: str) -> None:
+        for place, entry in enumerate(self._playlist):
+            if entry.get("filename") == file and not entry.get("current"):
+                self._command("playlist-remove", place)
+                return
+
+    @Slot(result=int)
+    def place(self) -> int:
+        """Of what plays among all, wherever a shuffle put it."""
+        return next((at for at, entry in enumerate(self._playlist) if entry.get("current")), 0)
+
     @Slot(int)
     def skip(self, files: int) -> None:
         """The next or the previous track of an album."""
@@ -224,7 +132,7 @@ class MpvItem(QQuickFramebufferObject):
     @Slot(str)
     def jump(self, file: str) -> None:
         """To another one of the files given to `play`, wherever a shuffle put it."""
-        for place, entry in enumerate(self._state.get("playlist") or ()):
+        for place, entry in enumerate(self._playlist):
             if entry.get("filename") == file:
                 self._command("playlist-play-index", place)
                 self._set("pause", False)
@@ -303,6 +211,7 @@ class MpvItem(QQuickFramebufferObject):
     def moveTo(self, place: QQuickItem) -> None:
         """Into another window. What it draws with belongs to this one and is given up first; `moved` tells."""
         under_way, self._place = self._place is not None, place
+        self._away = True
         if not under_way:
             self._core.darken(self._move)
 
@@ -324,6 +233,7 @@ class MpvItem(QQuickFramebufferObject):
 
     def _move(self) -> None:
         place, self._place = self._place, None
+        self._away = False
         self._context_made, self._returned = False, True
         if place is not None:
             self.setParentItem(None)  # type: ignore[arg-type] # out of its scene, whose renderer has nothing to draw with
@@ -361,56 +271,7 @@ class MpvItem(QQuickFramebufferObject):
         self._core.command(*words)
 
     def _take(self, name: str, value: object) -> None:
-        if self._state.get(name) == value:
-            return
-        self._state[name] = value
         if name == "time-pos" and value is not None and not self._begun:
             self._begun = True
             self._set("start", "none")  # it was for the first file only
-        if name in ("seeking", "paused-for-cache", "time-pos", "path", "eof-reached"):
-            self._look_for_stall()
-        if name == "seeking" and not value:
-            self.sought.emit()
-        if name == "eof-reached":
-            if value:
-                self.ended.emit()
-            return
-        for signal in self._signals(name):
-            signal.emit()
-
-    def _signals(self, name: str) -> tuple[Any, ...]:
-        if name in states.TUNABLE:
-            return (self.tunedChanged,)
-        return {
-            "time-pos": (self.elapsedChanged,),
-            "duration": (self.durationChanged,),
-            "pause": (self.pausedChanged,),
-            "volume": (self.volumeChanged,),
-            "mute": (self.mutedChanged,),
-            "width": (self.hasVideoChanged, self.factsChanged),
-            "dwidth": (self.hasVideoChanged,),
-            "dheight": (self.hasVideoChanged,),
-            "path": (self.pathChanged,),
-            "track-list": (self.tracksChanged, self.factsChanged),
-            "chapter-list": (self.chaptersChanged,),
-            "chapter": (self.chapterChanged,),
-            "video-aspect-override": (self.tunedChanged,),
-        }.get(name, (self.factsChanged,))
-
-    def _look_for_stall(self) -> None:
-        state = self._state
-        opening = bool(state.get("path")) and state.get("time-pos") is None
-        stalled = bool(state.get("paused-for-cache") or state.get("seeking") or opening) and not state.get(
-            "eof-reached"
-        )
-        if stalled and not self._stalled and not self._stall.isActive():
-            self._stall.start()
-        elif not stalled:
-            self._stall.stop()
-            if self._stalled:
-                self._stalled = False
-                self.waitingChanged.emit()
-
-    def _now_stalled(self) -> None:
-        self._stalled = True
-        self.waitingChanged.emit()
+        super()._take(name, value)

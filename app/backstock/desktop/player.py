@@ -1,22 +1,20 @@
-"""What is being watched or heard: the files in order, where to go on, and telling the core how far it went."""
+"""What is done with what is watched or heard: it begins, goes on, is followed by more, and the core hears how far."""
 
 from __future__ import annotations
 
 import time
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Property, QDir, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ..core.views import Playable, PlayFile
-from ..domain.ids import TitleId
-from ..domain.titles import Kind
+from ..core.views import Playable
+from ..domain.ids import EditionId, TitleId
 from . import player_words, words
 from .desk import Desk
-from .player_arrival import ArrivalWatch
-from .player_stream import offers
+from .now_playing import NowPlaying
+from .ports import CorePort
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,122 +25,21 @@ _REPEATS = ("no", "all", "one")
 
 
 @QmlElement
-class Player(QObject):
-    changed = Signal()
-    fileChanged = Signal()
+class Player(NowPlaying):
     smallChanged = Signal()
     orderChanged = Signal()
-    arrivalChanged = Signal()
+    added = Signal(list, int, arguments=["files", "at"])
+    removed = Signal(str, arguments=["file"])
+    superseded = Signal()
+    """Something else will play at once: what plays now is not known any more in a moment."""
+    begun = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._now: Playable | None = None
-        self._addresses: list[str] = []
-        self._index = 0
+        super().__init__(desk, parent)
         self._small = False
         self._shuffled = False
         self._repeat = "no"
         self._reported_at: float | None = None
-        self._arrival = ArrivalWatch(desk.tasks, self)
-        self._arrival.changed.connect(self.arrivalChanged)
-        desk.faces.learnt.connect(self._learnt)
-
-    # -- the title -------------------------------------------------------------------------------------------------
-
-    @Property(bool, notify=changed)
-    def open(self) -> bool:
-        return self._now is not None
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        return self._now.name if self._now else ""
-
-    @Property(str, notify=changed)
-    def titleId(self) -> str:
-        return self._now.title_id if self._now else ""
-
-    @Property(bool, notify=changed)
-    def album(self) -> bool:
-        return self._now is not None and self._now.kind is Kind.MUSIC
-
-    @Property(str, notify=changed)
-    def wideArt(self) -> str:
-        return self._desk.faces.wide_art(self._now.title_id) if self._now else ""
-
-    @Property(str, notify=changed)
-    def art(self) -> str:
-        return self._desk.faces.art(self._now.title_id) if self._now else ""
-
-    @Property(list, notify=changed)
-    def addresses(self) -> list[str]:
-        """What mpv opens, one each file."""
-        return self._addresses
-
-    @Property(list, notify=fileChanged)
-    def files(self) -> list[dict[str, Any]]:
-        """[{ name, watched, length, on }]"""
-        return [
-            {
-                "name": file.name,
-                "watched": file.watched,
-                "length": words.clock(file.duration_s) if file.duration_s else "",
-                "on": place == self._index,
-            }
-            for place, file in enumerate(self._files)
-        ]
-
-    # -- the file --------------------------------------------------------------------------------------------------
-
-    @Property(int, notify=fileChanged)
-    def index(self) -> int:
-        return self._index
-
-    @Property(str, notify=fileChanged)
-    def fileName(self) -> str:
-        return self._files[self._index].name if self._files else ""
-
-    @Property(str, notify=fileChanged)
-    def file(self) -> str:
-        """By which the core knows it."""
-        return self._files[self._index].file if self._files else ""
-
-    @Property(str, notify=fileChanged)
-    def address(self) -> str:
-        return self._addresses[self._index] if self._addresses else ""
-
-    @Property(str, notify=fileChanged)
-    def nextName(self) -> str:
-        """Of the next episode; empty at the last one."""
-        return self._files[self._index + 1].name if self._index + 1 < len(self._files) else ""
-
-    @Property(float, notify=fileChanged)
-    def resumeAt(self) -> float:
-        return self._files[self._index].resume_s if self._files else 0.0
-
-    # -- what arrives ----------------------------------------------------------------------------------------------
-
-    @Property(bool, notify=arrivalChanged)
-    def arriving(self) -> bool:
-        return self._arrival.now is not None
-
-    @Property(str, notify=arrivalChanged)
-    def reason(self) -> str:
-        return player_words.reason(self._arrival.now) if self._arrival.now else ""
-
-    @Property(str, notify=arrivalChanged)
-    def arrivalLabel(self) -> str:
-        return player_words.label(self._arrival.now) if self._arrival.now else ""
-
-    @Property(float, notify=arrivalChanged)
-    def arrivedShare(self) -> float:
-        now = self._arrival.now
-        return now.done / now.total if now and now.total else 1.0
-
-    @Property(list, notify=arrivalChanged)
-    def parts(self) -> list[dict[str, float]]:
-        """[{ from, to }] of what is here, as shares of the whole."""
-        return self._arrival.parts
 
     # -- how it is played ------------------------------------------------------------------------------------------
 
@@ -177,17 +74,50 @@ class Player(QObject):
 
     repeat = Property(str, _get_repeat, _set_repeat, notify=orderChanged)
 
-    # -- deeds -----------------------------------------------------------------------------------------------------
+    # -- beginning and following -----------------------------------------------------------------------------------
 
     @Slot(str)
-    def watch(self, title_id: str) -> None:
-        core = self._desk.core
-        self._desk.tasks.run(lambda: core.playable(TitleId(title_id)), self._take)
+    @Slot(str, str)
+    def watch(self, title_id: str, edition_id: str = "") -> None:
+        """With the rest of its series behind it."""
+        core, first = self._desk.core, TitleId(title_id)
+
+        def work() -> list[Playable]:
+            wanted = core.playable(first, EditionId(edition_id) if edition_id else None)
+            if wanted is None:
+                return []
+            every = [wanted if one == first else core.playable(one) for one in core.series(first)]
+            return [one for one in every if one is not None and one.kind is wanted.kind]
+
+        self._desk.tasks.run(work, lambda found: self._take(found, first))
+
+    @Slot(str, list)
+    def put(self, how: str, title_ids: list[str]) -> None:
+        """These and no others `now`, or behind what plays: `next` or `last`."""
+        core, ids = self._desk.core, [TitleId(one) for one in title_ids]
+
+        def then(found: list[Playable]) -> None:
+            if how == "now" or self._list.now is None:
+                self._take_all(found)
+            else:
+                self._add(found, self._list.index + 1 if how == "next" else len(self._list.entries))
+
+        self._desk.tasks.run(lambda: _playables(core, ids), then)
+
+    @Slot(int)
+    def drop(self, index: int) -> None:
+        """Out of the list; what plays stays."""
+        if 0 <= index < len(self._list.entries) and index != self._list.index:
+            address = self._list.entries[index].address
+            self._list.remove(index)
+            self.changed.emit()
+            self.fileChanged.emit()
+            self.removed.emit(address)
 
     @Slot()
     def close(self) -> None:
-        self._let_go()
-        self._now = None
+        self._arrival.follow(None)
+        self._list.end()
         self._reported_at = None
         self._set_small(False)
         self.changed.emit()
@@ -195,43 +125,51 @@ class Player(QObject):
 
     @Slot(int)
     def choose(self, index: int) -> None:
-        """Another file of the same title; the page plays it."""
-        if 0 <= index < len(self._files) and index != self._index:
-            self._index = index
-            self._reported_at = None
-            self._follow_arrival()
-            self.fileChanged.emit()
+        """Another file of the list; the page plays it."""
+        before = self._list.now
+        if before is None or not 0 <= index < len(self._list.entries) or index == self._list.index:
+            return
+        self._list.index = index
+        self._reported_at = None
+        self._follow_arrival()
+        if self._list.entries[index].title_id != before.title_id:
+            self.changed.emit()
+        self.fileChanged.emit()
 
     @Slot(str)
     def playing(self, address: str) -> None:
         """mpv has gone on to another file by itself."""
-        if address in self._addresses:
-            self.choose(self._addresses.index(address))
+        addresses = self._list.addresses
+        if address in addresses:
+            self.choose(addresses.index(address))
+
+    # -- what is remembered ----------------------------------------------------------------------------------------
 
     @Slot(float, float, bool)
     def report(self, position_s: float, duration_s: float, playing: bool) -> None:
         """Called every few seconds, and when it stops. Time is counted only from one playing report to the next."""
-        now, playable = time.monotonic(), self._now
+        now, entry = time.monotonic(), self._list.now
         since = now - self._reported_at if self._reported_at is not None else 0.0
         self._reported_at = now if playing else None
-        if playable is None or duration_s <= 0:
+        if entry is None or duration_s <= 0:
             return
-        core, spent, file = self._desk.core, min(since, _AT_MOST_S), self._files[self._index].file
+        core, spent = self._desk.core, min(since, _AT_MOST_S)
         self._desk.tasks.run(
-            lambda: core.watched(playable.title_id, position_s, duration_s, spent, file),
-            lambda _: self._learn(playable.title_id),
+            lambda: core.watched(entry.title_id, position_s, duration_s, spent, entry.file.file),
+            lambda _: self._learn(entry.title_id),
         )
 
     @Slot(int)
     def toggleWatched(self, index: int) -> None:
-        playable = self._now
-        if playable is None or not 0 <= index < len(playable.files):
+        if not 0 <= index < len(self._list.entries):
             return
-        file, core = playable.files[index], self._desk.core
+        entry, core = self._list.entries[index], self._desk.core
         self._desk.tasks.run(
-            lambda: core.mark_watched(playable.title_id, file.file, not file.watched),
-            lambda _: self._learn(playable.title_id),
+            lambda: core.mark_watched(entry.title_id, entry.file.file, not entry.file.watched),
+            lambda _: self._learn(entry.title_id),
         )
+
+    # -- words and places ------------------------------------------------------------------------------------------
 
     @Slot(float, result=str)
     def clock(self, seconds: float) -> str:
@@ -248,7 +186,7 @@ class Player(QObject):
     @Slot(result=QUrl)
     def folder(self) -> QUrl:
         """Where a person probably has subtitles: beside the film, else at home."""
-        path = Path(self._addresses[self._index] if self._addresses else "")
+        path = Path(self._list.now.address if self._list.now else "")
         return QUrl.fromLocalFile(str(path.parent) if path.is_absolute() else QDir.homePath())
 
     @Slot(result=str)
@@ -261,29 +199,25 @@ class Player(QObject):
         except OSError:
             self._desk.notices.say(words.tr("No picture was kept: %1 cannot be written.", str(folder)))
             return ""
-        name = "".join(
-            letter if letter.isalnum() or letter in " -_" else "_" for letter in (self._now.name if self._now else "")
-        )[:80]
-        return str(folder / f"{name} {datetime.now().astimezone():%Y-%m-%d %H-%M-%S-%f}.png")
+        name = self._list.now.title if self._list.now else ""
+        plain = "".join(letter if letter.isalnum() or letter in " -_" else "_" for letter in name)[:80]
+        return str(folder / f"{plain} {datetime.now().astimezone():%Y-%m-%d %H-%M-%S-%f}.png")
 
     # -- within ----------------------------------------------------------------------------------------------------
 
-    @property
-    def _files(self) -> tuple[PlayFile, ...]:
-        return self._now.files if self._now else ()
+    def _take_all(self, found: list[Playable]) -> None:
+        fitting = [one for one in found if one.kind is found[0].kind]
+        self._take(fitting, fitting[0].title_id if fitting else TitleId(""))
+        if len(fitting) < len(found):
+            self._desk.notices.say(_apart())
 
-    def _learnt(self, title_id: str) -> None:
-        if self._now is not None and title_id == self._now.title_id:
-            self.changed.emit()
-
-    def _take(self, playable: Playable | None) -> None:
-        if playable is None:
+    def _take(self, found: list[Playable], first: TitleId) -> None:
+        if not found:
             self._desk.notices.say(words.tr("There is nothing here to play yet."))
             return
-        self._let_go()
-        self._now = playable
-        self._index = playable.begin
-        self._addresses = [file.path or self._offer(playable, file) for file in playable.files]
+        if self._list.now is not None:
+            self.superseded.emit()
+        self._list.begin(found, first)
         self._reported_at = None
         self._shuffled, self._repeat = False, "no"
         self._follow_arrival()
@@ -291,34 +225,47 @@ class Player(QObject):
         self.orderChanged.emit()
         self.fileChanged.emit()
         self.changed.emit()
+        self.begun.emit()
 
-    def _offer(self, playable: Playable, file: PlayFile) -> str:
-        core = self._desk.core
-        return offers.offer(lambda: core.open_arriving(playable.title_id, file.file))
-
-    def _let_go(self) -> None:
-        self._arrival.follow(None)
-        for address in self._addresses:
-            offers.withdraw(address)
-        self._addresses = []
+    def _add(self, found: list[Playable], at: int) -> None:
+        last = at == len(self._list.entries)
+        known = self._list.titles
+        added = self._list.add(found, at)
+        if added:
+            self.changed.emit()
+            self.fileChanged.emit()
+            self.added.emit([entry.address for entry in added], at)
+            told = words.tr("“%1” plays last.") if last else words.tr("“%1” plays next.")
+            self._desk.notices.say(told.replace("%1", added[0].title))
+        elif found:
+            listed = all(one.title_id in known for one in found)
+            self._desk.notices.say(words.tr("It is in the list already.") if listed else _apart())
+        else:
+            self._desk.notices.say(words.tr("There is nothing here to play yet."))
 
     def _follow_arrival(self) -> None:
-        playable = self._now
-        if playable is None or self._files[self._index].path:
+        entry = self._list.now
+        if entry is None or entry.file.path:
             self._arrival.follow(None)
             return
-        core, file = self._desk.core, self._files[self._index].file
-        self._arrival.follow(lambda: core.open_arriving(playable.title_id, file))
+        core = self._desk.core
+        self._arrival.follow(lambda: core.open_arriving(entry.title_id, entry.file.file))
 
     def _learn(self, title_id: TitleId) -> None:
         """What is remembered of each file may have changed."""
-        core = self._desk.core
 
         def take(found: Playable | None) -> None:
-            now = self._now
-            if found is None or now is None or now.title_id != found.title_id or len(found.files) != len(now.files):
-                return
-            self._now = Playable(now.title_id, now.name, now.kind, found.files, now.begin)
-            self.fileChanged.emit()
+            if found is not None and self._list.now is not None:
+                self._list.learn(found)
+                self.fileChanged.emit()
 
+        core = self._desk.core
         self._desk.tasks.run(lambda: core.playable(title_id), take)
+
+
+def _playables(core: CorePort, title_ids: list[TitleId]) -> list[Playable]:
+    return [found for found in (core.playable(one) for one in title_ids) if found is not None]
+
+
+def _apart() -> str:
+    return words.tr("Films and music are played apart: one list holds either.")

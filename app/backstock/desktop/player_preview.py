@@ -58,10 +58,9 @@ class PreviewPicture(QQuickPaintedItem):
 
     def _set_address(self, address: str) -> None:
         if address != self._address:
+            self._show(None)
             self.end()
             self._address = address
-            self._pictures.clear()
-            self._show(None)
             self.changed.emit()
 
     def _get_duration(self) -> float:
@@ -102,9 +101,12 @@ class PreviewPicture(QQuickPaintedItem):
 
     @Slot()
     def end(self) -> None:
+        """Also of what it has gathered: PySide keeps the Python half of what QML made for ever."""
         peeper, self._peeper = self._peeper, None
         if peeper is not None:
             peeper.end()
+        self._pictures.clear()
+        self._image = None
 
     @property
     def _every(self) -> float:

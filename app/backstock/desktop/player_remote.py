@@ -1,13 +1,16 @@
-"""Between the page that plays and the session bus: what is told there, and what is asked from there."""
+"""Between the page that plays and the rest of the desktop: what it is told, what it asks, and that it stays awake."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from . import words
+from .awake import Awake, Need
 from .mpv_item import MpvItem
 from .player import Player
-from .player_bus import MediaBus, Playing
+from .player_bus import MediaBus
+from .player_mpris import Playing
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +35,7 @@ class PlayerRemote(QObject):
         self._player: Player | None = None
         self._asked.connect(self._do, Qt.ConnectionType.QueuedConnection)
         self._bus = MediaBus(self._asked.emit)
+        self._awake = Awake(words.tr("playing a film or music"))
 
     def _get_film(self) -> MpvItem | None:
         return self._film
@@ -43,7 +47,7 @@ class PlayerRemote(QObject):
             return
         for signal in (
             *(film.pausedChanged, film.durationChanged, film.tunedChanged, film.volumeChanged, film.waitingChanged),
-            film.elapsedChanged,
+            *(film.elapsedChanged, film.hasVideoChanged),
         ):
             signal.connect(self._tell)
         film.sought.connect(self._moved)
@@ -66,6 +70,7 @@ class PlayerRemote(QObject):
     @Slot()
     def end(self) -> None:
         self._film = None
+        self._awake.close()
         self._bus.close()
 
     @Slot()
@@ -80,9 +85,11 @@ class PlayerRemote(QObject):
             return
         index, count = int(player.property("index")), len(player.property("addresses"))
         wraps = player.property("repeat") == "all" or player.property("shuffled")
+        paused = bool(self._film.property("paused"))
+        self._awake.keep(Need.NOTHING if paused else Need.SCREEN if self._film.property("hasVideo") else Need.COMPUTER)
         self._bus.show(
             Playing(
-                status="Paused" if self._film.property("paused") else "Playing",
+                status="Paused" if paused else "Playing",
                 number=index,
                 title=player.property("fileName"),
                 album=player.property("name") if count > 1 else "",

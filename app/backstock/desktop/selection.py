@@ -24,6 +24,7 @@ class Selection(QObject):
     """Only what the list shows can be selected: nobody acts on what they do not see."""
 
     changed = Signal()
+    playWanted = Signal(str, list, arguments=["how", "titleIds"])
 
     def __init__(self, desk: Desk, titles: TitleModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,11 @@ class Selection(QObject):
     @Property(int, notify=changed)
     def shelved(self) -> int:
         return self._facts.get("shelf", 0)
+
+    @Property(int, notify=changed)
+    def playable(self) -> int:
+        """Films and music that are here."""
+        return self._facts.get("playable", 0)
 
     @Property(int, notify=changed)
     def removable(self) -> int:
@@ -101,6 +107,14 @@ class Selection(QObject):
         if self._ids:
             self._ids = set()
             self._tell(0, len(self._titles.rows) - 1)
+
+    @Slot(str)
+    def play(self, how: str) -> None:
+        """In the order of the list: now, next, or last of what plays already."""
+        ids = self._of("playable")
+        if ids:
+            self.playWanted.emit(how, ids)
+        self.clear()
 
     @Slot()
     def get(self) -> None:
@@ -256,7 +270,7 @@ class Selection(QObject):
         self._facts["size"] = sum(row.size for row in rows)
 
 
-_KINDS = ("get", "here", "shelf", "kept", "removable", "hidden")
+_KINDS = ("get", "here", "playable", "shelf", "kept", "removable", "hidden")
 
 
 def _fits(row: TitleRow, which: str) -> bool:
@@ -265,6 +279,8 @@ def _fits(row: TitleRow, which: str) -> bool:
             return row.where is Where.STORE and row.listed and not row.key_only
         case "here":
             return row.where is Where.HERE
+        case "playable":
+            return row.where is Where.HERE and row.kind in (Kind.FILM, Kind.MUSIC)
         case "shelf":
             return row.where is Where.SHELF
         case "removable":

@@ -29,6 +29,7 @@ from .player import Player
 from .preferences import Preferences
 from .program_settings import ProgramSettings
 from .roll import Roll
+from .selection import Selection
 from .signing import SignIn
 from .title_page import TitlePage
 from .walk import walk
@@ -78,6 +79,9 @@ class Shell(QObject):
         self._commands = Commands(desk, self._roll, preferences, self)
         for page in (self._title, self._home.foremost):
             page.watchWanted.connect(self._player.watch)
+            page.putWanted.connect(self._player.put)
+        for selection in self._library.findChildren(Selection):
+            selection.playWanted.connect(self._player.put)
 
     @Property(Library, constant=True)
     def library(self) -> Library:

@@ -19,7 +19,7 @@ class TitleDeeds:
     """`after` is called when the core has taken a deed on; `sign_in` and `watch` open what the window has for them."""
 
     def __init__(
-        self, desk: Desk, after: Callable[[], None], sign_in: Callable[[str], None], watch: Callable[[str], None]
+        self, desk: Desk, after: Callable[[], None], sign_in: Callable[[str], None], watch: Callable[[str, str], None]
     ) -> None:
         self._desk, self._after, self._sign_in, self._watch = desk, after, sign_in, watch
         self._watch_after = JobId("")
@@ -37,7 +37,7 @@ class TitleDeeds:
             case Deed.PLAY | Deed.PAGE_IN_AND_PLAY:
                 self.ask(lambda: core.play(title_id, edition))
             case Deed.WATCH:
-                self._watch(title_id)
+                self._watch(title_id, edition or "")
             case Deed.PAGE_IN_AND_WATCH:
                 self._desk.tasks.run(lambda: core.prepare_watch(title_id), self._watch_when_done)
             case Deed.PAGE_IN:
@@ -62,7 +62,7 @@ class TitleDeeds:
         if job.state.ended:
             self._watch_after = JobId("")
             if job.state is JobState.DONE and job.title_id:
-                self._watch(job.title_id)
+                self._watch(job.title_id, "")
         elif job.done and job.title_id and not self._tried:
             self._tried = True
             self._watch_meanwhile(job.title_id)
@@ -78,7 +78,7 @@ class TitleDeeds:
         def found(playable: Playable | None) -> None:
             if playable is not None and self._watch_after == waited_for:
                 self._watch_after = JobId("")
-                self._watch(title_id)
+                self._watch(title_id, "")
 
         self._desk.tasks.run(lambda: core.playable(title_id), found)
 

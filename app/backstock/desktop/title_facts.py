@@ -40,7 +40,7 @@ class TitleFacts(QObject):
     def place(self) -> str:
         if self._details is None:
             return ""
-        arriving = self._details.main.deed is Deed.BUSY and self._details.row.where is not Where.HERE
+        arriving = self._working() and self._details.row.where is not Where.HERE
         return Where.ARRIVING.value if arriving else self._details.row.where.value
 
     @Property(str, notify=changed)
@@ -97,4 +97,10 @@ class TitleFacts(QObject):
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
-        return self._details is not None and self._details.main.deed is Deed.BUSY and self._details.job is not None
+        return self._working() and self._details is not None and self._details.job is not None
+
+    def _working(self) -> bool:
+        """A film can be seen while a job brings it, or does something else with it."""
+        details = self._details
+        busy = details is not None and details.main.deed is Deed.BUSY
+        return busy or (details is not None and details.main.deed is Deed.WATCH and details.job is not None)

@@ -30,7 +30,10 @@ class TitlePage(TitleFacts):
     editionChanged = Signal()
     progressChanged = Signal()
     signInWanted = Signal(str, arguments=["store"])
-    watchWanted = Signal(str, arguments=["titleId"])
+    watchWanted = Signal(str, str, arguments=["titleId", "edition"])
+
+    putWanted = Signal(str, list, arguments=["how", "titleIds"])
+    """Behind what plays."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)

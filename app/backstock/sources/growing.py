@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -16,17 +17,16 @@ _SILENT_S: Final = 3.0
 
 
 class GrowingFile:
-    """`length` is what the store announced. The file that is whole takes the part's place under our hands."""
+    """`length` is what the store announced; `comes` says whether anybody brings it now. The file that is whole takes
+    the part's place under our hands; one that was called off and begun anew is opened again."""
 
-    def __init__(self, target: Path, length: int) -> None:
+    def __init__(self, target: Path, length: int, comes: Callable[[], bool] = lambda: True) -> None:
         self.length = length
+        self._target = target
+        self._comes = comes
         self._lock = threading.Lock()
         self._ended = threading.Event()
-        part = target.with_name(target.name + ".part")
-        try:
-            self._file: BinaryIO = part.open("rb")
-        except FileNotFoundError:
-            self._file = target.open("rb")
+        self._file = _opened(target)
         self._seen = (self._here(), time.monotonic())
         self._began = self._seen
 
@@ -59,9 +59,12 @@ class GrowingFile:
         here, now = self._here(), time.monotonic()
         if here != self._seen[0]:
             self._seen = (here, now)
-        silent = here < self.length and now - self._seen[1] > _SILENT_S
+        if here >= self.length or now - self._seen[1] <= _SILENT_S:
+            holdup = Holdup.NONE
+        else:
+            holdup = Holdup.NO_ANSWER if self._comes() else Holdup.STOPPED
         rate = (here - self._began[0]) / max(now - self._began[1], 0.1)
-        return Arrival(here, self.length, 0 if silent else int(rate), Holdup.NO_ANSWER if silent else Holdup.NONE)
+        return Arrival(here, self.length, 0 if holdup is not Holdup.NONE else int(rate), holdup)
 
     def close(self) -> None:
         self._ended.set()
@@ -70,4 +73,24 @@ class GrowingFile:
 
     def _here(self) -> int:
         with self._lock:
-            return os.fstat(self._file.fileno()).st_size if not self._ended.is_set() else 0
+            if self._ended.is_set():
+                return 0
+            state = os.fstat(self._file.fileno())
+            if state.st_nlink == 0 and (anew := _opened_anew(self._target)) is not None:
+                self._file.close()
+                self._file, state = anew, os.fstat(anew.fileno())
+            return state.st_size
+
+
+def _opened(target: Path) -> BinaryIO:
+    try:
+        return target.with_name(target.name + ".part").open("rb")
+    except FileNotFoundError:
+        return target.open("rb")
+
+
+def _opened_anew(target: Path) -> BinaryIO | None:
+    try:
+        return _opened(target)
+    except OSError:
+        return None

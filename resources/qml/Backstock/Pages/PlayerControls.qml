@@ -20,6 +20,7 @@ FocusScope {
     readonly property Player player: deeds.player
     readonly property bool held: times.pressed || volume.pressed
     readonly property real foot: bar.height + 2 * Theme.s5 // what they cover at the foot
+    readonly property bool pictured: film.hasVideo || !player.album // something bright may lie behind
     readonly property bool full: Window.visibility === Window.FullScreen
 
     LayoutMirroring.enabled: false
@@ -28,7 +29,8 @@ FocusScope {
     PlayerScrim {
         width: parent.width
         height: 140
-        visible: root.film.hasVideo
+        visible: root.pictured
+        full: 0.45
     }
     RowLayout {
         anchors.left: parent.left
@@ -70,9 +72,9 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         height: 220
-        visible: root.film.hasVideo
+        visible: root.pictured
         foot: true
-        full: 0.45
+        full: 0.6
     }
     ColumnLayout {
         id: bar

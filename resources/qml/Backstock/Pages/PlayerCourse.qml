@@ -8,6 +8,7 @@ Item {
     required property MpvItem film
     required property Player player
     required property Preferences preferences
+    required property bool drawn        // whether pictures can be shown at all
 
     property string trouble: ""
     property bool nextOffered: false
@@ -24,7 +25,9 @@ Item {
     function begin(): void {
         root.trouble = "";
         root.nextOffered = false;
-        if (root.player.album)
+        if (!root.drawn && !root.player.album)
+            root.trouble = qsTr("Films cannot be shown here: OpenGL does not work on this computer. Music can be heard.");
+        else if (root.player.album)
             root.film.play(root.player.addresses, root.player.index, root.player.resumeAt);
         else
             root.beginFilm();
@@ -81,6 +84,19 @@ Item {
     }
     Connections {
         target: root.player
+        function onSuperseded(): void {
+            root.report(false);
+        }
+        function onBegun(): void {
+            root.begin();
+        }
+        function onAdded(files: var, at: int): void {
+            if (root.player.album)
+                root.film.insert(files, root.player.shuffled ? root.film.place() + 1 : at);
+        }
+        function onRemoved(file: string): void {
+            root.film.remove(file);
+        }
         function onFileChanged(): void {
             root.film.loopOne(root.player.repeat === "one");
         }

@@ -10,7 +10,7 @@ PlayerSheet {
     signal picked(int index)
 
     title: qsTr("Episodes")
-    wide: 460
+    wide: 520
 
     PlayerList {
         Layout.fillWidth: true

@@ -24,7 +24,7 @@ PlayerSheet {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.s2
+                spacing: Theme.s1 // all of them are seen on the smallest window
                 AppText {
                     text: group.modelData.group
                     font.pixelSize: Theme.caption

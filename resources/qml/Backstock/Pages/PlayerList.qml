@@ -39,6 +39,7 @@ ListView {
         Accessible.name: (modelData.watched ? qsTr("%1, seen") : "%1").arg(modelData.name)
         onClicked: root.picked(index)
         Keys.onReturnPressed: row.clicked()
+        Keys.onDeletePressed: root.player.drop(row.index)
         Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         background: Rectangle {
@@ -79,6 +80,17 @@ ListView {
                 monospaced: true
                 font.pixelSize: Theme.caption
                 color: Theme.c.textSoft
+            }
+            QuietButton {
+                flatLook: true
+                implicitHeight: Theme.hitMin
+                visible: root.count > 1 // keeps its room in every row, so that the lengths stand in line
+                enabled: !row.modelData.on
+                opacity: enabled && (row.hovered || row.visualFocus || hovered || activeFocus) ? 1 : 0
+                iconName: "x"
+                ink: Theme.c.textSoft
+                hint: qsTr("Take off this list")
+                onClicked: root.player.drop(row.index)
             }
             QuietButton {
                 Layout.rightMargin: Theme.s2

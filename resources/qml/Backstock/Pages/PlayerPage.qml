@@ -21,6 +21,7 @@ FocusScope {
     property alias trouble: course.trouble
     property alias nextOffered: course.nextOffered
     property bool leaving: false
+    readonly property bool drawn: GraphicsInfo.api !== GraphicsInfo.Software
 
     // Says how far it went before anybody can forget it. A small window goes with this page, and what draws in it first.
     function end(): void {
@@ -57,9 +58,12 @@ FocusScope {
     Component.onCompleted: {
         Theme.dark = true;
         film.volume = preferences.volume;
+        if (!root.drawn)
+            film.hearOnly();
         course.begin();
         film.liftSubtitles(overlay.foot / height);
-        root.focusFilm();
+        if (root.trouble === "")
+            root.focusFilm();
     }
     Component.onDestruction: {
         Theme.dark = false;
@@ -90,6 +94,7 @@ FocusScope {
         film: film
         player: root.player
         preferences: root.preferences
+        drawn: root.drawn
         onOffered: root.wake()
         onOver: root.end()
     }

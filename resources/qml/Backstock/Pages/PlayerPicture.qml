@@ -36,14 +36,21 @@ PlayerSheet {
             text: qsTr("Aspect")
             color: Theme.c.textSoft
         }
-        Repeater {
-            model: root.deeds.aspects
-            PlayerPick {
-                required property string modelData
-                focus: chosen
-                text: root.deeds.aspectName(modelData)
-                chosen: root.deeds.film.aspect === modelData
-                onClicked: root.deeds.film.chooseAspect(modelData)
+        GridLayout {
+            Layout.fillWidth: true
+            columns: 3
+            columnSpacing: Theme.s1
+            rowSpacing: Theme.s1
+            Repeater {
+                model: root.deeds.aspects
+                PlayerPick {
+                    required property string modelData
+                    Layout.columnSpan: modelData.includes(":") ? 1 : 3 // figures side by side, words below each other
+                    focus: chosen
+                    text: root.deeds.aspectName(modelData)
+                    chosen: root.deeds.film.aspect === modelData
+                    onClicked: root.deeds.film.chooseAspect(modelData)
+                }
             }
         }
         AppText {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Backstock.Theme
 import Backstock.Controls
 
@@ -69,6 +70,7 @@ FocusScope {
         contentHeight: column.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        T.ScrollBar.vertical: ScrollHandle {}
         ColumnLayout {
             id: column
             x: Theme.s4

@@ -54,7 +54,6 @@ FocusScope {
                 id: away
                 focus: true
                 text: qsTr("Back")
-                iconName: "arrow-left"
                 onClicked: root.leave()
             }
             QuietButton {

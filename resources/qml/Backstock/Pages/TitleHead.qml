@@ -162,6 +162,8 @@ FocusScope {
             MenuButton {
                 implicitHeight: Theme.buttonTall
                 options: [
+                    root.title.deed === "watch" ? { key: "next", icon: "skip-forward", text: qsTr("Play next") } : null,
+                    root.title.deed === "watch" ? { key: "last", icon: "list-music", text: qsTr("Play last") } : null,
                     root.title.url !== "" ? { key: "page", icon: "external-link", text: qsTr("Open the store’s page") } : null,
                     { key: "edit", icon: "pencil", keys: "F2", text: qsTr("Edit name and pictures") },
                     { key: "hide", icon: root.title.order.hidden ? "eye" : "eye-off", text: root.title.order.hidden ? qsTr("Show again") : qsTr("Hide") },
@@ -172,6 +174,8 @@ FocusScope {
                         root.title.openStorePage();
                     else if (key === "edit")
                         root.editWanted();
+                    else if (key === "next" || key === "last")
+                        root.title.putWanted(key, [root.title.titleId]);
                     else if (key === "hide")
                         root.title.order.toggleHidden();
                     else

@@ -17,6 +17,9 @@ ActionMenu {
 
     actions: [
         one ? { key: "open", icon: "chevron-right", text: qsTr("Open") } : null,
+        selection.playable > 0 ? { key: "play", icon: "play", text: selection.playable > 1 ? qsTr("Play in this order") : qsTr("Play now") } : null,
+        selection.playable > 0 ? { key: "playNext", icon: "skip-forward", text: qsTr("Play next") } : null,
+        selection.playable > 0 ? { key: "playLast", icon: "list-music", text: qsTr("Play last") } : null,
         selection.gettable > 0 ? { key: "get", icon: "download", text: qsTr("Get") } : null,
         selection.shelved > 0 ? { key: "pageIn", icon: "arrow-down", text: qsTr("Page in") } : null,
         selection.here > 0 ? { key: "pageOut", icon: "archive", text: qsTr("Page out") } : null,
@@ -31,6 +34,15 @@ ActionMenu {
         case "open":
             root.selection.clear();
             root.openAsked();
+            break;
+        case "play":
+            root.selection.play("now");
+            break;
+        case "playNext":
+            root.selection.play("next");
+            break;
+        case "playLast":
+            root.selection.play("last");
             break;
         case "get":
             root.selection.get();

@@ -30,9 +30,11 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.adoption import Adoption
     from backstock.desktop.commands import Commands
     from backstock.desktop.first_run import FirstRun
+    from backstock.desktop.habits import Habits
     from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
     from backstock.desktop.language import Language
+    from backstock.desktop.leaving import Leaving
     from backstock.desktop.library import Library
     from backstock.desktop.limits import SpeedLimits
     from backstock.desktop.lists import Lists
@@ -40,6 +42,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
+    from backstock.desktop.opening import Opening
     from backstock.desktop.pads import Pads
     from backstock.desktop.player import Player
     from backstock.desktop.player_preview import PreviewPicture
@@ -59,7 +62,8 @@ def registered() -> list[type[QObject]]:
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
         Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
-        Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, shell.Shell,
+        Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, Habits, Leaving,
+        Opening, shell.Shell,
     ]  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from ..resources import resource
 from ..vault import Secret
-from . import Opened, words
+from . import Opened
 from .bridge import Bridge, Tasks
 from .covers import Covers
 from .desk import Desk
@@ -37,8 +37,10 @@ from .notices import Notices
 from .player_preview import previews
 from .player_remote import PlayerRemote
 from .ports import CorePort
+from .place import Place
 from .preferences import Preferences
 from .rows import RowModel
+from .session_bus import SessionBus
 from .shell import Shell
 from .single import FirstInstance, hand_over
 from .tray import Tray, tray_there
@@ -114,7 +116,8 @@ class Window(QObject):
         self._covers = Covers(cache or _cache_folder(), self)
         faces = Faces(core, self._bridge, self._tasks, self._covers, self)
         desk = Desk(core, self._bridge, self._tasks, self.notices, self._covers, faces)
-        self._preferences = Preferences(core.settings.data / "window.ini", self)
+        self._session = SessionBus(parent=self)
+        self._preferences = Preferences(core.settings.data / "window.ini", self, self._session)
         in_tray = tray and tray_there()
         self._language = Language(self._preferences.appearance, translations, self)
         self.shell = Shell(desk, self._preferences, self._language, in_tray, self)
@@ -135,10 +138,15 @@ class Window(QObject):
         self._first = FirstInstance(core.settings.data, self)
         self._first.asked.connect(self._asked)
         self._tray = self._make_tray() if in_tray else None
+        self._place = Place(self.window, self.shell, desk, self._session, self._tray, self)
+        leaving = self.shell.property("leaving")
+        leaving.showWanted.connect(self._show)
+        leaving.quitWanted.connect(app.quit)
+        self._place.showWanted.connect(self._show)
         self._language.changed.connect(self._say_again)
         self.window.installEventFilter(self)
         self._follow = FocusFollower(self.window, self)
-        app.setQuitOnLastWindowClosed(self._tray is None)
+        app.setQuitOnLastWindowClosed(False)  # one that is hidden is not closed: `Leaving` decides
         self.shell.load()
 
     def close(self) -> None:
@@ -150,6 +158,7 @@ class Window(QObject):
         if self._tray is not None:
             self._tray.close()
         self._first.close()
+        self._session.close()
         finish_all()
         for preview in previews(self.window):
             preview.end()
@@ -168,12 +177,12 @@ class Window(QObject):
         self._garbage.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.window and event.type() == QEvent.Type.Close and self._tray is not None and not self._ended:
+        if watched is not self.window or self._ended or event.type() != QEvent.Type.Close:
+            return False
+        if not self.shell.property("leaving").may_close():
             event.ignore()
-            self.window.hide()
-            if self.shell.job_list.property("running"):
-                self._tray.tell(words.tr("Work goes on. Backstock waits beside the clock."))
             return True
+        QTimer.singleShot(0, self._app.quit)
         return False
 
     def _say_again(self) -> None:
@@ -182,12 +191,14 @@ class Window(QObject):
         self._engine.retranslate()
         for model in self.shell.findChildren(RowModel):
             model.say_again()
+        if self._tray is not None:
+            self._tray.say_again()
         self.shell.load()
 
     def _make_tray(self) -> Tray:
         tray = Tray(self._app.windowIcon(), self.shell.job_list, self)
         tray.showWanted.connect(self._show)
-        tray.quitWanted.connect(self._app.quit)
+        tray.quitWanted.connect(self.shell.property("leaving").end)
         return tray
 
     def _show(self) -> None:

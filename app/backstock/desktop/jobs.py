@@ -95,6 +95,11 @@ class Jobs(QObject):
     def waiting(self) -> int:
         return self._lists["next"].rowCount()
 
+    @property
+    def troubles(self) -> int:
+        """How many did not end well."""
+        return self._lists["needs"].rowCount()
+
     @Property(bool, notify=changed)
     def allPaused(self) -> bool:
         return self._paused

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ..domain.ids import TitleId
 from .accounts import Accounts
 from .adding import Adding
 from .adoption import Adoption
@@ -18,10 +17,12 @@ from .first_run import FirstRun
 from .home import Home
 from .jobs import Jobs
 from .language import Language
+from .leaving import Leaving
 from .library import Library
 from .limits import SpeedLimits
 from .nodes import Nodes
 from .notices import Notices
+from .opening import Opening
 from .pads import Pads, type_into
 from .player import Player
 from .preferences import Preferences
@@ -33,8 +34,6 @@ from .walk import walk
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_WATCH, _DEMO, _TELEVISION = "watch:", "demo:", "tv:"
 
 
 @QmlElement
@@ -71,6 +70,12 @@ class Shell(QObject):
         self._roll = Roll(desk, self)
         self._pads = Pads(preferences.file, parent=self)
         self._home = Home(desk, self._roll, self)
+        self._leaving = Leaving(preferences.habits, self._jobs, self)
+        self._opening = Opening(desk, self._adding, self._player, self)
+        self._opening.titleWanted.connect(self.titleWanted)
+        self._opening.magnetWanted.connect(self.magnetWanted)
+        self._opening.demoWanted.connect(self._first_run.startDemo)
+        self._opening.televisionWanted.connect(lambda: preferences.appearance.setProperty("television", True))
         self._commands = Commands(desk, self._roll, preferences, self)
         for page in (self._title, self._home.foremost):
             page.watchWanted.connect(self._player.watch)
@@ -147,6 +152,14 @@ class Shell(QObject):
     def preferences(self) -> Preferences:
         return self._preferences
 
+    @Property(Leaving, constant=True)
+    def leaving(self) -> Leaving:
+        return self._leaving
+
+    @Property(Opening, constant=True)
+    def opening(self) -> Opening:
+        return self._opening
+
     def _in_tray(self) -> bool:
         return self._tray
 
@@ -173,6 +186,10 @@ class Shell(QObject):
     def job_list(self) -> Jobs:
         return self._jobs
 
+    @property
+    def roll(self) -> Roll:
+        return self._roll
+
     def close(self) -> None:
         self._pads.close()
 
@@ -190,32 +207,4 @@ class Shell(QObject):
         self._preferences.keep_library_order(*self._library.order())
 
     def open_thing(self, thing: str) -> None:
-        """A magnet is shown before it is taken, a path is added.
-
-        `watch:NAME` plays what is here, `demo:` starts the demo, `tv:` makes everything large.
-        """
-        if thing.startswith("magnet:"):
-            self.magnetWanted.emit(thing)
-        elif thing.startswith(_WATCH):
-            self._watch(thing.removeprefix(_WATCH))
-        elif thing == _DEMO:
-            self._first_run.startDemo()
-        elif thing == _TELEVISION:
-            self._preferences.appearance.setProperty("television", True)
-        else:
-            self._adding.addPath(thing)
-
-    def _watch(self, name: str) -> None:
-        """What is here plays at once; for the rest its page says what it takes."""
-        core = self._core
-
-        def work() -> tuple[TitleId, bool]:
-            title_id = core.find_title(name)
-            return title_id, core.playable(title_id) is not None
-
-        def done(found: tuple[TitleId, bool]) -> None:
-            self.titleWanted.emit(found[0])
-            if found[1]:
-                self._player.watch(found[0])
-
-        self._tasks.run(work, done)
+        self._opening.open(thing)

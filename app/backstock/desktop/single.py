@@ -5,15 +5,23 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from ..domain.errors import BackstockError
+from .links import settled
+
 log = logging.getLogger(__name__)
 _PATIENCE_MS = 1500
+_ANSWER_MS = 10_000
+"""A window that is there may be busy; a second one beside it would be worse than to wait."""
 _LONGEST = 64 * 1024
+TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - its name only
+"""What a launcher gives a program so that its window may come to the front (Wayland)."""
 
 
 def socket_name(data: Path) -> str:
@@ -22,15 +30,25 @@ def socket_name(data: Path) -> str:
 
 
 def hand_over(data: Path, things: Sequence[str]) -> bool:
-    """True when a running window took over. May be called before the core is opened; needs no event loop."""
+    """True when a running window took over. Needs no event loop, and nothing opened.
+
+    Raises BackstockError when one is there but does not answer.
+    """
     socket = QLocalSocket()
     socket.connectToServer(socket_name(data))
     if not socket.waitForConnected(_PATIENCE_MS):
         return False
-    socket.write(json.dumps({"open": list(things)}).encode() + b"\n")
-    taken = socket.waitForBytesWritten(_PATIENCE_MS) and socket.waitForReadyRead(_PATIENCE_MS)
+    wish = {"open": [settled(thing) for thing in things], "token": os.environ.get(TOKEN, "")}
+    socket.write(json.dumps(wish).encode() + b"\n")
+    taken = socket.waitForBytesWritten(_PATIENCE_MS) and socket.waitForReadyRead(_ANSWER_MS)
     socket.disconnectFromServer()
-    return taken
+    if not taken:
+        raise BackstockError(
+            "Backstock is open already, but its window does not answer.",
+            data="Nothing was changed.",
+            do="Wait a moment, or end it, then start it again.",
+        )
+    return True
 
 
 class FirstInstance(QObject):
@@ -84,9 +102,12 @@ class FirstInstance(QObject):
         try:
             told = json.loads(bytes(socket.readLine(_LONGEST).data()))
             things = [thing for thing in told["open"] if isinstance(thing, str)]
+            token = str(told.get("token", ""))
         except (ValueError, KeyError, TypeError):
             socket.abort()
             return
         socket.write(b"taken\n")
         socket.flush()
+        if token:
+            os.environ[TOKEN] = token
         self.asked.emit(things)

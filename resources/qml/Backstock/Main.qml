@@ -14,7 +14,6 @@ Window {
 
     property string page: "home"
     property bool titleOpen: false
-    property bool leaving: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
 
     function go(page: string): void {
@@ -37,16 +36,6 @@ Window {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
 
-    onClosing: close => {
-        // Beside the clock work goes on; without such a place a person decides.
-        if (!root.leaving && !root.shell.inTray && root.shell.jobs.running > 0) {
-            close.accepted = false;
-            panels.quit(() => {
-                root.leaving = true;
-                root.close();
-            });
-        }
-    }
     onFramedChanged: if (framed) frame.forceActiveFocus(Qt.TabFocusReason)
 
     width: 1366
@@ -181,6 +170,11 @@ Window {
         panels: panels
         onOpened: titleId => root.openTitle(titleId)
         onPageWanted: page => root.go(page)
+        onSearchWanted: text => {
+            bar.search = text;
+            root.shell.library.search = text;
+            root.go("library");
+        }
         onFullscreenAsked: root.toggleFullscreen()
     }
     WindowKeys {

@@ -49,8 +49,8 @@ Item {
     function record(envelope: string): void {
         recordPanel.show(envelope);
     }
-    function quit(deed: var): void {
-        askPanel.ask(qsTr("Work is under way"), qsTr("This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start."), qsTr("Quit"), deed);
+    function play(titleId: string, name: string): void {
+        askPanel.ask(qsTr("Play “%1”?").arg(name), qsTr("A link from outside asked for it. Nothing has been started."), qsTr("Play"), () => root.shell.opening.play(titleId));
     }
     function remove(): void {
         askPanel.ask(qsTr("Remove “%1” from this computer?").arg(root.shell.title.name), qsTr("Other copies stay where they are, and so do your saves. It can be fetched again."), qsTr("Remove"), () => root.shell.title.remove());
@@ -142,6 +142,9 @@ Item {
     }
     AskPanel {
         id: askPanel
+    }
+    LeavePanel {
+        leaving: root.shell.leaving
     }
     FolderDialog {
         id: folder

@@ -34,10 +34,10 @@ from .garbage import Garbage
 from .language import Language
 from .mpv_core import finish_all
 from .notices import Notices
+from .place import Place
 from .player_preview import previews
 from .player_remote import PlayerRemote
 from .ports import CorePort
-from .place import Place
 from .preferences import Preferences
 from .rows import RowModel
 from .session_bus import SessionBus
@@ -138,8 +138,8 @@ class Window(QObject):
         self._first = FirstInstance(core.settings.data, self)
         self._first.asked.connect(self._asked)
         self._tray = self._make_tray() if in_tray else None
-        self._place = Place(self.window, self.shell, desk, self._session, self._tray, self)
-        leaving = self.shell.property("leaving")
+        self._place = Place(self.window, self.shell, self._preferences.habits, desk, self._session, self._tray, self)
+        leaving = self.shell.leave
         leaving.showWanted.connect(self._show)
         leaving.quitWanted.connect(app.quit)
         self._place.showWanted.connect(self._show)
@@ -179,7 +179,7 @@ class Window(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.window or self._ended or event.type() != QEvent.Type.Close:
             return False
-        if not self.shell.property("leaving").may_close():
+        if not self.shell.leave.may_close():
             event.ignore()
             return True
         QTimer.singleShot(0, self._app.quit)
@@ -198,7 +198,7 @@ class Window(QObject):
     def _make_tray(self) -> Tray:
         tray = Tray(self._app.windowIcon(), self.shell.job_list, self)
         tray.showWanted.connect(self._show)
-        tray.quitWanted.connect(self.shell.property("leaving").end)
+        tray.quitWanted.connect(self.shell.leave.end)
         return tray
 
     def _show(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWindow
 from ..resources import resource
 from .desk import Desk
 from .desktop_notes import DesktopNotes
+from .habits import Habits
 from .herald import Herald
 from .session_bus import SessionBus
 from .shell import Shell
@@ -22,6 +23,7 @@ class Place(QObject):
         self,
         window: QWindow,
         shell: Shell,
+        habits: Habits,
         desk: Desk,
         bus: SessionBus,
         tray: Tray | None,
@@ -30,13 +32,13 @@ class Place(QObject):
         super().__init__(parent)
         self._window, self._shell, self._tray = window, shell, tray
         self._notes = DesktopNotes(bus, tray.tell if tray else None, str(resource("icons", "backstock.svg")), self)
-        self._herald = Herald(desk, shell.roll, shell.property("preferences").habits, self._notes, self._in_front, self)
-        opening = shell.property("opening")
+        self._herald = Herald(desk, shell.roll, habits, self._notes, self._in_front, self)
+        opening = shell.opener
         self._herald.pageWanted.connect(self._to_page)
         self._herald.titleWanted.connect(self._to_title)
         self._herald.playWanted.connect(opening.play)
         opening.titleWanted.connect(self.showWanted)
-        shell.property("leaving").attend(window, self._notes, tray is not None)
+        shell.leave.attend(window, self._notes, tray is not None)
         window.activeChanged.connect(self._looked_at)
         if tray is not None:
             tray.titleWanted.connect(opening.play)
@@ -53,7 +55,7 @@ class Place(QObject):
 
     def _to_page(self, page: str) -> None:
         self.showWanted.emit()
-        self._shell.property("opening").pageWanted.emit(page)
+        self._shell.opener.pageWanted.emit(page)
 
     def _to_title(self, title_id: str) -> None:
         self.showWanted.emit()

@@ -70,12 +70,12 @@ class Shell(QObject):
         self._roll = Roll(desk, self)
         self._pads = Pads(preferences.file, parent=self)
         self._home = Home(desk, self._roll, self)
-        self._leaving = Leaving(preferences.habits, self._jobs, self)
-        self._opening = Opening(desk, self._adding, self._player, self)
-        self._opening.titleWanted.connect(self.titleWanted)
-        self._opening.magnetWanted.connect(self.magnetWanted)
-        self._opening.demoWanted.connect(self._first_run.startDemo)
-        self._opening.televisionWanted.connect(lambda: preferences.appearance.setProperty("television", True))
+        self.leave = Leaving(preferences.habits, self._jobs, self)
+        self.opener = Opening(desk, self._adding, self._player, self)
+        self.opener.titleWanted.connect(self.titleWanted)
+        self.opener.magnetWanted.connect(self.magnetWanted)
+        self.opener.demoWanted.connect(self._first_run.startDemo)
+        self.opener.televisionWanted.connect(lambda: preferences.appearance.setProperty("television", True))
         self._commands = Commands(desk, self._roll, preferences, self)
         for page in (self._title, self._home.foremost):
             page.watchWanted.connect(self._player.watch)
@@ -154,11 +154,11 @@ class Shell(QObject):
 
     @Property(Leaving, constant=True)
     def leaving(self) -> Leaving:
-        return self._leaving
+        return self.leave
 
     @Property(Opening, constant=True)
     def opening(self) -> Opening:
-        return self._opening
+        return self.opener
 
     def _in_tray(self) -> bool:
         return self._tray
@@ -207,4 +207,4 @@ class Shell(QObject):
         self._preferences.keep_library_order(*self._library.order())
 
     def open_thing(self, thing: str) -> None:
-        self._opening.open(thing)
+        self.opener.open(thing)

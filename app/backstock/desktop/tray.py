@@ -101,7 +101,7 @@ class Tray(QObject):
             self._repaint()
 
     def _tooltip(self, paused: bool) -> str:
-        now = self._jobs.property("now").rows
+        now = self._jobs.moving
         lines = [words.tr("%1: %2", row.name, row.figures) if row.figures else row.name for row in now[:_LINES]]
         if len(now) > _LINES:
             lines.append(words.tr("and %1 more", words.count(len(now) - _LINES)))

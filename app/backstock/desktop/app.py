@@ -42,31 +42,33 @@ from .preferences import Preferences
 from .rows import RowModel
 from .session_bus import SessionBus
 from .shell import Shell
-from .single import FirstInstance, hand_over
+from .single import FirstInstance, first_instance, hand_over
 from .tray import Tray, tray_there
 from .unlocking import UnlockWindow
 
 log = logging.getLogger(__name__)
 
 
-def run(core: CorePort, argv: Sequence[str]) -> int:
+def be_first(data: Path, argv: Sequence[str]) -> FirstInstance | None:
+    make_application()
+    return None if hand_over(data, argv) else first_instance(data, argv)
+
+
+def run(core: CorePort, argv: Sequence[str], first: FirstInstance) -> int:
     """`argv`: magnets, files and folders to open. Returns when the window was closed for good."""
     app = make_application()
-    if hand_over(core.settings.data, argv):
-        return 0
     window = Window(core, app)
     try:
         for thing in argv:
             window.shell.open_thing(thing)
+        first.attend(window.asked)
         return app.exec()
     finally:
         window.close()
 
 
-def run_unlocking(data: Path, argv: Sequence[str], open_with: Callable[[Secret], Opened]) -> Opened | None:
+def run_unlocking(data: Path, open_with: Callable[[Secret], Opened]) -> Opened | None:
     app = make_application()
-    if hand_over(data, argv):
-        return None
     asking = UnlockWindow(data, open_with, app)
     try:
         app.exec()
@@ -135,8 +137,6 @@ class Window(QObject):
         assert isinstance(found, QQuickWindow)
         self.window = found
         self._place_window()
-        self._first = FirstInstance(core.settings.data, self)
-        self._first.asked.connect(self._asked)
         self._tray = self._make_tray() if in_tray else None
         self._place = Place(self.window, self.shell, self._preferences.habits, desk, self._session, self._tray, self)
         leaving = self.shell.leave
@@ -157,7 +157,6 @@ class Window(QObject):
         self._preferences.keep_window_place(self.window.geometry())
         if self._tray is not None:
             self._tray.close()
-        self._first.close()
         self._session.close()
         finish_all()
         for preview in previews(self.window):
@@ -206,7 +205,8 @@ class Window(QObject):
         self.window.raise_()
         self.window.requestActivate()
 
-    def _asked(self, things: list[str]) -> None:
+    def asked(self, things: list[str]) -> None:
+        """By a later start: to come to the front, with these magnets, files, folders or links."""
         self._show()
         for thing in things:
             self.shell.open_thing(thing)

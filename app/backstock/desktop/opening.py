@@ -28,6 +28,8 @@ class Opening(QObject):
     searchWanted = Signal(str, arguments=["text"])
     playAsked = Signal(str, str, arguments=["titleId", "name"])
     """A link would like it to be played; a person decides."""
+    frontWanted = Signal()
+    """The window shall be seen: what begins is seen in it."""
     demoWanted = Signal()
     televisionWanted = Signal()
 
@@ -64,12 +66,12 @@ class Opening(QObject):
         """A person pressed it: what is here begins, for the rest its page says what it takes."""
 
         def found(row: TitleRow) -> None:
-            if row.where is not Where.HERE or row.kind not in (Kind.GAME, Kind.FILM, Kind.MUSIC):
-                self.titleWanted.emit(row.title_id)
-            elif row.kind is Kind.GAME:
+            if row.where is Where.HERE and row.kind is Kind.GAME:
                 self._desk.tasks.run(lambda: self._desk.core.play(row.title_id), lambda _: None)
-            else:
-                self.titleWanted.emit(row.title_id)
+                return
+            self.frontWanted.emit()
+            self.titleWanted.emit(row.title_id)
+            if row.where is Where.HERE and row.kind in (Kind.FILM, Kind.MUSIC):
                 self._player.watch(row.title_id)
 
         self._find(title_id, found)

@@ -37,7 +37,7 @@ class Place(QObject):
         self._herald.pageWanted.connect(self._to_page)
         self._herald.titleWanted.connect(self._to_title)
         self._herald.playWanted.connect(opening.play)
-        opening.titleWanted.connect(self.showWanted)
+        opening.frontWanted.connect(self.showWanted)
         shell.leave.attend(window, self._notes, tray is not None)
         window.activeChanged.connect(self._looked_at)
         if tray is not None:

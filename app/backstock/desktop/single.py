@@ -6,7 +6,7 @@ import hashlib
 import json
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -51,23 +51,42 @@ def hand_over(data: Path, things: Sequence[str]) -> bool:
     return True
 
 
+def first_instance(data: Path, things: Sequence[str]) -> FirstInstance | None:
+    """None when somebody else was first in this very moment, and took these over."""
+    first = FirstInstance()
+    if not first.listen(data):
+        if hand_over(data, things):
+            return None
+        QLocalServer.removeServer(socket_name(data))
+        if not first.listen(data):
+            log.warning("a second start will not find this window")
+    return first
+
+
 class FirstInstance(QObject):
-    """Listens for later starts."""
+    """Listens for later starts, from before there is a window."""
 
     asked = Signal(list)
     """The window shall come to the front and open these magnets, files or folders."""
 
-    def __init__(self, data: Path, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._guests: set[QLocalSocket] = set()
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        name = socket_name(data)
-        if not self._server.listen(name):
-            QLocalServer.removeServer(name)
-            if not self._server.listen(name):
-                log.warning("a second start will not find this window: %s", self._server.errorString())
+        self._early: list[str] | None = []
+
+    def listen(self, data: Path) -> bool:
+        """False when the name is taken, by another one or by the remains of one."""
+        return self._server.listen(socket_name(data))
+
+    def attend(self, take: Callable[[list[str]], None]) -> None:
+        """The window is there: what was asked before it was comes now."""
+        early, self._early = self._early, None
+        self.asked.connect(take)
+        if early:
+            take(early)
 
     def close(self) -> None:
         self._server.close()
@@ -110,4 +129,6 @@ class FirstInstance(QObject):
         socket.flush()
         if token:
             os.environ[TOKEN] = token
+        if self._early is not None:
+            self._early.extend(things)
         self.asked.emit(things)

@@ -25,6 +25,7 @@ _NAMES = {"QVariantList": "QVariantList", "PyObject": "QVariant", "void": ""}
 
 def registered() -> list[type[QObject]]:
     from backstock.desktop import shell
+    from backstock.desktop.about import About
     from backstock.desktop.accounts import Accounts
     from backstock.desktop.adding import Adding
     from backstock.desktop.adoption import Adoption
@@ -39,6 +40,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.limits import SpeedLimits
     from backstock.desktop.lists import Lists
     from backstock.desktop.look import Look
+    from backstock.desktop.menu_place import MenuPlace
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
@@ -51,6 +53,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.program_settings import ProgramSettings
     from backstock.desktop.rows import RowModel
     from backstock.desktop.selection import Selection
+    from backstock.desktop.shortcuts import Shortcuts
     from backstock.desktop.signing import SignIn
     from backstock.desktop.tastes import Tastes
     from backstock.desktop.title_facts import TitleFacts
@@ -63,7 +66,7 @@ def registered() -> list[type[QObject]]:
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
         Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
         Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, Habits, Leaving,
-        Opening, shell.Shell,
+        Opening, Shortcuts, About, MenuPlace, shell.Shell,
     ]  # fmt: skip
 
 

@@ -117,6 +117,9 @@ def test_a_torrent_file_is_shown_before_it_is_taken(make_window: Make, tmp_path:
     assert not shown.core.asked("add_path")
 
 
+FRONT = pytest.mark.qt_log_ignore("does not support raise")
+
+
 @pytest.fixture
 def first(make_window: Make) -> Iterator[tuple[Shown, FirstInstance]]:
     shown = make_window()
@@ -144,6 +147,7 @@ def second(qtbot: QtBot, shown: Shown, folder: Path, *things: str, **more: str) 
         process.stdout.close()
 
 
+@FRONT
 def test_a_second_start_hands_over_everything(
     first: tuple[Shown, FirstInstance], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -165,6 +169,7 @@ def test_a_second_start_hands_over_everything(
     assert not (shown.core.data / "library.db").exists(), "the second start opened a library of its own"
 
 
+@FRONT
 def test_what_is_asked_before_the_window_is_there_waits_for_it(make_window: Make, qtbot: QtBot, tmp_path: Path) -> None:
     shown = make_window()
     early = first_instance(shown.core.data, [])

@@ -158,6 +158,7 @@ class Window(QObject):
         if self._tray is not None:
             self._tray.close()
         self._session.close()
+        self.shell.leave.detach()
         finish_all()
         for preview in previews(self.window):
             preview.end()
@@ -190,6 +191,7 @@ class Window(QObject):
         self._engine.retranslate()
         for model in self.shell.findChildren(RowModel):
             model.say_again()
+        self._preferences.bindings.say_again()
         if self._tray is not None:
             self._tray.say_again()
         self.shell.load()

@@ -48,6 +48,11 @@ class Leaving(QObject):
         self._window, self._notes, self._tray = window, notes, tray
         notes.pressed.connect(self._pressed)
 
+    def detach(self) -> None:
+        """The window is about to go."""
+        self._linger.stop()
+        self._jobs.changed.disconnect(self._watch)
+
     def may_close(self) -> bool:
         """Asked when the window is about to close. False: it stays, is hidden, or a person is asked."""
         wish = self._habits.property("closing")

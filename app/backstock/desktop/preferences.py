@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from .habits import Habits
 from .look import Look
 from .session_bus import SessionBus
+from .shortcuts import Shortcuts
 from .system_look import SystemLook
 from .tastes import Tastes
 
@@ -36,6 +37,7 @@ class Preferences(QObject):
         """For what keeps its own settings beside these."""
         self.appearance = Look(self._file, SystemLook(bus, self), self)
         self.habits = Habits(self._file, self)
+        self.bindings = Shortcuts(self._file, self)
         self._tastes = Tastes(self._file, self)
         self._cover_width = _whole(self._file.value("coverWidth"), USUAL_COVER)
         self._volume = _whole(self._file.value("volume"), 100)
@@ -50,6 +52,10 @@ class Preferences(QObject):
     def place(self) -> Habits:
         """Of the window in the system."""
         return self.habits
+
+    @Property(Shortcuts, constant=True)
+    def shortcuts(self) -> Shortcuts:
+        return self.bindings
 
     @Property(Tastes, constant=True)
     def tastes(self) -> Tastes:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from .about import About
 from .accounts import Accounts
 from .adding import Adding
 from .adoption import Adoption
@@ -20,6 +21,7 @@ from .language import Language
 from .leaving import Leaving
 from .library import Library
 from .limits import SpeedLimits
+from .menu_place import MenuPlace
 from .nodes import Nodes
 from .notices import Notices
 from .opening import Opening
@@ -71,6 +73,8 @@ class Shell(QObject):
         self._pads = Pads(preferences.file, parent=self)
         self._home = Home(desk, self._roll, self)
         self.leave = Leaving(preferences.habits, self._jobs, self)
+        self._about = About(desk, self)
+        self._menu_place = MenuPlace(desk, self)
         self.opener = Opening(desk, self._adding, self._player, self)
         self.opener.titleWanted.connect(self.titleWanted)
         self.opener.magnetWanted.connect(self.magnetWanted)
@@ -151,6 +155,14 @@ class Shell(QObject):
     @Property(Preferences, constant=True)
     def preferences(self) -> Preferences:
         return self._preferences
+
+    @Property(About, constant=True)
+    def about(self) -> About:
+        return self._about
+
+    @Property(MenuPlace, constant=True)
+    def menuPlace(self) -> MenuPlace:
+        return self._menu_place
 
     @Property(Leaving, constant=True)
     def leaving(self) -> Leaving:

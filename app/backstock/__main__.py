@@ -66,7 +66,7 @@ def _desktop(settings: Settings, given: argparse.Namespace) -> int:
             data="Nothing was changed.",
             do="Install Backstock with its `desktop` extra, or use the command line.",
         ) from missing
-    from .desktop import claim, unlock
+    from .desktop import AGAIN, claim, unlock
     from .desktop import main as open_window
 
     wishes = _wishes(given)
@@ -76,11 +76,14 @@ def _desktop(settings: Settings, given: argparse.Namespace) -> int:
     core: Core | None = None
     try:
         core = _core_for_window(settings, unlock)
-        return open_window(core, wishes, first) if core else 0
+        ended = open_window(core, wishes, first) if core else 0
     finally:
         first.close()
         if core is not None:
             core.close()
+    if ended == AGAIN:
+        os.execv(sys.executable, [sys.executable, "-m", "backstock", "--data", str(settings.data), "desktop"])  # noqa: S606
+    return ended
 
 
 def _core_for_window(settings: Settings, unlock: Unlock) -> Core | None:

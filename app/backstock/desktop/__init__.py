@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from .ports import CorePort
     from .single import FirstInstance
 
+AGAIN = 75
+"""What `main` returns when the program is to be started once more."""
+
 Opened = TypeVar("Opened", bound="CorePort")
 
 

@@ -12,6 +12,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from ..resources import resource
 from ..vault import Secret
-from . import Opened
+from . import AGAIN, Opened
 from .bridge import Bridge, Tasks
 from .covers import Covers
 from .desk import Desk
@@ -142,6 +143,7 @@ class Window(QObject):
         leaving = self.shell.leave
         leaving.showWanted.connect(self._show)
         leaving.quitWanted.connect(app.quit)
+        leaving.againWanted.connect(partial(app.exit, AGAIN))
         self._place.showWanted.connect(self._show)
         self._language.changed.connect(self._say_again)
         self.window.installEventFilter(self)

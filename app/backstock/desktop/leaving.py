@@ -29,6 +29,7 @@ class Leaving(QObject):
     asked = Signal()
     """A person has to say what closing the window shall do."""
     quitWanted = Signal()
+    againWanted = Signal()
     showWanted = Signal()
 
     def __init__(self, habits: Habits, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -81,6 +82,12 @@ class Leaving(QObject):
         """The window lets itself be closed from now on."""
         self._going = True
         self.quitWanted.emit()
+
+    @Slot()
+    def startAgain(self) -> None:
+        """What is under way goes on from where it is."""
+        self._going = True
+        self.againWanted.emit()
 
     def _busy(self) -> bool:
         jobs = self._jobs

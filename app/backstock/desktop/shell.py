@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from . import words
 from .about import About
 from .accounts import Accounts
 from .adding import Adding
@@ -193,6 +194,12 @@ class Shell(QObject):
     @Slot(str)
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
+
+    @Slot(dict)
+    def offerKeys(self, keys: dict[str, str]) -> None:
+        """The shortcuts are as they came; these are what they were."""
+        told = words.tr("The shortcuts are as they came.")
+        self._notices.offer(told, words.tr("Undo"), lambda: self._preferences.bindings.restore(keys))
 
     @property
     def job_list(self) -> Jobs:

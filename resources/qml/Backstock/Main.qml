@@ -179,6 +179,7 @@ Window {
     }
     WindowKeys {
         framed: root.framed
+        shortcuts: root.shell.preferences.shortcuts
         page: root.titleOpen ? "title" : root.page
         onPaletteAsked: extras.ask()
         onPageAsked: page => root.go(page)

@@ -85,6 +85,7 @@ Loader {
             onAddWanted: way => way === "" ? root.panels.add() : root.panels.enter(way)
             onPassphraseWanted: root.panels.passphrase()
             onLimitsWanted: root.panels.limits()
+            onPartsWanted: root.panels.parts()
             onSignOutWanted: (accountId, name) => root.panels.signOut(accountId, name)
         }
     }

@@ -68,6 +68,9 @@ Item {
         else
             namePanel.ask(qsTr("New collection"), qsTr("An order of your own, across all stores."), "", qsTr("Make it"), text => lists.make(text));
     }
+    function parts(): void {
+        partsPanel.open();
+    }
     function collect(at: Item, x: real, y: real): void {
         collectMenu.ask(at, x, y);
     }
@@ -142,6 +145,10 @@ Item {
     }
     AskPanel {
         id: askPanel
+    }
+    PartsPanel {
+        id: partsPanel
+        about: root.shell.about
     }
     LeavePanel {
         leaving: root.shell.leaving

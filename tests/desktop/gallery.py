@@ -22,7 +22,7 @@ import gallery_player
 from desktop_shown import shown_items
 from desktop_titles import NOW, invented_titles
 from fake_core import FakeCore
-from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -268,7 +268,8 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
             stage.page("settings")
             wait(600)
             wall, group = stage.items("SettingsWall")[0], stage.items(kind)[0]
-            QMetaObject.invokeMethod(wall, "show", Q_ARG("QVariant", group))
+            lowest = wall.property("contentHeight") - wall.height()
+            wall.setProperty("contentY", max(0.0, min(group.y(), lowest)))
 
         return do
 

@@ -63,6 +63,8 @@ class ProgramSettings(QObject):
         self._runners = RowModel(RunnerRow, "key", self)
         self._protons: list[str] = []
         self._use = RowModel(UseRow, "key", self)
+        self._unwritten: dict[str, object] = {}
+        self._writing = False
         self._room = RoomUse((), 0, 0)
         self._looking = False
 
@@ -221,18 +223,33 @@ class ProgramSettings(QObject):
     def _set(self, name: str, value: object) -> None:
         if self._values.get(name) == value:
             return
-        program = self._program
+        self._take({**self._values, name: value})  # shown at once; the next press builds on it
+        self._unwritten[name] = value
+        self._write()
+
+    def _write(self) -> None:
+        """One after the other: of two presses on the same switch the later one counts."""
+        if self._writing or not self._unwritten:
+            return
+        self._writing = True
+        program, (name, value) = self._program, self._unwritten.popitem()
 
         def work() -> Mapping[str, Any]:
             program.set(name, value)
             return program.values()
 
+        def written(values: Mapping[str, Any]) -> None:
+            self._writing = False
+            self._take({**values, **self._unwritten})
+            self._write()
+
         def failed(error: BaseException) -> None:
+            self._writing = False
             self._desk.notices.tell(error)
             self.load()
+            self._write()
 
-        self._take({**self._values, name: value})  # shown at once; the next press builds on it
-        self._desk.tasks.run(work, self._take, failed)
+        self._desk.tasks.run(work, written, failed)
 
     def _take(self, values: Mapping[str, Any]) -> None:
         self._values = values

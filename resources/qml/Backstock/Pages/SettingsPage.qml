@@ -81,6 +81,7 @@ FocusScope {
         onPassphraseWanted: root.passphraseWanted()
         onLimitsWanted: root.limitsWanted()
         onPartsWanted: root.partsWanted()
+        onAllWanted: search.clear()
         onSignOutWanted: (accountId, name) => root.signOutWanted(accountId, name)
     }
 }

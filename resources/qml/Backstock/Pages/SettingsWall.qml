@@ -19,6 +19,7 @@ Flickable {
     signal passphraseWanted
     signal limitsWanted
     signal partsWanted
+    signal allWanted
     signal signOutWanted(string accountId, string name)
 
     function show(group: SettingsGroup): void {
@@ -147,14 +148,13 @@ Flickable {
             accounts: root.shell.accounts
             onPartsWanted: root.partsWanted()
         }
-        AppText {
+        EmptyShelf {
             visible: !root.groups.some(group => group.visible)
-            x: wall.across(0)
-            width: wall.room
+            x: (root.width - width) / 2
+            y: Math.max(0, (root.height - height) * 0.3)
             text: qsTr("No setting speaks of “%1”.").arg(root.search)
-            color: Theme.c.textSoft
-            Accessible.role: Accessible.StatusBar
-            Accessible.name: text
+            action: qsTr("Show all settings")
+            onActed: root.allWanted()
         }
     }
 }

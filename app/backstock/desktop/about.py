@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import platform
-import re
-from collections import deque
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-from PySide6.QtCore import Property, QLocale, QObject, QSysInfo, QUrl, Signal, Slot, qVersion
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from .. import __version__
-from ..stores.redaction import without_values
 from .desk import Desk
+from .reports import clean, facts, troubles
 from .rows import RowModel
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LOG = "backstock.log"
-_LINES = 30
-_LONGEST = 400
-_WORTH = re.compile(r"\b(WARNING|ERROR|CRITICAL)\b")
 _CLASSIFIED = "License :: OSI Approved :: "
 _SHIPPED = (
     ("IBM Plex", "", "OFL-1.1"),
@@ -75,47 +69,18 @@ class About(QObject):
     def copyReport(self, about: str) -> None:
         """The facts of this computer and the last troubles of the log, after `about`. Nothing secret: what looks like
         a key, a mail address or a signed link is blotted out, and the home folder has no name."""
-        core, log = self._desk.core, self._log()
-        facts = _facts()
+        core, log, here = self._desk.core, self._log(), facts()
 
         def work() -> str:
             counts, nodes = core.counts().total, len(core.nodes())
-            lines = [*([about, ""] if about else []), *facts, f"Library: {counts} titles, {nodes} nodes"]
-            troubles = _troubles(log)
-            if troubles:
-                lines += ["", "Last troubles in the log:", *troubles]
-            return clean("\n".join(lines))
+            lines = [*([about, ""] if about else []), *here, f"Library: {counts} titles, {nodes} nodes"]
+            told = troubles(log)
+            return clean("\n".join([*lines, *(["", "Last troubles in the log:", *told] if told else [])]))
 
         self._desk.tasks.run(work, QGuiApplication.clipboard().setText)
 
     def _log(self) -> Path:
         return self._desk.core.settings.data / "log" / _LOG
-
-
-def clean(text: str) -> str:
-    """Fit to be shown to strangers."""
-    return without_values(text.replace(str(Path.home()), "~"))
-
-
-def _facts() -> list[str]:
-    app = QGuiApplication.instance()
-    screen = QGuiApplication.primaryScreen()
-    size = screen.size() if screen is not None else None
-    return [
-        f"Backstock {__version__}",
-        f"System: {QSysInfo.prettyProductName()}, kernel {QSysInfo.kernelVersion()}, {platform.machine()}",
-        f"Python {platform.python_version()}, Qt {qVersion()} on {QGuiApplication.platformName() if app else '-'}",
-        f"Screen: {size.width()} × {size.height()}, scale {screen.devicePixelRatio():g}" if size else "Screen: none",
-        f"Language: {QLocale().name()}",
-    ]
-
-
-def _troubles(log: Path) -> list[str]:
-    try:
-        with log.open(encoding="utf-8", errors="replace") as lines:
-            return list(deque((line.rstrip()[:_LONGEST] for line in lines if _WORTH.search(line)), _LINES))
-    except OSError:
-        return []
 
 
 def _made_of() -> list[PartRow]:

@@ -23,6 +23,7 @@ from desktop_shown import shown_items
 from desktop_titles import NOW, invented_titles
 from fake_core import FakeCore
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl
+from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -290,6 +291,27 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         for letter in "hovercraft":
             QTest.keyClick(stage.window, letter)
 
+    def unread_library(stage: Stage) -> None:
+        library = stage.shell._library
+        library._loaded = False
+        library._titles.set_rows(())
+        library._failed(
+            NodeUnreachableError(
+                "The library’s file cannot be read.",
+                data="Nothing was changed.",
+                do="Look at the disk, then try again.",
+            )
+        )
+        stage.page("library")
+
+    def offline(stage: Stage) -> None:
+        stage.shell.reach.take(QNetworkInformation.Reachability.Disconnected)
+
+    def troubled(stage: Stage) -> None:
+        stage.host.notices.tell(
+            NodeUnreachableError("Attic does not answer.", data="Nothing was changed.", do="Wake it.")
+        )
+
     def browser(stage: Stage) -> None:
         panel("enter", "itch.io")(stage)
         wait(300)
@@ -442,6 +464,9 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         "library-lapsed": (full, lapsed),
         "downloads-rested": (full, rested),
         "settings-accounts": (full, accounts),
+        "library-failed": (full, unread_library),
+        "library-offline": (full, offline),
+        "notices-trouble": (full, troubled),
         "settings-end": (full, settings_at("AboutSettings")),
         "settings-running": (full, settings_at("RunningSettings")),
         "settings-again": (full, settings_changed),

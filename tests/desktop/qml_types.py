@@ -42,6 +42,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.look import Look
     from backstock.desktop.menu_place import MenuPlace
     from backstock.desktop.mpv_item import MpvItem
+    from backstock.desktop.network import NetworkReach
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
     from backstock.desktop.opening import Opening
@@ -66,7 +67,8 @@ def registered() -> list[type[QObject]]:
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
         Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
         Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, Habits, Leaving,
-        Opening, Shortcuts, About, MenuPlace, shell.Shell,
+        Opening, Shortcuts, About, MenuPlace,
+        NetworkReach, shell.Shell,
     ]  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from .leaving import Leaving
 from .library import Library
 from .limits import SpeedLimits
 from .menu_place import MenuPlace
+from .network import NetworkReach
 from .nodes import Nodes
 from .notices import Notices
 from .opening import Opening
@@ -76,6 +77,7 @@ class Shell(QObject):
         self.leave = Leaving(preferences.habits, self._jobs, self)
         self._about = About(desk, self)
         self._menu_place = MenuPlace(desk, self)
+        self.reach = NetworkReach(self)
         self.opener = Opening(desk, self._adding, self._player, self)
         self.opener.titleWanted.connect(self.titleWanted)
         self.opener.magnetWanted.connect(self.magnetWanted)
@@ -160,6 +162,10 @@ class Shell(QObject):
     @Property(About, constant=True)
     def about(self) -> About:
         return self._about
+
+    @Property(NetworkReach, constant=True)
+    def network(self) -> NetworkReach:
+        return self.reach
 
     @Property(MenuPlace, constant=True)
     def menuPlace(self) -> MenuPlace:

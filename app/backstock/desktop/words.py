@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ..domain.errors import BackstockError
 from ..domain.titles import Kind, Platform, StoreName, TitleRow, Where
 
 _UNITS = ("B", "kB", "MB", "GB", "TB", "PB")
@@ -175,6 +176,13 @@ def spoken(row: TitleRow) -> str:
             Where.STORE: tr("only at the store"),
         }[row.where]
     return ", ".join(part for part in (row.name, kind_name(row.kind), place, mark_name(mark(row))) if part)
+
+
+def of_error(error: BaseException) -> str:
+    """What happened, what it means for the data, what to do; a bug is named as one."""
+    if isinstance(error, BackstockError):
+        return str(error)
+    return tr("Something went wrong inside Backstock; the log has the details.")
 
 
 def initials(name: str) -> str:

@@ -37,7 +37,6 @@ Window {
     }
 
     onFramedChanged: if (framed) frame.forceActiveFocus(Qt.TabFocusReason)
-
     width: 1366
     height: 768
     minimumWidth: 960
@@ -97,11 +96,18 @@ Window {
             onAddWanted: panels.add()
             onAccountsWanted: root.go("settings")
         }
+        OfflineLine {
+            id: offline
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: bar.bottom
+            network: root.shell.network
+        }
         Item {
             id: stage
             anchors.left: rail.right
             anchors.right: parent.right
-            anchors.top: bar.bottom
+            anchors.top: offline.bottom
             anchors.bottom: strip.top
             clip: true
             LibraryPage {
@@ -172,8 +178,7 @@ Window {
         onPageWanted: page => root.go(page)
         onSearchWanted: text => {
             bar.search = text;
-            root.shell.library.search = text;
-            root.go("library");
+            bar.searched(text);
         }
         onFullscreenAsked: root.toggleFullscreen()
     }

@@ -48,6 +48,7 @@ Loader {
             onOpened: titleId => root.opened(titleId)
             onPageWanted: page => root.pageWanted(page)
             onAddWanted: root.panels.add()
+            onCopyWanted: text => root.shell.about.copyReport(text)
         }
     }
     Component {

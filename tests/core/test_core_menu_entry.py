@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
 import shutil
@@ -85,3 +86,13 @@ def test_a_system_that_does_not_listen_is_told_of(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("PATH", f"{tools}{os.pathsep}/bin")
     with pytest.raises(BackstockError, match="did not take Backstock"):
         menu_entry.open_magnets()
+
+
+def test_the_command_line_does_it_too(home: Path) -> None:
+    command = [sys.executable, "-m", "backstock", "--data", str(home / "library"), "--json", "menu"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "app")}
+    for more, magnets in (([], False), (["--magnets"], True), ([], True), (["--no-magnets"], False)):
+        done = subprocess.run([*command, *more], env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout) == {"entry": str(menu_entry.entry_path()), "magnets": magnets}
+    assert not (home / "library" / "library.db").exists()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from desktop_shown import Make, Shown
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backstock.desktop.links import Way, read, settled
@@ -179,3 +180,23 @@ def test_what_is_asked_before_the_window_is_there_waits_for_it(make_window: Make
     early.attend(shown.host.asked)
     shown.until(lambda: shown.core.asked("inspect_magnet") == [("magnet:?xt=urn:btih:11",)])
     early.close()
+
+
+def test_the_program_starts_itself_again_when_a_person_wants_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    from backstock import __main__, desktop
+
+    begun: list[list[str]] = []
+    closed: list[str] = []
+
+    class Closing:
+        def close(self) -> None:
+            closed.append("core")
+
+    monkeypatch.setattr(os, "execv", lambda program, words: begun.append(list(words)))
+    monkeypatch.setattr(__main__, "open_core", lambda settings: Closing())
+    monkeypatch.setattr(desktop, "main", lambda core, wishes, first: desktop.AGAIN)
+    __main__.main(["--data", str(tmp_path), "desktop", "magnet:?xt=urn:btih:00"])
+    assert closed == ["core"], "the library has to be free for the next one"
+    assert begun == [[sys.executable, "-m", "backstock", "--data", str(tmp_path), "desktop"]]

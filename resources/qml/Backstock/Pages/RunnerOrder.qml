@@ -13,7 +13,7 @@ SettingLine {
 
     name: qsTr("What is tried first")
     also: qsTr("runner order Proton Wine native browser")
-    detail: ruled || qsTr("Where a title can be run in several ways, the uppermost that works here; a title’s own page can choose another")
+    detail: ruled || qsTr("Where a title can be run in several ways, the uppermost that works here is taken")
 
     Column {
         width: Math.min(Theme.grow(330), root.inner)

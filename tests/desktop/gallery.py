@@ -293,15 +293,13 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
 
     def unread_library(stage: Stage) -> None:
         library = stage.shell._library
+        stage.core.faults["titles"] = NodeUnreachableError(
+            "The library’s file cannot be read.", data="Nothing was changed.", do="Look at the disk, then try again."
+        )
+        wait(300)
         library._loaded = False
         library._titles.set_rows(())
-        library._failed(
-            NodeUnreachableError(
-                "The library’s file cannot be read.",
-                data="Nothing was changed.",
-                do="Look at the disk, then try again.",
-            )
-        )
+        library.load()
         stage.page("library")
 
     def offline(stage: Stage) -> None:

@@ -77,6 +77,7 @@ ColumnLayout {
             visible: root.firstRun.failed
             iconName: "refresh-cw"
             text: qsTr("Try again")
+            onVisibleChanged: if (visible) forceActiveFocus(Qt.TabFocusReason)
             onClicked: root.firstRun.startDemo()
         }
         QuietButton {

@@ -12,7 +12,13 @@ Flickable {
     required property string search
 
     readonly property var groups: [accounts, storage, network, running, playback, appearance, place, pads, shortcuts, about]
-    readonly property SettingsGroup current: asked !== null && asked.visible && asked.y + Theme.s7 > contentY && asked.y < contentY + height ? asked : (groups.find(group => group.visible && group.y + group.height > contentY + Theme.s7) ?? accounts)
+    readonly property var shown: groups.filter(group => group.visible)
+    readonly property SettingsGroup current: {
+        if (asked !== null && asked.visible && asked.y + Theme.s7 > contentY && asked.y < contentY + height)
+            return asked;
+        const reached = contentHeight > height && contentY >= contentHeight - height - 1;
+        return (reached ? shown[shown.length - 1] : shown.find(group => group.y + group.height > contentY + Theme.s7)) ?? accounts;
+    }
     property SettingsGroup asked: null
 
     signal addWanted(string way)
@@ -149,7 +155,7 @@ Flickable {
             onPartsWanted: root.partsWanted()
         }
         EmptyShelf {
-            visible: !root.groups.some(group => group.visible)
+            visible: root.shown.length === 0
             x: (root.width - width) / 2
             y: Math.max(0, (root.height - height) * 0.3)
             text: qsTr("No setting speaks of “%1”.").arg(root.search)

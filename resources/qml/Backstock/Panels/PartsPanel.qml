@@ -15,6 +15,11 @@ InScene {
     lead: qsTr("All of it is free software. These are its parts, as they are installed here.")
     onAboutToShow: root.about.loadParts()
 
+    AppText {
+        visible: root.about.parts.count === 0
+        text: qsTr("Being looked up")
+        color: Theme.c.textFaint
+    }
     Repeater {
         model: root.about.parts
         RowLayout {

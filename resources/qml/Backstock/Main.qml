@@ -15,7 +15,6 @@ Window {
     property string page: "home"
     property bool titleOpen: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
-
     function go(page: string): void {
         root.titleOpen = false;
         root.page = page;
@@ -82,6 +81,7 @@ Window {
             allInReach: root.shell.nodes.inReach === root.shell.nodes.others
             initials: root.shell.accounts.initials
             total: root.shell.library.total
+            searchKeys: root.shell.preferences.shortcuts.keys.search
             onSearched: text => {
                 root.shell.library.search = text;
                 if (text !== "")

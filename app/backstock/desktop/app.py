@@ -232,7 +232,7 @@ class Window(QObject):
 
         def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
             if issubclass(kind, KeyboardInterrupt):
-                self._app.quit()
+                self.shell.leave.end()
             else:
                 tell(error)
 

@@ -15,7 +15,7 @@ ColumnLayout {
     signal wanted(SettingsGroup group)
 
     spacing: 2
-    Accessible.role: Accessible.PageTabList
+    Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Subjects")
 
     Repeater {
@@ -32,7 +32,7 @@ ColumnLayout {
             hoverEnabled: true
             activeFocusOnTab: true
             text: group.text
-            Accessible.role: Accessible.PageTab
+            Accessible.role: Accessible.Link
             Accessible.name: text
             Accessible.selected: chosen
             onClicked: root.wanted(link.group)

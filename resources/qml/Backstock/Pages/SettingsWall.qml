@@ -11,7 +11,7 @@ Flickable {
     required property Shell shell
     required property string search
 
-    readonly property var groups: [accounts, storage, network, running, playback, appearance, place, pads, shortcuts, about]
+    readonly property var groups: [accounts, appearance, storage, network, playback, running, place, pads, shortcuts, about]
     readonly property var shown: groups.filter(group => group.visible)
     readonly property SettingsGroup current: {
         if (asked !== null && asked.visible && asked.y + Theme.s7 > contentY && asked.y < contentY + height)
@@ -74,31 +74,32 @@ Flickable {
             onPassphraseWanted: root.passphraseWanted()
             onSignOutWanted: (accountId, name) => root.signOutWanted(accountId, name)
         }
-        StorageSettings {
-            id: storage
+        AppearanceSettings {
+            id: appearance
             x: wall.across(1)
             y: wall.down(1)
+            width: wall.span
+            search: root.search
+            preferences: root.shell.preferences
+            language: root.shell.language
+        }
+        StorageSettings {
+            id: storage
+            x: wall.across(2)
+            y: wall.down(2)
             width: wall.span
             search: root.search
             program: root.shell.program
         }
         NetworkSettings {
             id: network
-            x: wall.across(2)
-            y: wall.down(2)
-            width: wall.span
-            search: root.search
-            program: root.shell.program
-            limits: root.shell.limits
-            onLimitsWanted: root.limitsWanted()
-        }
-        RunningSettings {
-            id: running
             x: wall.across(3)
             y: wall.down(3)
             width: wall.span
             search: root.search
             program: root.shell.program
+            limits: root.shell.limits
+            onLimitsWanted: root.limitsWanted()
         }
         PlaybackSettings {
             id: playback
@@ -108,14 +109,13 @@ Flickable {
             search: root.search
             preferences: root.shell.preferences
         }
-        AppearanceSettings {
-            id: appearance
+        RunningSettings {
+            id: running
             x: wall.across(5)
             y: wall.down(5)
             width: wall.span
             search: root.search
-            preferences: root.shell.preferences
-            language: root.shell.language
+            program: root.shell.program
         }
         PlaceSettings {
             id: place

@@ -25,5 +25,8 @@ else
   install_debian "${BASE_PACKAGES[@]}" "${DESKTOP_PACKAGES[@]}" "${PLAY_PACKAGES[@]}" "${DEMO_PACKAGES[@]}"
   install_python desktop
   compile_texts
+  # Into the menu once; whoever moves the checkout gets an entry that starts it from there.
+  grep -qsF "$VENV/bin/backstock" "${XDG_DATA_HOME:-$HOME/.local/share}/applications/backstock.desktop" ||
+    "$VENV/bin/backstock" menu >/dev/null || say "Backstock could not be put into the menu; it starts all the same."
 fi
 exec "$VENV/bin/backstock" "$@"

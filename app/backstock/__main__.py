@@ -10,7 +10,10 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
+from pathlib import Path
 
+from .cli import commands_menu
 from .cli.arguments import build_parser
 from .cli.main import guarded, run
 from .cli.unlocking import opened_core
@@ -19,6 +22,9 @@ from .core.logs import set_up_logging
 from .core.wiring import open_core
 from .domain.errors import BackstockError, SecretsLockedError
 from .settings import Settings, load_settings
+from .vault import Secret
+
+Unlock = Callable[[Path, Callable[[Secret], Core]], Core | None]
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -42,6 +48,8 @@ def _face(settings: Settings, given: argparse.Namespace) -> int:
             return _headless_demo(settings, given) if given.headless else _desktop(settings, given)
         case "node":
             return _node(settings, given)
+        case "menu":
+            return commands_menu.run(given)
     core = opened_core(settings)
     try:
         return run(core, given)
@@ -58,21 +66,31 @@ def _desktop(settings: Settings, given: argparse.Namespace) -> int:
             data="Nothing was changed.",
             do="Install Backstock with its `desktop` extra, or use the command line.",
         ) from missing
+    from .desktop import AGAIN, claim, unlock
     from .desktop import main as open_window
-    from .desktop import unlock
 
     wishes = _wishes(given)
-    core: Core | None
-    try:
-        core = open_core(settings)
-    except SecretsLockedError:
-        core = unlock(settings.data, wishes, lambda passphrase: open_core(settings, passphrase))
-    if core is None:
+    first = claim(settings.data, wishes)
+    if first is None:
         return 0
+    core: Core | None = None
     try:
-        return open_window(core, wishes)
+        core = _core_for_window(settings, unlock)
+        ended = open_window(core, wishes, first) if core else 0
     finally:
-        core.close()
+        first.close()
+        if core is not None:
+            core.close()
+    if ended == AGAIN:
+        os.execv(sys.executable, [sys.executable, "-m", "backstock", "--data", str(settings.data), "desktop"])  # noqa: S606
+    return ended
+
+
+def _core_for_window(settings: Settings, unlock: Unlock) -> Core | None:
+    try:
+        return open_core(settings)
+    except SecretsLockedError:
+        return unlock(settings.data, lambda passphrase: open_core(settings, passphrase))
 
 
 def _wishes(given: argparse.Namespace) -> list[str]:

@@ -24,6 +24,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from .domain.errors import BackstockError
 from .domain.limits import MOST_AT_ONCE, Bandwidth, Hours, Limits
 from .domain.packages import NodeMode
+from .domain.play import RunnerName
 from .domain.wording import say
 
 APP = "backstock"
@@ -45,8 +46,18 @@ def _without_zone(clock: time) -> time:
     return clock
 
 
+def _settled_or_none(path: Path | None) -> Path | None:
+    return None if path is None else _settled(path)
+
+
+def _none_if_empty(value: object) -> object:
+    """A file of settings has no way to write that nothing is set."""
+    return None if value == "" else value
+
+
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _Folder = Annotated[Path, AfterValidator(_settled)]
+_MaybeFolder = Annotated[Path | None, AfterValidator(_settled_or_none), BeforeValidator(_none_if_empty)]
 _Day = Annotated[int, Field(ge=0, le=6), BeforeValidator(_day_number)]
 _Clock = Annotated[time, AfterValidator(_without_zone)]
 
@@ -80,6 +91,9 @@ class StoresSettings(_Section):
 class StorageSettings(_Section):
     library_dir: _Folder | None = None
     """Where sources, images and saves lie; None: inside the data folder."""
+    downloads_dir: _MaybeFolder = None
+    """Where sources lie that come from now on; None: with the others. Those that are here already stay where they
+    are, wherever that is."""
     cache_limit: NonNegativeInt = 50 * 1024**3
     """Bytes that images may take before the least used are dropped."""
     reserve: NonNegativeInt = 512 * 1024**2
@@ -143,6 +157,10 @@ class SecretsSettings(_Section):
 
 
 class LaunchSettings(_Section):
+    runners: tuple[RunnerName, ...] = ()
+    """Which comes first where several could run the same; those that are not named follow in the usual order."""
+    proton: _MaybeFolder = None
+    """A folder with a Proton, or with several; they are taken before those that Steam keeps."""
     sandbox: bool = True
     """Start native games inside bubblewrap where the system allows it."""
     network: bool = True
@@ -173,6 +191,10 @@ class Settings(BaseSettings):
     @property
     def library_dir(self) -> Path:
         return self.storage.library_dir or self.data / "library"
+
+    @property
+    def downloads_dir(self) -> Path:
+        return self.storage.downloads_dir or self.library_dir
 
     @property
     def db_url(self) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from backstock.core.program import CHANGEABLE, Program
 from backstock.domain.errors import BackstockError
+from backstock.domain.play import RunnerName
 from backstock.settings import load_settings, settings_file
 
 
@@ -16,15 +17,21 @@ def program(tmp_path: Path) -> Program:
     return Program(load_settings(tmp_path / "data"))
 
 
-def test_every_setting_is_written_read_again_and_told_apart_from_what_holds_now(program: Program) -> None:
+def test_every_setting_is_written_read_again_and_told_apart_from_what_holds_now(
+    program: Program, tmp_path: Path
+) -> None:
     before = dict(program.in_force())
     wanted: dict[str, object] = {
         "storage.cache_limit": 7_000_000_000,
+        "storage.downloads_dir": tmp_path / "big disk",
         "storage.reserve": 0,
         "launch.sandbox": False,
         "launch.network": False,
         "launch.env": {"MANGOHUD": "1", "WORDS": 'with "quotes"'},
+        "launch.runners": (RunnerName.WINE, RunnerName.NATIVE),
+        "launch.proton": tmp_path / "GE-Proton9-1",
         "swarm.dht": True,
+        "swarm.interface": "tun0",
         "stores.humble.torrents": True,
     }
     assert set(wanted) == set(CHANGEABLE)
@@ -32,6 +39,9 @@ def test_every_setting_is_written_read_again_and_told_apart_from_what_holds_now(
         program.set(name, value)
     assert dict(program.values()) == wanted
     assert dict(program.in_force()) == before
+    program.set("launch.proton", None)
+    program.set("storage.downloads_dir", None)
+    assert program.values()["launch.proton"] is program.values()["storage.downloads_dir"] is None
 
 
 def test_comments_and_other_settings_stay(program: Program) -> None:

@@ -24,6 +24,7 @@ from desktop_shown import shown_items
 from desktop_titles import NOW, SUMMARY, invented_titles
 from fake_core import FakeCore
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl
+from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -254,6 +255,52 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         line = next(item for item in stage.items("AccountLine"))
         line.setProperty("unfolded", True)
 
+    def settings_at(kind: str) -> Callable[[Stage], None]:
+        def do(stage: Stage) -> None:
+            stage.page("settings")
+            wait(600)
+            wall, group = stage.items("SettingsWall")[0], stage.items(kind)[0]
+            lowest = wall.property("contentHeight") - wall.height()
+            wall.setProperty("contentY", max(0.0, min(group.y(), lowest)))
+
+        return do
+
+    def settings_changed(stage: Stage) -> None:
+        program = stage.shell._program
+        program.moveRunner("wine", -3)
+        program.setFolder("launch.proton", QUrl.fromLocalFile("/home/mara/Games/GE-Proton10-25"))
+        program.setFolder("storage.downloads_dir", QUrl.fromLocalFile("/media/mara/Large disk/Backstock"))
+        program.setVariable("MANGOHUD", "1")
+        bindings = stage.host._preferences.bindings
+        bindings.ask("find")
+        bindings.take(int(Qt.Key.Key_F), int(Qt.KeyboardModifier.ControlModifier.value))
+        settings_at("RunningSettings")(stage)
+
+    def settings_searched(stage: Stage) -> None:
+        stage.page("settings")
+        wait(400)
+        for letter in "hovercraft":
+            QTest.keyClick(stage.window, letter)
+
+    def unread_library(stage: Stage) -> None:
+        library = stage.shell._library
+        stage.core.faults["titles"] = NodeUnreachableError(
+            "The library’s file cannot be read.", data="Nothing was changed.", do="Look at the disk, then try again."
+        )
+        wait(300)
+        library._loaded = False
+        library._titles.set_rows(())
+        library.load()
+        stage.page("library")
+
+    def offline(stage: Stage) -> None:
+        stage.shell.reach.take(QNetworkInformation.Reachability.Disconnected)
+
+    def troubled(stage: Stage) -> None:
+        stage.host.notices.tell(
+            NodeUnreachableError("Attic does not answer.", data="Nothing was changed.", do="Wake it.")
+        )
+
     def browser(stage: Stage) -> None:
         panel("enter", "itch.io")(stage)
         wait(300)
@@ -438,6 +485,15 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         "library-lapsed": (full, lapsed),
         "downloads-rested": (full, rested),
         "settings-accounts": (full, accounts),
+        "library-failed": (full, unread_library),
+        "library-offline": (full, offline),
+        "notices-trouble": (full, troubled),
+        "settings-end": (full, settings_at("AboutSettings")),
+        "settings-running": (full, settings_at("RunningSettings")),
+        "settings-again": (full, settings_changed),
+        "settings-nothing": (full, settings_searched),
+        "panel-leave": (full, lambda stage: stage.shell.leave.asked.emit()),
+        "panel-parts": (full, panel("parts")),
         "title-bundled": (full, bundled),
         "title-merged": (full, merged),
         "title-unread": (full, unread),

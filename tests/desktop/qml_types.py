@@ -25,6 +25,7 @@ _NAMES = {"QVariantList": "QVariantList", "PyObject": "QVariant", "void": ""}
 
 def registered() -> list[type[QObject]]:
     from backstock.desktop import shell
+    from backstock.desktop.about import About
     from backstock.desktop.accounts import Accounts
     from backstock.desktop.adding import Adding
     from backstock.desktop.adoption import Adoption
@@ -32,18 +33,23 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.edit_deeds import EditDeeds
     from backstock.desktop.editing import TitleEditor
     from backstock.desktop.first_run import FirstRun
+    from backstock.desktop.habits import Habits
     from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
     from backstock.desktop.language import Language
+    from backstock.desktop.leaving import Leaving
     from backstock.desktop.library import Library
     from backstock.desktop.limits import SpeedLimits
     from backstock.desktop.lists import Lists
     from backstock.desktop.look import Look
+    from backstock.desktop.menu_place import MenuPlace
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.mpv_shown import MpvShown
+    from backstock.desktop.network import NetworkReach
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
     from backstock.desktop.now_playing import NowPlaying
+    from backstock.desktop.opening import Opening
     from backstock.desktop.pads import Pads
     from backstock.desktop.player import Player
     from backstock.desktop.player_preview import PreviewPicture
@@ -52,6 +58,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.program_settings import ProgramSettings
     from backstock.desktop.rows import RowModel
     from backstock.desktop.selection import Selection
+    from backstock.desktop.shortcuts import Shortcuts
     from backstock.desktop.signing import SignIn
     from backstock.desktop.tastes import Tastes
     from backstock.desktop.title_facts import TitleFacts
@@ -64,7 +71,7 @@ def registered() -> list[type[QObject]]:
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
         Adding, FirstRun, Accounts, Pads, Language, NowPlaying, Player, MpvShown, MpvItem, PreviewPicture,
         PlayerRemote, Tastes, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings,
-        EditDeeds, TitleEditor, shell.Shell,
+        EditDeeds, TitleEditor, Habits, Leaving, Opening, Shortcuts, About, MenuPlace, NetworkReach, shell.Shell,
     ]  # fmt: skip
 
 

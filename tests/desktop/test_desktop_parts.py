@@ -25,7 +25,7 @@ from backstock.desktop.art.picture import cover, wide
 from backstock.desktop.bridge import Bridge, Tasks
 from backstock.desktop.covers import Covers
 from backstock.desktop.desk import Desk
-from backstock.desktop.single import FirstInstance, hand_over
+from backstock.desktop.single import first_instance, hand_over
 from backstock.desktop.titles import TitleModel
 from backstock.domain.errors import BackstockError
 from backstock.domain.events import EventBus, TitlesChanged
@@ -164,9 +164,10 @@ def test_a_second_start_hands_over_and_a_dead_window_does_not_count(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     assert not hand_over(tmp_path, ["magnet:?x"])
-    first = FirstInstance(tmp_path)
+    first = first_instance(tmp_path, [])
+    assert first is not None
     asked: list[list[str]] = []
-    first.asked.connect(asked.append)
+    first.attend(asked.append)
     code = (
         "import sys, pathlib; from PySide6.QtCore import QBuffer, QCoreApplication; app = QCoreApplication([]);"
         "from backstock.desktop.single import hand_over; print(hand_over(pathlib.Path(sys.argv[1]), sys.argv[2:]))"
@@ -184,7 +185,8 @@ def test_a_second_start_hands_over_and_a_dead_window_does_not_count(
 
 
 def test_nonsense_on_the_socket_is_ignored(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    first = FirstInstance(tmp_path)
+    first = first_instance(tmp_path, [])
+    assert first is not None
     asked: list[object] = []
     first.asked.connect(asked.append)
     with socket.socket(socket.AF_UNIX) as line:

@@ -18,7 +18,6 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from pixels import contrast_in
 from PySide6.QtCore import QEvent, QRect, QRectF, QSettings, Qt, QUrl
-from PySide6.QtDBus import QDBusConnection
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -26,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from backstock.desktop.look import Look
 from backstock.desktop.preferences import Preferences
+from backstock.desktop.session_bus import SessionBus
 from backstock.desktop.system_look import SystemLook
 from backstock.resources import resource
 
@@ -216,8 +216,8 @@ def bus_address() -> Iterator[str]:
 def test_the_desktop_is_asked_and_heard(qapp: QApplication, qtbot: QtBot, bus_address: str, tmp_path: Path) -> None:
     gnome, appearance = "org.gnome.desktop.interface", "org.freedesktop.appearance"
     portal = Portal(bus_address, {(gnome, "text-scaling-factor"): ("d", 1.25), (appearance, "contrast"): ("u", 1)})
-    name = f"portal-{os.getpid()}"
-    system = SystemLook(QDBusConnection.connectToBus(bus_address, name))
+    bus = SessionBus(bus_address)
+    system = SystemLook(bus)
     look = Look(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat), system)
     try:
         qtbot.waitUntil(lambda: look.property("textScaleNow") == 1.25, timeout=5000)
@@ -233,12 +233,17 @@ def test_the_desktop_is_asked_and_heard(qapp: QApplication, qtbot: QtBot, bus_ad
         assert look.property("contrastNow") == "normal"
     finally:
         portal.close()
-        QDBusConnection.disconnectFromBus(name)
+        bus.close()
 
 
-def test_no_desktop_asks_for_nothing(qapp: QApplication) -> None:
-    system = SystemLook()
+def test_no_desktop_asks_for_nothing(qapp: QApplication, qtbot: QtBot) -> None:
+    nowhere = SessionBus("unix:path=/nonexistent/bus")
+    system = SystemLook(nowhere)
+    failed: list[str] = []
+    nowhere.call(message_bus.Hello(), failed=lambda: failed.append("no bus"))
+    qtbot.waitUntil(lambda: failed == ["no bus"], timeout=5000)
     assert (system.less_motion, system.contrast, system.text_scale) == (False, False, 100)
+    nowhere.close()
 
 
 @pytest.mark.parametrize(("theme", "contrast"), LOOKS)

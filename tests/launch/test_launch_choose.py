@@ -13,7 +13,7 @@ from backstock.domain.ids import EditionId, TitleId
 from backstock.domain.play import RunnerName
 from backstock.domain.titles import Edition, Kind, Platform, Purpose, StoreName
 from backstock.launch.candidates import find_candidates, rank
-from backstock.launch.choose import Preference, choose, pick
+from backstock.launch.choose import Preference, choose, in_order, pick
 from backstock.launch.compat import ProtonTool
 from backstock.launch.host import HostFacts, findings, probe_host
 from backstock.launch.plan import CandidateKind
@@ -182,6 +182,16 @@ def test_an_installer_is_not_run(tmp_path: Path) -> None:
         pick(image, RunnerName.WINE, FULL)
     with pytest.raises(CannotRunError, match="Nothing in this edition"):
         pick(make_image(tmp_path / "empty", {"a.txt": "x"}), RunnerName.NATIVE, FULL)
+
+
+def test_the_persons_order_of_runners_comes_first_and_the_rest_follows() -> None:
+    both = [edition("game-linux.zip", Platform.LINUX), edition("game-windows.zip", Platform.WINDOWS)]
+    assert choose(both, FULL).runner is RunnerName.NATIVE
+    assert choose(both, FULL, Preference(order=(RunnerName.WINE,))).runner is RunnerName.WINE
+    windows = Preference(order=(RunnerName.WINE, RunnerName.PROTON))
+    assert choose(both[1:], FULL, windows).runner is RunnerName.WINE
+    assert choose(both[1:], FULL).runner is RunnerName.PROTON
+    assert in_order((RunnerName.WINE,)) == [RunnerName.WINE, *(one.name for one in RUNNERS if one.name != "wine")]
 
 
 def test_every_way_of_running_is_in_the_list() -> None:

@@ -40,10 +40,15 @@ if TYPE_CHECKING:
 def _faces(commands: _Commands) -> None:
     window = commands.add_parser("desktop", help="open the window")
     window.add_argument("--tv", action="store_true", help="television mode: large, for a gamepad or a remote")
-    window.add_argument("links", nargs="*", metavar="LINK", help="a magnet, a .torrent, a file or a folder to add")
+    wanted = "a magnet, a .torrent, a file or a folder to add, or a backstock:// link"
+    window.add_argument("links", nargs="*", metavar="LINK", help=wanted)
     demo = commands.add_parser("demo", help="the demo store and a bulk node, and the window on them")
     demo.add_argument("--headless", action="store_true", help="do the whole main job without a display, step by step")
     demo.add_argument("--kill", action="store_true", help="with --headless: kill node and desktop on the way, too")
+    menu = commands.add_parser("menu", help="Backstock in the menu of applications, and what it opens")
+    menu.add_argument(
+        "--magnets", action=argparse.BooleanOptionalAction, help="open magnet links and torrents with it, or no longer"
+    )
     commands.add_parser("doctor", help="what works on this computer, what is missing, and what mends it")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import mimetypes
+import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -255,7 +256,7 @@ def set_aside(library_dir: Path, source_id: SourceId, path: Path) -> Path:
     aside = library_dir / "set-aside" / source_id / path.name
     with plain_errors(aside):
         aside.parent.mkdir(parents=True, exist_ok=True)
-        return path.rename(aside)
+        return Path(shutil.move(path, aside))  # it may lie on another disk: see storage.downloads_dir
 
 
 class _Furthest:

@@ -19,8 +19,10 @@ class Ground:
 
 
 class Playground:
-    def __init__(self, library_dir: Path) -> None:
+    def __init__(self, library_dir: Path, proton: Path | None = None) -> None:
+        """`proton`: the person's own, before those that are found."""
         self._library_dir = library_dir
+        self._proton = proton
         self._lock = threading.Lock()
         self._ground: Ground | None = None
 
@@ -29,7 +31,7 @@ class Playground:
         with self._lock:
             if self._ground is None:
                 self._library_dir.mkdir(parents=True, exist_ok=True)
-                host = probe_host(self._library_dir)
+                host = probe_host(self._library_dir, proton=self._proton)
                 layers = SaveLayers(self._library_dir / "saves", fuse=not host.overlay_refused)
                 self._ground = Ground(host, layers, Launcher(self._library_dir / "launch", layers, host))
             return self._ground

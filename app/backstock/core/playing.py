@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -77,7 +78,8 @@ class Playing:
     def choose(self, editions: list[Edition], preference: Preference | None = None) -> Choice:
         """Raises CannotRunError with the reason in a sentence."""
         obtainable = [one for one in editions if one.storage.obtainable]
-        return choose(obtainable, self._playground.ground().host, preference or Preference())
+        wished = replace(preference or Preference(), order=self._settings.runners)
+        return choose(obtainable, self._playground.ground().host, wished)
 
     def usual(self, near: list[Edition], editions: list[Edition], preference: Preference | None = None) -> Choice:
         """What is `near`, here or on the shelf, is not passed over for the store, and of versions the newest is

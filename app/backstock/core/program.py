@@ -5,13 +5,16 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+import socket
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
+from ..launch.compat import find_proton_tools
 from ..settings import HumbleSettings, LaunchSettings, Settings, StorageSettings, SwarmSettings, load_settings
 from .settings_writing import Table, environment_rules, write_settings
 
@@ -22,14 +25,21 @@ _SECTIONS: Mapping[str, type[BaseModel]] = {
     "stores.humble": HumbleSettings,
 }
 CHANGEABLE = (
+    "storage.downloads_dir",
     "storage.cache_limit",
     "storage.reserve",
     "launch.sandbox",
     "launch.network",
     "launch.env",
+    "launch.runners",
+    "launch.proton",
     "swarm.dht",
+    "swarm.interface",
     "stores.humble.torrents",
 )
+
+
+_OF_DOWNLOADS = ("sources", "incoming", "moving", "set-aside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +80,34 @@ class Program:
         def read(table: Table) -> Table:
             return _SECTIONS[section].model_validate(table).model_dump()
 
-        write_settings(section, {key: value}, read)
+        write_settings(section, {key: _plain(value)}, read)
+
+    def protons(self) -> Sequence[tuple[str, Path]]:
+        """Slow. Names and folders of what is found of Proton, with what is set and without."""
+        found = find_proton_tools(os.environ, self._settings.launch.proton)
+        return [(tool.name, tool.path) for tool in found]
+
+    def interfaces(self) -> Sequence[str]:
+        """The ways this computer has to others, but to itself."""
+        return [name for _, name in socket.if_nameindex() if name != "lo"]
 
     def room(self) -> RoomUse:
         """Slow: looks at every file of the library."""
-        folder = self._settings.library_dir
-        parts = {path.name: _bytes_in(path) for path in _folders(folder)}
+        folder, beside = self._settings.library_dir, self._settings.downloads_dir
+        parts = Counter({path.name: _bytes_in(path) for path in _folders(folder)})
+        if beside != folder:
+            parts.update({path.name: _bytes_in(path) for path in _folders(beside) if path.name in _OF_DOWNLOADS})
         there = next(path for path in (folder, *folder.parents) if path.exists())
         disk = shutil.disk_usage(there)
         in_order = sorted(parts.items(), key=lambda part: -part[1])
         return RoomUse(tuple((name, size) for name, size in in_order if size), disk.free, disk.total)
+
+
+def _plain(value: object) -> object:
+    """As a file of settings can hold it."""
+    if value is None:
+        return ""
+    return [str(one) for one in value] if isinstance(value, tuple) else str(value) if isinstance(value, Path) else value
 
 
 def _values(settings: Settings) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+import threading
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -16,6 +17,8 @@ from ..settings import settings_file
 from ..shelf.files import plain_errors, sync_folder
 
 Table = Mapping[str, Any]
+_writing = threading.Lock()
+"""Two settings set at once would each write the file without the other."""
 
 
 def environment_rules(section: str, key: str) -> str:
@@ -32,14 +35,15 @@ def write_settings(section: str, changes: Mapping[str, object], read: Callable[[
     cannot be understood, and where the environment has the last word.
     """
     _require_free_of_environment(section, changes)
-    with plain_errors(settings_file()):
-        path = settings_file().resolve()  # people link their settings to a folder they keep
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
-    changed = _written(text, section, changes, read)
-    if changed != text:
-        with plain_errors(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _replace(path, changed)
+    with _writing:
+        with plain_errors(settings_file()):
+            path = settings_file().resolve()  # people link their settings to a folder they keep
+            text = path.read_text(encoding="utf-8") if path.exists() else ""
+        changed = _written(text, section, changes, read)
+        if changed != text:
+            with plain_errors(path):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                _replace(path, changed)
 
 
 def _require_free_of_environment(section: str, changes: Mapping[str, object]) -> None:

@@ -86,7 +86,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
 
     The first core on a data folder owns the library and runs its jobs; a later one looks, and leaves it orders.
     """
-    library_dir = settings.library_dir
+    library_dir, downloads_dir = settings.library_dir, settings.downloads_dir
     with contextlib.ExitStack() as ending:
         # What everything rests on.
         secrets = open_secret_store(settings.secrets.backend, settings.data, passphrase)
@@ -126,8 +126,8 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             keys,
             engine,
             nodes,
-            folder=library_dir / "moving",
-            place_of=lambda source: place_of(library_dir, source.edition_id, source.filename),
+            folder=downloads_dir / "moving",
+            place_of=lambda source: place_of(downloads_dir, source.edition_id, source.filename),
             reserve=settings.storage.reserve,
         )
         ending.callback(shelf.close)
@@ -150,9 +150,9 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
             sources,
             accounts,
             keys,
-            library_dir,
+            downloads_dir,
             room,
-            StoreTorrents(engine, accounts, room, library_dir / "incoming", wanted=settings.stores.humble.torrents),
+            StoreTorrents(engine, accounts, room, downloads_dir / "incoming", wanted=settings.stores.humble.torrents),
             settings.stores.tries,
             wants_pieces=lambda: any(node.mode is NodeMode.LOCAL for node in shelf_book.nodes()),
             from_shelf=lambda source, job: shelving.bring(source, job) if shelving.within_reach(source) else None,
@@ -160,7 +160,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         )
         with plain_errors(library_dir):
             images = Images(library_dir / "images")
-        playground = Playground(library_dir)
+        playground = Playground(library_dir, settings.launch.proton)
         shelving = Shelving(
             sources,
             shelf,
@@ -196,7 +196,7 @@ def open_core(settings: Settings, passphrase: Secret | None = None) -> Core:
         kinds: dict[JobKind, WorkKind] = {}
         jobs = JobQueue(JobBook(database), events, kinds, owner=ownership.held)
         adopting = Adopting(library, getting, library_dir)
-        adding = Adding(library, getting, engine, secrets, jobs, library_dir, events)
+        adding = Adding(library, getting, engine, secrets, jobs, downloads_dir, events)
         offers = Offers(jobs, library, holdings, syncing, shelving.evict, events)
         fetching = Fetching(
             library,

@@ -109,7 +109,7 @@ class Adding(QObject):
     @Slot(str)
     def inspect(self, magnet: str) -> None:
         core, bare = self._desk.core, magnet.strip()
-        if not bare.startswith("magnet:"):
+        if not bare.startswith("magnet:") and not bare.endswith(".torrent"):
             self._say(False, words.tr("A magnet link begins with “magnet:”."))
             return
         self._magnet, self._facts = bare, None

@@ -12,10 +12,11 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from ..resources import resource
 from ..vault import Secret
-from . import Opened, words
+from . import AGAIN, Opened
 from .bridge import Bridge, Tasks
 from .covers import Covers
 from .desk import Desk
@@ -34,37 +35,41 @@ from .garbage import Garbage
 from .language import Language
 from .mpv_core import finish_all
 from .notices import Notices
+from .place import Place
 from .player_preview import previews
 from .player_remote import PlayerRemote
 from .ports import CorePort
 from .preferences import Preferences
 from .rows import RowModel
+from .session_bus import SessionBus
 from .shell import Shell
-from .single import FirstInstance, hand_over
+from .single import FirstInstance, first_instance, hand_over
 from .tray import Tray, tray_there
 from .unlocking import UnlockWindow
 
 log = logging.getLogger(__name__)
 
 
-def run(core: CorePort, argv: Sequence[str]) -> int:
+def be_first(data: Path, argv: Sequence[str]) -> FirstInstance | None:
+    make_application()
+    return None if hand_over(data, argv) else first_instance(data, argv)
+
+
+def run(core: CorePort, argv: Sequence[str], first: FirstInstance) -> int:
     """`argv`: magnets, files and folders to open. Returns when the window was closed for good."""
     app = make_application()
-    if hand_over(core.settings.data, argv):
-        return 0
     window = Window(core, app)
     try:
         for thing in argv:
             window.shell.open_thing(thing)
+        first.attend(window.asked)
         return app.exec()
     finally:
         window.close()
 
 
-def run_unlocking(data: Path, argv: Sequence[str], open_with: Callable[[Secret], Opened]) -> Opened | None:
+def run_unlocking(data: Path, open_with: Callable[[Secret], Opened]) -> Opened | None:
     app = make_application()
-    if hand_over(data, argv):
-        return None
     asking = UnlockWindow(data, open_with, app)
     try:
         app.exec()
@@ -114,7 +119,8 @@ class Window(QObject):
         self._covers = Covers(cache or _cache_folder(), self, chosen=core.editing.picture)
         faces = Faces(core, self._bridge, self._tasks, self._covers, self)
         desk = Desk(core, self._bridge, self._tasks, self.notices, self._covers, faces)
-        self._preferences = Preferences(core.settings.data / "window.ini", self)
+        self._session = SessionBus(parent=self)
+        self._preferences = Preferences(core.settings.data / "window.ini", self, self._session)
         in_tray = tray and tray_there()
         self._language = Language(self._preferences.appearance, translations, self)
         self.shell = Shell(desk, self._preferences, self._language, in_tray, self)
@@ -132,13 +138,17 @@ class Window(QObject):
         assert isinstance(found, QQuickWindow)
         self.window = found
         self._place_window()
-        self._first = FirstInstance(core.settings.data, self)
-        self._first.asked.connect(self._asked)
         self._tray = self._make_tray() if in_tray else None
+        self._place = Place(self.window, self.shell, self._preferences.habits, desk, self._session, self._tray, self)
+        leaving = self.shell.leave
+        leaving.showWanted.connect(self._show)
+        leaving.quitWanted.connect(app.quit)
+        leaving.againWanted.connect(partial(app.exit, AGAIN))
+        self._place.showWanted.connect(self._show)
         self._language.changed.connect(self._say_again)
         self.window.installEventFilter(self)
         self._follow = FocusFollower(self.window, self)
-        app.setQuitOnLastWindowClosed(self._tray is None)
+        app.setQuitOnLastWindowClosed(False)  # one that is hidden is not closed: `Leaving` decides
         self.shell.load()
 
     def close(self) -> None:
@@ -149,7 +159,8 @@ class Window(QObject):
         self._preferences.keep_window_place(self.window.geometry())
         if self._tray is not None:
             self._tray.close()
-        self._first.close()
+        self._session.close()
+        self.shell.leave.detach()
         finish_all()
         for preview in previews(self.window):
             preview.end()
@@ -168,12 +179,12 @@ class Window(QObject):
         self._garbage.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.window and event.type() == QEvent.Type.Close and self._tray is not None and not self._ended:
+        if watched is not self.window or self._ended or event.type() != QEvent.Type.Close:
+            return False
+        if not self.shell.leave.may_close():
             event.ignore()
-            self.window.hide()
-            if self.shell.job_list.property("running"):
-                self._tray.tell(words.tr("Work goes on. Backstock waits beside the clock."))
             return True
+        QTimer.singleShot(0, self._app.quit)
         return False
 
     def _say_again(self) -> None:
@@ -182,12 +193,15 @@ class Window(QObject):
         self._engine.retranslate()
         for model in self.findChildren(RowModel):
             model.say_again()
+        self._preferences.bindings.say_again()
+        if self._tray is not None:
+            self._tray.say_again()
         self.shell.load()
 
     def _make_tray(self) -> Tray:
         tray = Tray(self._app.windowIcon(), self.shell.job_list, self)
         tray.showWanted.connect(self._show)
-        tray.quitWanted.connect(self._app.quit)
+        tray.quitWanted.connect(self.shell.leave.end)
         return tray
 
     def _show(self) -> None:
@@ -195,7 +209,8 @@ class Window(QObject):
         self.window.raise_()
         self.window.requestActivate()
 
-    def _asked(self, things: list[str]) -> None:
+    def asked(self, things: list[str]) -> None:
+        """By a later start: to come to the front, with these magnets, files, folders or links."""
         self._show()
         for thing in things:
             self.shell.open_thing(thing)
@@ -217,7 +232,7 @@ class Window(QObject):
 
         def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
             if issubclass(kind, KeyboardInterrupt):
-                self._app.quit()
+                self.shell.leave.end()
             else:
                 tell(error)
 

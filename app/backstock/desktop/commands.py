@@ -149,12 +149,12 @@ class Commands(QObject):
         return lines[:_MOST_COMMANDS]
 
     def _commands(self) -> list[Command]:
-        tr = words.tr
+        tr, keys = words.tr, self._preferences.bindings.told
         return [
-            Command("page:home", tr("Go to Home"), "house", "Ctrl 1"),
-            Command("page:library", tr("Go to the library"), "library", "Ctrl 2"),
-            Command("page:downloads", tr("Go to Downloads"), "download", "Ctrl 3", tr("jobs transfers")),
-            Command("page:shelf", tr("Go to the shelf"), "archive", "Ctrl 4", tr("nodes copies")),
+            Command("page:home", tr("Go to Home"), "house", keys("home")),
+            Command("page:library", tr("Go to the library"), "library", keys("library")),
+            Command("page:downloads", tr("Go to Downloads"), "download", keys("downloads"), tr("jobs transfers")),
+            Command("page:shelf", tr("Go to the shelf"), "archive", keys("shelf"), tr("nodes copies")),
             Command("deed:sync", tr("Read all stores again"), "refresh-cw", also=tr("sync refresh")),
             Command("deed:pause", tr("Pause all downloads"), "pause", also=tr("stop hold")),
             Command("deed:resume", tr("Go on with all downloads"), "play", also=tr("resume continue")),
@@ -163,7 +163,9 @@ class Commands(QObject):
             Command("deed:magnet", tr("Open a torrent or magnet"), "magnet"),
             Command("deed:join", tr("Add a node to the shelf"), "server", also=tr("pair join")),
             Command("deed:refresh-nodes", tr("Look for the nodes again"), "refresh-cw"),
-            Command("page:settings", tr("Open Settings"), "settings", "Ctrl 5", tr("preferences options accounts")),
+            Command(
+                "page:settings", tr("Open Settings"), "settings", keys("settings"), tr("preferences options accounts")
+            ),
             Command("deed:theme-dark", tr("Theme: dark"), "moon", also=tr("appearance night")),
             Command("deed:theme-light", tr("Theme: light"), "sun", also=tr("appearance day")),
             Command("deed:theme-system", tr("Theme: as the system"), "monitor", also=tr("appearance")),
@@ -172,8 +174,14 @@ class Commands(QObject):
             Command("deed:density", tr("Compact rows on or off"), "list", also=tr("appearance density")),
             Command("deed:larger", tr("Larger text"), "plus", also=tr("appearance size zoom")),
             Command("deed:smaller", tr("Smaller text"), "minus", also=tr("appearance size zoom")),
-            Command("deed:television", tr("Television mode on or off"), "gamepad-2", "F10", tr("big picture large")),
-            Command("deed:fullscreen", tr("Whole screen on or off"), "maximize", "F11"),
+            Command(
+                "deed:television",
+                tr("Television mode on or off"),
+                "gamepad-2",
+                keys("television"),
+                tr("big picture large"),
+            ),
+            Command("deed:fullscreen", tr("Whole screen on or off"), "maximize", keys("fullscreen")),
         ]
 
     def _ask(self, deed: Callable[[], object]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from ..domain.errors import BackstockError
 from ..domain.events import AccountChanged, JobChanged, TitlesChanged
 from ..domain.ids import JobId, TitleId
-from ..domain.jobs import JobState
+from ..domain.jobs import JobKind, JobState, JobView
 from ..domain.titles import Kind, TitleRow, Where
 from . import words
 from .covers import COVER
@@ -115,8 +115,25 @@ class FirstRun(QObject):
 
     @Slot()
     def load(self) -> None:
+        """A demo that was starting when the program ended goes on, and is shown going on."""
         core = self._desk.core
-        self._desk.tasks.run(lambda: not core.accounts() and core.counts().total == 0, self._take)
+
+        def work() -> tuple[bool, JobView | None]:
+            needed = not core.accounts() and core.counts().total == 0
+            going = [job for job in core.jobs() if job.kind is JobKind.DEMO and not job.state.ended] if needed else []
+            return needed, going[-1] if going else None
+
+        self._desk.tasks.run(work, lambda found: self._take(*found))
+
+    @Slot()
+    def chooseAnother(self) -> None:
+        """Back to the choices; what is still being prepared is called off."""
+        job_id, running = self._job, self._state == "running"
+        self._job = JobId("")
+        self._steps.set_rows(())
+        self._say("", "")
+        if running and job_id:
+            self._desk.tasks.run(lambda: self._desk.core.cancel_job(job_id), lambda _: None)
 
     @Slot()
     def startDemo(self) -> None:
@@ -134,8 +151,12 @@ class FirstRun(QObject):
 
         self._desk.tasks.run(self._desk.core.start_demo, started, failed)
 
-    def _take(self, needed: bool) -> None:
+    def _take(self, needed: bool, going: JobView | None) -> None:
         self._needed, self._asked = needed, True
+        if going is not None and not self._job:
+            self._job = going.job_id
+            self._say("running", "")
+            self._note(going.note or words.tr("Opening the demo store"))
         if needed:
             self._desk.covers.settle(_shown())
             self._show_boards()
@@ -148,7 +169,9 @@ class FirstRun(QObject):
         elif isinstance(event, JobChanged) and self._job and event.job.job_id == self._job:
             if event.job.note:
                 self._note(event.job.note)
-            if event.job.state.ended:
+            if event.job.state is JobState.CANCELLED:
+                self.chooseAnother()
+            elif event.job.state.ended:
                 self._finish(event.job.state, event.job.error or "")
 
     def _note(self, text: str) -> None:

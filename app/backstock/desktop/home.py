@@ -92,6 +92,10 @@ class Home(QObject):
     def loaded(self) -> bool:
         return self._roll.loaded
 
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return words.said(self._roll.trouble)
+
     @Property(int, notify=changed)
     def total(self) -> int:
         return len(self._roll.standing.rows)

@@ -6,7 +6,7 @@ Four lists: now, next, needs you, done. A job that changes a hundred times a sec
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -94,6 +94,16 @@ class Jobs(QObject):
     @Property(int, notify=changed)
     def waiting(self) -> int:
         return self._lists["next"].rowCount()
+
+    @property
+    def moving(self) -> Sequence[JobRow]:
+        """Those of the first list."""
+        return self._lists["now"].rows
+
+    @property
+    def troubles(self) -> int:
+        """How many did not end well."""
+        return self._lists["needs"].rowCount()
 
     @Property(bool, notify=changed)
     def allPaused(self) -> bool:

@@ -16,7 +16,7 @@ from PySide6.QtQml import QmlElement
 from ..core.views import LibraryCounts, LibraryQuery, SortBy
 from ..domain.ids import TitleId
 from ..domain.titles import TitleRow
-from . import filters
+from . import filters, words
 from .changes import Step, steps_between
 from .desk import Desk
 from .filters import FilterRow
@@ -63,6 +63,7 @@ class Library(QObject):
         self._query = LibraryQuery()
         self._counts = LibraryCounts()
         self._loaded = False
+        self._trouble = ""
         self._asking = False
         self._wanted: set[str] = set()
         self._news = LibraryNews(desk.bridge, self._titles.report, self)
@@ -99,6 +100,11 @@ class Library(QObject):
     def chips(self) -> RowModel:
         """The filters that are set."""
         return self._chips
+
+    @Property(str, notify=loadedChanged)
+    def trouble(self) -> str:
+        """Why there is nothing to show: the library could not be read."""
+        return words.said(self._trouble)
 
     @Property(bool, notify=loadedChanged)
     def loaded(self) -> bool:
@@ -248,7 +254,7 @@ class Library(QObject):
             self._show_filters()
         self.countsChanged.emit()
         if not self._loaded:
-            self._loaded = True
+            self._loaded, self._trouble = True, ""
             self.loadedChanged.emit()
         if answer.steps is None:
             self.begunAgain.emit()
@@ -258,8 +264,13 @@ class Library(QObject):
             self.answered.emit()
 
     def _failed(self, error: BaseException) -> None:
+        """Where nothing could be shown yet the page says it, else a notice over what is shown."""
         self._asking = False
-        self._desk.notices.tell(error)
+        if self._loaded:
+            self._desk.notices.tell(error)
+        else:
+            self._trouble = words.of_error(error)
+            self.loadedChanged.emit()
 
     def _refresh(self) -> None:
         """A few known titles are looked at again; anything more is asked for whole."""

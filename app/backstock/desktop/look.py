@@ -25,7 +25,7 @@ class Look(QObject):
     def __init__(self, file: QSettings, system: SystemLook | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
-        self._system = system or SystemLook(parent=self)
+        self._system = system or SystemLook(parent=self)  # one that asks nothing
         self._system.changed.connect(self.changed)
         self._television = False
 

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from ..domain.errors import BackstockError, DataProtectedError
 from ..domain.wording import joined
+from .reports import of_error
 from .rows import RowModel
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -32,6 +34,8 @@ class NoticeRow:
     """`plain`, `trouble`, or `alarm` where data is in danger."""
     action: str = ""
     times: int = 1
+    report: str = ""
+    """What can be copied for somebody who is to help."""
 
 
 @QmlElement
@@ -62,7 +66,7 @@ class Notices(QObject):
         """What the person may know of an error; a bug is named as one and goes to the log."""
         if isinstance(error, BackstockError):
             tone = "alarm" if isinstance(error, DataProtectedError) else "trouble"
-            self._add(error.what, joined((error.data, error.do)), tone)
+            self._add(error.what, joined((error.data, error.do)), tone, report=of_error(error))
         else:
             self._add(
                 QCoreApplication.translate("Notices", "Something went wrong inside Backstock."),
@@ -70,6 +74,7 @@ class Notices(QObject):
                     "Notices", "%1. Your data was not touched by this; the log has the details."
                 ).replace("%1", type(error).__name__),
                 "trouble",
+                report=of_error(error),
             )
 
     @Slot(str)
@@ -78,6 +83,12 @@ class Notices(QObject):
         self.dismiss(notice_id)
         if deed is not None:
             deed()
+
+    @Slot(str)
+    def copy(self, notice_id: str) -> None:
+        at = self._model.position(notice_id)
+        if at >= 0:
+            QGuiApplication.clipboard().setText(self._model.rows[at].report)
 
     @Slot(str)
     def dismiss(self, notice_id: str) -> None:
@@ -90,7 +101,7 @@ class Notices(QObject):
         if self._deeds:
             self.act(list(self._deeds)[-1])
 
-    def _add(self, text: str, detail: str, tone: str, action: str = "") -> str:
+    def _add(self, text: str, detail: str, tone: str, action: str = "", report: str = "") -> str:
         """The same message again is counted; one that offers something stands for itself."""
         rows = list(self._model.rows)
         for row in rows:
@@ -98,6 +109,6 @@ class Notices(QObject):
                 self._model.replace_row(replace(row, times=row.times + 1))
                 return str(row.notice_id)
         notice_id = str(next(self._numbers))
-        self._model.set_rows([*rows, NoticeRow(notice_id, text, detail, tone, action)][-_MOST:])
+        self._model.set_rows([*rows, NoticeRow(notice_id, text, detail, tone, action, report=report)][-_MOST:])
         self._deeds = {key: deed for key, deed in self._deeds.items() if self._model.position(key) >= 0}
         return notice_id

@@ -118,6 +118,11 @@ class ProgramPort(Protocol):
     def room(self) -> RoomUse:
         """Slow."""
 
+    def protons(self) -> Sequence[tuple[str, Path]]:
+        """Slow."""
+
+    def interfaces(self) -> Sequence[str]: ...
+
 
 class BrowserSignInPort(Protocol):
     """A sign-in that goes on in the system's browser."""

@@ -7,7 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QRect, QSettings, Signal
 from PySide6.QtQml import QmlElement
 
+from .habits import Habits
 from .look import Look
+from .session_bus import SessionBus
+from .shortcuts import Shortcuts
+from .system_look import SystemLook
 from .tastes import Tastes
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -23,14 +27,17 @@ class Preferences(QObject):
     volumeChanged = Signal()
     libraryChanged = Signal()
 
-    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+    def __init__(self, file: Path, parent: QObject | None = None, bus: SessionBus | None = None) -> None:
+        """`bus` tells what the desktop around the window asks of every program."""
         super().__init__(parent)
         self._file = QSettings(str(file), QSettings.Format.IniFormat, self)
         theme = str(self._file.value("theme", "system"))
         self._theme = theme if theme in ("system", "dark", "light") else "system"
         self.file = self._file
         """For what keeps its own settings beside these."""
-        self.appearance = Look(self._file, parent=self)
+        self.appearance = Look(self._file, SystemLook(bus, self), self)
+        self.habits = Habits(self._file, self)
+        self.bindings = Shortcuts(self._file, self)
         self._tastes = Tastes(self._file, self)
         self._cover_width = _whole(self._file.value("coverWidth"), USUAL_COVER)
         self._volume = _whole(self._file.value("volume"), 100)
@@ -40,6 +47,15 @@ class Preferences(QObject):
     @Property(Look, constant=True)
     def look(self) -> Look:
         return self.appearance
+
+    @Property(Habits, constant=True)
+    def place(self) -> Habits:
+        """Of the window in the system."""
+        return self.habits
+
+    @Property(Shortcuts, constant=True)
+    def shortcuts(self) -> Shortcuts:
+        return self.bindings
 
     @Property(Tastes, constant=True)
     def tastes(self) -> Tastes:

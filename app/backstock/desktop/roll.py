@@ -17,6 +17,7 @@ from ..core.views import LibraryQuery
 from ..domain.events import AccountChanged, TitlesChanged
 from ..domain.ids import TitleId
 from ..domain.titles import TitleRow, Where
+from . import words
 from .desk import Desk
 from .finding import Finder
 
@@ -46,6 +47,8 @@ class Roll(QObject):
         self._desk = desk
         self.standing = Standing()
         self.loaded = False
+        self.trouble = ""
+        """Why there is nothing at hand; empty when there is."""
         self._gathered: set[TitleId] | None = None
         self._asked = 0
         self._gather = QTimer(self)
@@ -70,12 +73,16 @@ class Roll(QObject):
 
         def done(made: Standing) -> None:
             if number == self._asked:
-                self.standing, self.loaded = made, True
+                self.standing, self.loaded, self.trouble = made, True, ""
                 self.changed.emit()
 
         def failed(error: BaseException) -> None:
             self._gathered = None  # everything again, at the next change
-            self._desk.notices.tell(error)
+            if self.loaded:
+                self._desk.notices.tell(error)
+            else:
+                self.trouble = words.of_error(error)
+                self.changed.emit()
 
         self._desk.tasks.run(work, done, failed)
 

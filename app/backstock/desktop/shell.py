@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ..domain.ids import TitleId
+from . import words
+from .about import About
 from .accounts import Accounts
 from .adding import Adding
 from .adoption import Adoption
@@ -20,10 +21,14 @@ from .first_run import FirstRun
 from .home import Home
 from .jobs import Jobs
 from .language import Language
+from .leaving import Leaving
 from .library import Library
 from .limits import SpeedLimits
+from .menu_place import MenuPlace
+from .network import NetworkReach
 from .nodes import Nodes
 from .notices import Notices
+from .opening import Opening
 from .pads import Pads, type_into
 from .player import Player
 from .preferences import Preferences
@@ -36,8 +41,6 @@ from .walk import walk
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_WATCH, _DEMO, _TELEVISION = "watch:", "demo:", "tv:"
 
 
 @QmlElement
@@ -76,6 +79,15 @@ class Shell(QObject):
         self._roll = Roll(desk, self)
         self._pads = Pads(preferences.file, parent=self)
         self._home = Home(desk, self._roll, self)
+        self.leave = Leaving(preferences.habits, self._jobs, self)
+        self._about = About(desk, self)
+        self._menu_place = MenuPlace(desk, self)
+        self.reach = NetworkReach(self)
+        self.opener = Opening(desk, self._adding, self._player, self)
+        self.opener.titleWanted.connect(self.titleWanted)
+        self.opener.magnetWanted.connect(self.magnetWanted)
+        self.opener.demoWanted.connect(self._first_run.startDemo)
+        self.opener.televisionWanted.connect(lambda: preferences.appearance.setProperty("television", True))
         self._commands = Commands(desk, self._roll, preferences, self)
         for page in (self._title, self._home.foremost):
             page.watchWanted.connect(self._player.watch)
@@ -163,6 +175,26 @@ class Shell(QObject):
     def preferences(self) -> Preferences:
         return self._preferences
 
+    @Property(About, constant=True)
+    def about(self) -> About:
+        return self._about
+
+    @Property(NetworkReach, constant=True)
+    def network(self) -> NetworkReach:
+        return self.reach
+
+    @Property(MenuPlace, constant=True)
+    def menuPlace(self) -> MenuPlace:
+        return self._menu_place
+
+    @Property(Leaving, constant=True)
+    def leaving(self) -> Leaving:
+        return self.leave
+
+    @Property(Opening, constant=True)
+    def opening(self) -> Opening:
+        return self.opener
+
     def _in_tray(self) -> bool:
         return self._tray
 
@@ -185,9 +217,19 @@ class Shell(QObject):
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
 
+    @Slot(dict)
+    def offerKeys(self, keys: dict[str, str]) -> None:
+        """The shortcuts are as they came; these are what they were."""
+        told = words.tr("The shortcuts are as they came.")
+        self._notices.offer(told, words.tr("Undo"), lambda: self._preferences.bindings.restore(keys))
+
     @property
     def job_list(self) -> Jobs:
         return self._jobs
+
+    @property
+    def roll(self) -> Roll:
+        return self._roll
 
     def close(self) -> None:
         self._pads.close()
@@ -206,32 +248,4 @@ class Shell(QObject):
         self._preferences.keep_library_order(*self._library.order())
 
     def open_thing(self, thing: str) -> None:
-        """A magnet is shown before it is taken, a path is added.
-
-        `watch:NAME` plays what is here, `demo:` starts the demo, `tv:` makes everything large.
-        """
-        if thing.startswith("magnet:"):
-            self.magnetWanted.emit(thing)
-        elif thing.startswith(_WATCH):
-            self._watch(thing.removeprefix(_WATCH))
-        elif thing == _DEMO:
-            self._first_run.startDemo()
-        elif thing == _TELEVISION:
-            self._preferences.appearance.setProperty("television", True)
-        else:
-            self._adding.addPath(thing)
-
-    def _watch(self, name: str) -> None:
-        """What is here plays at once; for the rest its page says what it takes."""
-        core = self._core
-
-        def work() -> tuple[TitleId, bool]:
-            title_id = core.find_title(name)
-            return title_id, core.playable(title_id) is not None
-
-        def done(found: tuple[TitleId, bool]) -> None:
-            self.titleWanted.emit(found[0])
-            if found[1]:
-                self._player.watch(found[0])
-
-        self._tasks.run(work, done)
+        self.opener.open(thing)

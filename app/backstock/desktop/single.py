@@ -5,15 +5,23 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from ..domain.errors import BackstockError
+from .links import settled
+
 log = logging.getLogger(__name__)
 _PATIENCE_MS = 1500
+_ANSWER_MS = 10_000
+"""A window that is there may be busy; a second one beside it would be worse than to wait."""
 _LONGEST = 64 * 1024
+TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - its name only
+"""What a launcher gives a program so that its window may come to the front (Wayland)."""
 
 
 def socket_name(data: Path) -> str:
@@ -22,34 +30,63 @@ def socket_name(data: Path) -> str:
 
 
 def hand_over(data: Path, things: Sequence[str]) -> bool:
-    """True when a running window took over. May be called before the core is opened; needs no event loop."""
+    """True when a running window took over. Needs no event loop, and nothing opened.
+
+    Raises BackstockError when one is there but does not answer.
+    """
     socket = QLocalSocket()
     socket.connectToServer(socket_name(data))
     if not socket.waitForConnected(_PATIENCE_MS):
         return False
-    socket.write(json.dumps({"open": list(things)}).encode() + b"\n")
-    taken = socket.waitForBytesWritten(_PATIENCE_MS) and socket.waitForReadyRead(_PATIENCE_MS)
+    wish = {"open": [settled(thing) for thing in things], "token": os.environ.get(TOKEN, "")}
+    socket.write(json.dumps(wish).encode() + b"\n")
+    taken = socket.waitForBytesWritten(_PATIENCE_MS) and socket.waitForReadyRead(_ANSWER_MS)
     socket.disconnectFromServer()
-    return taken
+    if not taken:
+        raise BackstockError(
+            "Backstock is open already, but its window does not answer.",
+            data="Nothing was changed.",
+            do="Wait a moment, or end it, then start it again.",
+        )
+    return True
+
+
+def first_instance(data: Path, things: Sequence[str]) -> FirstInstance | None:
+    """None when somebody else was first in this very moment, and took these over."""
+    first = FirstInstance()
+    if not first.listen(data):
+        if hand_over(data, things):
+            return None
+        QLocalServer.removeServer(socket_name(data))
+        if not first.listen(data):
+            log.warning("a second start will not find this window")
+    return first
 
 
 class FirstInstance(QObject):
-    """Listens for later starts."""
+    """Listens for later starts, from before there is a window."""
 
     asked = Signal(list)
     """The window shall come to the front and open these magnets, files or folders."""
 
-    def __init__(self, data: Path, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._guests: set[QLocalSocket] = set()
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        name = socket_name(data)
-        if not self._server.listen(name):
-            QLocalServer.removeServer(name)
-            if not self._server.listen(name):
-                log.warning("a second start will not find this window: %s", self._server.errorString())
+        self._early: list[str] | None = []
+
+    def listen(self, data: Path) -> bool:
+        """False when the name is taken, by another one or by the remains of one."""
+        return self._server.listen(socket_name(data))
+
+    def attend(self, take: Callable[[list[str]], None]) -> None:
+        """The window is there: what was asked before it was comes now."""
+        early, self._early = self._early, None
+        self.asked.connect(take)
+        if early:
+            take(early)
 
     def close(self) -> None:
         self._server.close()
@@ -84,9 +121,14 @@ class FirstInstance(QObject):
         try:
             told = json.loads(bytes(socket.readLine(_LONGEST).data()))
             things = [thing for thing in told["open"] if isinstance(thing, str)]
+            token = str(told.get("token", ""))
         except (ValueError, KeyError, TypeError):
             socket.abort()
             return
         socket.write(b"taken\n")
         socket.flush()
+        if token:
+            os.environ[TOKEN] = token
+        if self._early is not None:
+            self._early.extend(things)
         self.asked.emit(things)

@@ -6,12 +6,17 @@ without a session bus or a portal asks for nothing.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
+from jeepney import DBusAddress, MatchRule, new_method_call
+from PySide6.QtCore import QObject, Signal
 
-_PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings")
+from .session_bus import SessionBus
+
+_PORTAL = DBusAddress(
+    "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Desktop", "org.freedesktop.portal.Settings"
+)
 _APPEARANCE, _GNOME = "org.freedesktop.appearance", "org.gnome.desktop.interface"
 _ASKED = (
     (_APPEARANCE, "reduced-motion"),
@@ -19,7 +24,6 @@ _ASKED = (
     (_GNOME, "enable-animations"),
     (_GNOME, "text-scaling-factor"),
 )
-_PATIENCE_MS = 3000
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 
 
@@ -28,15 +32,15 @@ class SystemLook(QObject):
 
     changed = Signal()
 
-    def __init__(self, bus: QDBusConnection | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, bus: SessionBus | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bus = bus or QDBusConnection.sessionBus()
         self._told: dict[tuple[str, str], Any] = {}
-        if self._bus.isConnected():
-            slot = SLOT("_setting_changed(QDBusMessage)")
-            self._bus.connect(*_PORTAL, "SettingChanged", self, slot)  # type: ignore[call-overload] # wants bytes
-            for namespace, key in _ASKED:
-                self._ask(namespace, key)
+        if bus is None:
+            return
+        changes = MatchRule(type="signal", interface=_PORTAL.interface, member="SettingChanged")
+        bus.listen(changes, self._setting_changed)
+        for asked in _ASKED:
+            bus.call(new_method_call(_PORTAL, "ReadOne", "ss", asked), partial(self._answered, asked))
 
     @property
     def less_motion(self) -> bool:
@@ -54,26 +58,15 @@ class SystemLook(QObject):
             return SMALLEST_TEXT
         return min(max(round(factor * 100), SMALLEST_TEXT), LARGEST_TEXT)
 
-    def _ask(self, namespace: str, key: str) -> None:
-        question = QDBusMessage.createMethodCall(*_PORTAL, "ReadOne")
-        question.setArguments([namespace, key])
-        watcher = QDBusPendingCallWatcher(self._bus.asyncCall(question, _PATIENCE_MS), self)
-        watcher.finished.connect(lambda: self._answered(watcher, (namespace, key)))
+    def _answered(self, asked: tuple[str, str], body: tuple[Any, ...]) -> None:
+        self._learn(asked, body[0])
 
-    def _answered(self, watcher: QDBusPendingCallWatcher, asked: tuple[str, str]) -> None:
-        if not watcher.isError():
-            answer: QDBusMessage = watcher.reply()
-            self._learn(asked, answer.arguments()[:1])
-        watcher.deleteLater()
+    def _setting_changed(self, body: tuple[Any, ...]) -> None:
+        if len(body) == 3 and (body[0], body[1]) in _ASKED:
+            self._learn((body[0], body[1]), body[2])
 
-    @Slot(QDBusMessage)
-    def _setting_changed(self, message: QDBusMessage) -> None:
-        namespace, key, *value = message.arguments()
-        if (namespace, key) in _ASKED:
-            self._learn((namespace, key), value)
-
-    def _learn(self, asked: tuple[str, str], value: list[Any]) -> None:
-        bare = value[0].variant() if value and isinstance(value[0], QDBusVariant) else None
+    def _learn(self, asked: tuple[str, str], variant: object) -> None:
+        bare = variant[1] if isinstance(variant, tuple) and len(variant) == 2 else None
         if self._told.get(asked) != bare:
             self._told[asked] = bare
             self.changed.emit()

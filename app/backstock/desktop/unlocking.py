@@ -11,7 +11,6 @@ from PySide6.QtQml import QmlElement, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 
-from ..domain.errors import BackstockError
 from ..resources import resource
 from ..vault import Secret
 from . import words
@@ -58,8 +57,7 @@ class Unlocking(QObject):
         self.opened.emit(core)
 
     def _failed(self, error: BaseException) -> None:
-        unknown = words.tr("Something went wrong inside Backstock; the log has the details.")
-        self._say(False, error.said if isinstance(error, BackstockError) else unknown)
+        self._say(False, words.of_error(error))
 
     def _say(self, busy: bool, trouble: str) -> None:
         self._busy, self._trouble = busy, trouble

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 from ..domain.amounts import Bytes
+from ..domain.errors import BackstockError
 from ..domain.titles import Kind, Platform, StoreName, TitleRow, Where
 from ..domain.wording import Value, Wording, fill, has_words
 
@@ -256,6 +257,13 @@ def spoken(row: TitleRow) -> str:
             Where.STORE: tr("only at the store"),
         }[row.where]
     return ", ".join(part for part in (row.name, kind_name(row.kind), place, mark_name(mark(row))) if part)
+
+
+def of_error(error: BaseException) -> str:
+    """What happened, what it means for the data, what to do, still to be `said`; a bug is named as one."""
+    if isinstance(error, BackstockError):
+        return error.said
+    return tr("Something went wrong inside Backstock; the log has the details.")
 
 
 def initials(name: str) -> str:

@@ -48,6 +48,8 @@ class Preference:
 
     edition_id: EditionId | None = None
     runner: RunnerName | None = None
+    order: tuple[RunnerName, ...] = ()
+    """Which runner comes first where several could do; the others follow as usual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ def choose(editions: Sequence[Edition], host: HostFacts, preference: Preference 
     wanted = [one for one in editions if preference.edition_id in (None, one.edition_id)]
     reasons: list[str] = []
     packages: list[str] = []
+    order = in_order(preference.order)
     possible: list[tuple[tuple[int, ...], Choice]] = []
     for place, edition in enumerate(wanted):
         for runner in _runners_for(edition):
@@ -68,7 +71,7 @@ def choose(editions: Sequence[Edition], host: HostFacts, preference: Preference 
                 continue
             available = runner_named(runner).available(host)
             if available.ok:
-                possible.append(((*_rank(edition, runner, host), place), Choice(edition, runner)))
+                possible.append(((*_rank(edition, order.index(runner), host), place), Choice(edition, runner)))
             else:
                 reasons.append(available.why)
                 packages.append(available.package)
@@ -124,7 +127,12 @@ def _runners_for(edition: Edition) -> Iterator[RunnerName]:
         yield RunnerName.WINE
 
 
-def _rank(edition: Edition, runner: RunnerName, host: HostFacts) -> tuple[int, ...]:
+def in_order(first: Sequence[RunnerName]) -> list[RunnerName]:
+    """All runners, those named first."""
+    return list(dict.fromkeys((*first, *(one.name for one in RUNNERS))))
+
+
+def _rank(edition: Edition, place_of_runner: int, host: HostFacts) -> tuple[int, ...]:
     """Smaller is better."""
     text = f"{edition.name} {edition.filename}"
     foreign = _FOREIGN.search(text)
@@ -132,7 +140,7 @@ def _rank(edition: Edition, runner: RunnerName, host: HostFacts) -> tuple[int, .
     return (
         int(edition.demo),
         int(foreign is not None and not meant),
-        [one.name for one in RUNNERS].index(runner),
+        place_of_runner,
         int(_THIRTY_TWO.search(text) is not None),
     )
 

@@ -51,17 +51,25 @@ class ProtonTool:
     steam_root: Path | None = None
 
 
-def find_proton_tools(env: Mapping[str, str]) -> tuple[ProtonTool, ...]:
-    """Best first, each real folder once."""
+def find_proton_tools(env: Mapping[str, str], chosen: Path | None = None) -> tuple[ProtonTool, ...]:
+    """Best first, each real folder once. `chosen` is a tool, or has tools in it: those come before all others."""
     home = Path(env.get("HOME", "/"))
     roots = [root for name in _STEAM_ROOTS if (root := home / name).is_dir()]
     libraries = [library for root in roots for library in [root, *_libraries(root)]]
     found: dict[Path, ProtonTool] = {}
-    for folder in _tool_folders(home, env, roots, libraries):
+    wanted = _chosen_folders(chosen)
+    for folder in [*wanted, *_tool_folders(home, env, roots, libraries)]:
         real = folder.resolve()
         if real not in found and (real / "proton").is_file() and not folder.name.startswith("UMU-Latest"):
             found[real] = _describe(real, libraries, roots)
-    return tuple(sorted(found.values(), key=lambda tool: _age(tool.name), reverse=True))
+    first = {folder.resolve() for folder in wanted}
+    return tuple(sorted(found.values(), key=lambda tool: (tool.path in first, _age(tool.name)), reverse=True))
+
+
+def _chosen_folders(chosen: Path | None) -> list[Path]:
+    if chosen is None or not chosen.is_dir():
+        return []
+    return [chosen] if (chosen / "proton").is_file() else sorted(one for one in chosen.iterdir() if one.is_dir())
 
 
 def find_umu(env: Mapping[str, str]) -> str:

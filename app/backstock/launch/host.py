@@ -68,8 +68,9 @@ class Finding:
     """What to install, where that would mend it."""
 
 
-def probe_host(folder: Path, env: Mapping[str, str] | None = None) -> HostFacts:
-    """`folder` is where save layers will lie: whether an overlay works depends on the file system."""
+def probe_host(folder: Path, env: Mapping[str, str] | None = None, proton: Path | None = None) -> HostFacts:
+    """`folder` is where save layers will lie: whether an overlay works depends on the file system. `proton` is looked
+    at before the usual places."""
     env = os.environ if env is None else env
     wine = shutil.which("wine") or ""
     return HostFacts(
@@ -80,7 +81,7 @@ def probe_host(folder: Path, env: Mapping[str, str] | None = None) -> HostFacts:
         wineserver=shutil.which("wineserver") or "",
         wine_version=_wine_version(wine),
         wine32=bool(wine) and any(list(Path("/").glob(mark[1:])) for mark in _WINE32_MARKS),
-        proton=find_proton_tools(env),
+        proton=find_proton_tools(env, proton),
         umu=find_umu(env),
         retroarch=shutil.which("retroarch") or "",
         cores=_find_cores(),

@@ -14,9 +14,7 @@ Window {
 
     property string page: "home"
     property bool titleOpen: false
-    property bool leaving: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
-
     function go(page: string): void {
         root.titleOpen = false;
         root.page = page;
@@ -37,18 +35,7 @@ Window {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
 
-    onClosing: close => {
-        // Beside the clock work goes on; without such a place a person decides.
-        if (!root.leaving && !root.shell.inTray && root.shell.jobs.running > 0) {
-            close.accepted = false;
-            panels.quit(() => {
-                root.leaving = true;
-                root.close();
-            });
-        }
-    }
     onFramedChanged: if (framed) frame.forceActiveFocus(Qt.TabFocusReason)
-
     width: 1366
     height: 768
     minimumWidth: 960
@@ -94,6 +81,7 @@ Window {
             allInReach: root.shell.nodes.inReach === root.shell.nodes.others
             initials: root.shell.accounts.initials
             total: root.shell.library.total
+            searchKeys: root.shell.preferences.shortcuts.keys.search
             onSearched: text => {
                 root.shell.library.search = text;
                 if (text !== "")
@@ -108,11 +96,18 @@ Window {
             onAddWanted: panels.add()
             onAccountsWanted: root.go("settings")
         }
+        OfflineLine {
+            id: offline
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: bar.bottom
+            network: root.shell.network
+        }
         Item {
             id: stage
             anchors.left: rail.right
             anchors.right: parent.right
-            anchors.top: bar.bottom
+            anchors.top: offline.bottom
             anchors.bottom: strip.top
             clip: true
             LibraryPage {
@@ -181,10 +176,15 @@ Window {
         panels: panels
         onOpened: titleId => root.openTitle(titleId)
         onPageWanted: page => root.go(page)
+        onSearchWanted: text => {
+            bar.search = text;
+            bar.searched(text);
+        }
         onFullscreenAsked: root.toggleFullscreen()
     }
     WindowKeys {
         framed: root.framed
+        shortcuts: root.shell.preferences.shortcuts
         page: root.titleOpen ? "title" : root.page
         onPaletteAsked: extras.ask()
         onPageAsked: page => root.go(page)

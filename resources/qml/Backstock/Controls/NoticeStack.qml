@@ -23,6 +23,7 @@ Column {
             required property string tone
             required property string action
             required property int times
+            required property string report
 
             width: root.width
             implicitHeight: words.implicitHeight + Theme.s3 * 2
@@ -61,6 +62,12 @@ Column {
                         maximumLineCount: 4
                         font.pixelSize: Theme.caption
                         color: Theme.c.textSoft
+                    }
+                    LinkButton {
+                        visible: card.report !== ""
+                        text: qsTr("Copy details")
+                        font.pixelSize: Theme.caption
+                        onClicked: root.notices.copy(card.noticeId)
                     }
                 }
                 LinkButton {

@@ -12,6 +12,8 @@ Rectangle {
     required property int total
     property alias search: field.text
 
+    property string searchKeys: ""
+
     signal searched(string text)
     signal addWanted
     signal accountsWanted
@@ -35,7 +37,7 @@ Rectangle {
             Layout.preferredWidth: Math.min(520, root.width * 0.42)
             implicitHeight: Theme.control - 4
             iconName: "search"
-            keys: "Ctrl F"
+            keys: root.searchKeys
             ground: Theme.c.raised
             placeholderText: root.total > 0 ? qsTr("Search %Ln title(s)", "", root.total) : qsTr("Search")
             onTextEdited: root.searched(text)

@@ -16,12 +16,15 @@ SettingsGroup {
     signal signOutWanted(string accountId, string name)
 
     text: qsTr("Accounts")
+    iconName: "user-round"
     action: qsTr("Add")
     onActed: root.addWanted("")
 
     RowLayout {
         visible: root.accounts.model.count === 0 && root.lineSearch === ""
         Layout.fillWidth: true
+        Layout.margins: Theme.s3
+        Layout.leftMargin: Theme.s4
         spacing: Theme.s2
         AppText {
             Layout.fillWidth: true
@@ -44,7 +47,6 @@ SettingsGroup {
         AccountLine {
             visible: root.lineSearch === "" || (store + name).toLowerCase().includes(root.lineSearch.toLowerCase())
             Layout.fillWidth: true
-            Layout.topMargin: Theme.s2
             onSyncAsked: (accountId, full) => root.accounts.sync(accountId, full)
             onSignInAsked: store => root.addWanted(store)
             onSignOutAsked: (accountId, name) => root.signOutWanted(accountId, name)

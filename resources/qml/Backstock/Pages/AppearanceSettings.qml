@@ -13,6 +13,7 @@ SettingsGroup {
     readonly property Look look: preferences.look
 
     text: qsTr("Appearance")
+    iconName: "eye"
 
     SettingLine {
         Layout.fillWidth: true

@@ -11,6 +11,8 @@ ColumnLayout {
 
     required property FirstRun firstRun
 
+    signal copyWanted(string text)
+
     spacing: Theme.s3
 
     Panel {
@@ -68,10 +70,29 @@ ColumnLayout {
             }
         }
     }
-    PrimaryButton {
-        visible: root.firstRun.failed
-        iconName: "refresh-cw"
-        text: qsTr("Try again")
-        onClicked: root.firstRun.startDemo()
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.s2
+        PrimaryButton {
+            visible: root.firstRun.failed
+            iconName: "refresh-cw"
+            text: qsTr("Try again")
+            onVisibleChanged: if (visible) forceActiveFocus(Qt.TabFocusReason)
+            onClicked: root.firstRun.startDemo()
+        }
+        QuietButton {
+            implicitHeight: Theme.buttonLow
+            iconName: "arrow-left"
+            text: qsTr("Choose another way")
+            onClicked: root.firstRun.chooseAnother()
+        }
+        QuietButton {
+            visible: root.firstRun.failed
+            implicitHeight: Theme.buttonLow
+            flatLook: true
+            iconName: "copy"
+            text: qsTr("Copy details")
+            onClicked: root.copyWanted(root.firstRun.trouble)
+        }
     }
 }

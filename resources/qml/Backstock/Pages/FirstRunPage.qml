@@ -12,11 +12,13 @@ Rectangle {
     required property FirstRun firstRun
 
     signal wanted(string way)
+    signal copyWanted(string text)
 
     readonly property bool waiting: firstRun.starting || firstRun.failed
 
     color: Theme.c.ground
     Component.onCompleted: demo.forceActiveFocus(Qt.TabFocusReason)
+    onWaitingChanged: if (!waiting) demo.forceActiveFocus(Qt.TabFocusReason)
 
     Item {
         id: shelves
@@ -101,6 +103,7 @@ Rectangle {
             visible: root.waiting
             Layout.fillWidth: true
             firstRun: root.firstRun
+            onCopyWanted: text => root.copyWanted(text)
         }
         AppText {
             Layout.topMargin: Theme.s2

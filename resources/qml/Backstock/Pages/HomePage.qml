@@ -15,6 +15,7 @@ FocusScope {
     signal opened(string titleId)
     signal pageWanted(string page)
     signal addWanted
+    signal copyWanted(string text)
 
     readonly property bool roomy: width > 1300
     readonly property bool narrow: width < Theme.grow(860)
@@ -86,7 +87,7 @@ FocusScope {
         }
     }
     Column {
-        visible: !root.home.loaded
+        visible: !root.home.loaded && root.home.trouble === ""
         x: Theme.inset
         y: Theme.s5
         width: root.width - 2 * Theme.inset
@@ -94,6 +95,18 @@ FocusScope {
             width: parent.width * 0.5
             lines: 4
         }
+    }
+    EmptyShelf {
+        visible: !root.home.loaded && root.home.trouble !== ""
+        anchors.centerIn: parent
+        tone: "failed"
+        text: qsTr("Your library could not be read.")
+        detail: root.home.trouble
+        report: root.home.trouble
+        action: qsTr("Try again")
+        iconName: "refresh-cw"
+        onActed: root.home.load()
+        onCopyAsked: report => root.copyWanted(report)
     }
     EmptyShelf {
         visible: root.home.loaded && root.home.total === 0

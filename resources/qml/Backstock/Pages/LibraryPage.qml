@@ -125,6 +125,18 @@ FocusScope {
         }
     }
     EmptyShelf {
+        visible: !root.library.loaded && root.library.trouble !== ""
+        anchors.centerIn: place
+        tone: "failed"
+        text: qsTr("Your library could not be read.")
+        detail: root.library.trouble
+        report: root.library.trouble
+        action: qsTr("Try again")
+        iconName: "refresh-cw"
+        onActed: root.library.load()
+        onCopyAsked: report => root.shell.about.copyReport(report)
+    }
+    EmptyShelf {
         visible: root.library.loaded && root.count === 0 && !root.library.filtered
         anchors.centerIn: place
         readonly property bool filling: root.shell.jobs.running > 0

@@ -14,6 +14,7 @@ SettingsGroup {
     signal limitsWanted
 
     text: qsTr("Network")
+    iconName: "globe"
 
     SettingLine {
         Layout.fillWidth: true
@@ -36,6 +37,22 @@ SettingsGroup {
             value: root.limits.atOnce
             to: root.limits.mostAtOnce
             onChanged: value => root.limits.setAtOnce(value)
+        }
+    }
+    SettingLine {
+        id: way
+        Layout.fillWidth: true
+        search: root.lineSearch
+        name: qsTr("Way of torrents to others")
+        also: qsTr("interface VPN tunnel")
+        detail: ruled || qsTr("Such as the tunnel of a VPN; without it nothing is shared or fetched by torrent")
+        readonly property string ruled: root.program.ruledBy("swarm.interface")
+        Choices {
+            name: way.name
+            enabled: way.ruled === ""
+            current: root.program.interface
+            options: [{ key: "", text: qsTr("Any") }, ...root.program.interfaces.map(name => ({ key: name, text: name }))]
+            onPicked: key => root.program.setInterface(key)
         }
     }
     SwitchLine {

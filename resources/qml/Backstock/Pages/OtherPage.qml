@@ -56,6 +56,7 @@ Loader {
             onOpened: titleId => root.opened(titleId)
             onPageWanted: page => root.pageWanted(page)
             onAddWanted: root.panels.add()
+            onCopyWanted: text => root.shell.about.copyReport(text)
         }
     }
     Component {
@@ -95,6 +96,7 @@ Loader {
             onAddWanted: way => way === "" ? root.panels.add() : root.panels.enter(way)
             onPassphraseWanted: root.panels.passphrase()
             onLimitsWanted: root.panels.limits()
+            onPartsWanted: root.panels.parts()
             onSignOutWanted: (accountId, name) => root.panels.signOut(accountId, name)
         }
     }

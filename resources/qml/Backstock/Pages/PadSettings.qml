@@ -11,6 +11,7 @@ SettingsGroup {
     required property Pads pads
 
     text: qsTr("Gamepad")
+    iconName: "gamepad-2"
     aside: pads.name
     action: qsTr("As they came")
     visible: pads.there && found

@@ -49,8 +49,8 @@ Item {
     function record(envelope: string): void {
         recordPanel.show(envelope);
     }
-    function quit(deed: var): void {
-        askPanel.ask(qsTr("Work is under way"), qsTr("This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start."), qsTr("Quit"), deed);
+    function play(titleId: string, name: string): void {
+        askPanel.ask(qsTr("Play “%1”?").arg(name), qsTr("A link from outside asked for it. Nothing has been started."), qsTr("Play"), () => root.shell.opening.play(titleId));
     }
     function remove(): void {
         askPanel.ask(qsTr("Remove “%1” from this computer?").arg(root.shell.title.name), qsTr("Other copies stay where they are, and so do your saves. It can be fetched again."), qsTr("Remove"), () => root.shell.title.remove());
@@ -67,6 +67,9 @@ Item {
             namePanel.ask(qsTr("New collection"), qsTr("It begins with the titles that are selected."), "", qsTr("Make it"), text => lists.makeOfSelection(text));
         else
             namePanel.ask(qsTr("New collection"), qsTr("An order of your own, across all stores."), "", qsTr("Make it"), text => lists.make(text));
+    }
+    function parts(): void {
+        partsPanel.open();
     }
     function collect(at: Item, x: real, y: real): void {
         collectMenu.ask(at, x, y);
@@ -163,6 +166,13 @@ Item {
     }
     AskPanel {
         id: askPanel
+    }
+    PartsPanel {
+        id: partsPanel
+        about: root.shell.about
+    }
+    LeavePanel {
+        leaving: root.shell.leaving
     }
     FolderDialog {
         id: folder

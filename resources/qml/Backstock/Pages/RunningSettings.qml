@@ -22,6 +22,8 @@ SettingsGroup {
     }
 
     text: qsTr("Running games")
+    iconName: "play"
+    Component.onCompleted: root.program.lookForProton()
 
     SwitchLine {
         program: root.program
@@ -38,6 +40,16 @@ SettingsGroup {
         on: root.program.gamesOnline
         name: qsTr("Games may use the network")
         about: qsTr("Can be forbidden only inside the sandbox")
+    }
+    RunnerOrder {
+        Layout.fillWidth: true
+        search: root.lineSearch
+        program: root.program
+    }
+    ProtonLine {
+        Layout.fillWidth: true
+        search: root.lineSearch
+        program: root.program
     }
     SettingLine {
         id: environment
@@ -57,7 +69,7 @@ SettingsGroup {
             spacing: Theme.s2
             AppText {
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.s4
+                Layout.leftMargin: Theme.s5
                 text: line.name + " = " + line.value
                 monospaced: true
                 font.pixelSize: Theme.caption
@@ -69,6 +81,7 @@ SettingsGroup {
                 implicitHeight: Theme.hitMin
                 iconName: "x"
                 ink: Theme.c.textSoft
+                Layout.rightMargin: Theme.s3
                 hint: qsTr("Take %1 out").arg(line.name)
                 onClicked: root.program.dropVariable(line.name)
             }
@@ -77,7 +90,8 @@ SettingsGroup {
     RowLayout {
         visible: environment.visible && root.ruled === ""
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.s4
+        Layout.margins: Theme.s4
+        Layout.topMargin: 0
         spacing: Theme.s2
         TextEntry {
             id: variable

@@ -3,12 +3,13 @@ import QtQuick.Layouts
 import Backstock.Theme
 import Backstock.Controls
 
-// Settings of one subject under their heading. While one looks for something only lines that speak of it stay, or all
-// of them where the heading does.
+// Settings of one subject: a heading over a sheet of lines. While one looks for something only lines that speak of it
+// stay, or all of them where the heading does.
 ColumnLayout {
     id: root
 
     required property string text
+    required property string iconName
     property string search: ""
     property alias action: head.action
     property alias aside: head.aside
@@ -19,17 +20,21 @@ ColumnLayout {
     signal acted
 
     visible: found
-    spacing: 0
+    spacing: Theme.s2
     SectionHeader {
         id: head
         Layout.fillWidth: true
-        Layout.topMargin: Theme.s4
         text: root.text
         onActed: root.acted()
     }
-    ColumnLayout {
-        id: column
+    Panel {
         Layout.fillWidth: true
-        spacing: 0
+        implicitHeight: column.implicitHeight
+        ColumnLayout {
+            id: column
+            anchors.left: parent.left
+            anchors.right: parent.right
+            spacing: 0
+        }
     }
 }

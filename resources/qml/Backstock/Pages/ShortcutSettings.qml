@@ -1,39 +1,67 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Backstock.Theme
 import Backstock.Controls
+import Backstock.Desktop
 
-// The keys of the window, to be looked up.
+// The keys of the window: each can be bound anew, but those that every list and page shares.
 SettingsGroup {
     id: root
 
+    required property Shortcuts shortcuts
+
+    signal resetDone(var keys)
+
     text: qsTr("Shortcuts")
+    iconName: "keyboard"
+    action: shortcuts.asUsual ? "" : qsTr("As they came")
+    onActed: root.resetDone(root.shortcuts.reset())
 
     Repeater {
+        model: root.shortcuts.model
+        SettingLine {
+            id: line
+            required property string deed
+            required property string text
+            required property string keys
+            required property bool usual
+            readonly property bool asked: root.shortcuts.asked === deed
+            Layout.fillWidth: true
+            search: root.lineSearch
+            name: text
+            also: keys
+            detail: asked ? root.shortcuts.trouble : usual ? "" : qsTr("changed")
+            QuietButton {
+                chosen: line.asked
+                implicitHeight: Theme.hitMin
+                text: line.asked ? qsTr("Press keys, or Esc") : KeyNames.said(line.keys)
+                Accessible.name: line.asked ? text : qsTr("%1, %2; press to change").arg(line.text).arg(KeyNames.said(line.keys))
+                onClicked: root.shortcuts.ask(line.deed)
+                onActiveFocusChanged: if (!activeFocus && line.asked) root.shortcuts.ask("")
+                Keys.onShortcutOverride: event => event.accepted = line.asked
+                Keys.priority: Keys.BeforeItem
+                Keys.onPressed: event => event.accepted = line.asked && root.shortcuts.take(event.key, event.modifiers)
+            }
+        }
+    }
+    Repeater {
         model: [
-            { keys: "Ctrl+K", text: qsTr("Find a title or a command") },
-            { keys: "Ctrl+F", text: qsTr("Search the library") },
-            { keys: "Ctrl+1 … Ctrl+5", text: qsTr("Home, Library, Downloads, Shelf, Settings") },
-            { keys: "Ctrl+PgUp, Ctrl+PgDown", text: qsTr("The page before, the next page") },
-            { keys: "Ctrl+Shift+F", text: qsTr("Collections and filters") },
             { keys: "Space", text: qsTr("Select a title") },
             { keys: "Ctrl+A", text: qsTr("Select all titles") },
             { keys: "F2", text: qsTr("Edit name and pictures of a title") },
             { keys: "Ctrl+V", text: qsTr("On a title’s page: the copied picture as its cover") },
-            { keys: "Ctrl+Z", text: qsTr("Undo what was done last") },
-            { keys: "F10", text: qsTr("Television mode") },
-            { keys: "F11", text: qsTr("Full screen") },
             { keys: "Esc", text: qsTr("Back, one step at a time") }
         ]
         SettingLine {
-            id: line
+            id: fixed
             required property var modelData
             Layout.fillWidth: true
             search: root.lineSearch
             name: modelData.text
             also: modelData.keys
             KeyHint {
-                text: line.modelData.keys
+                text: fixed.modelData.keys
             }
         }
     }

@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
+import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
@@ -9,9 +11,9 @@ SettingsGroup {
     id: root
 
     required property ProgramSettings program
-    required property Accounts accounts
 
     text: qsTr("Storage")
+    iconName: "hard-drive"
     Component.onCompleted: root.program.lookAtRoom()
 
     SettingLine {
@@ -24,6 +26,34 @@ SettingsGroup {
             text: qsTr("Open")
             Accessible.name: qsTr("Open the library folder")
             onClicked: root.program.openLibraryFolder()
+        }
+    }
+    SettingLine {
+        id: downloads
+        Layout.fillWidth: true
+        search: root.lineSearch
+        name: qsTr("Folder for new downloads")
+        also: qsTr("library folder disk move change")
+        detail: ruled || (root.program.downloadsFolder !== "" ? root.program.downloadsFolder : qsTr("In the library folder. Another one, such as a larger disk, takes what comes; what is here stays where it is, and unfinished downloads begin again"))
+        readonly property string ruled: root.program.ruledBy("storage.downloads_dir")
+        Row {
+            spacing: Theme.s2
+            QuietButton {
+                visible: root.program.downloadsFolder !== ""
+                enabled: downloads.ruled === ""
+                flatLook: true
+                iconName: "rotate-ccw"
+                ink: Theme.c.textSoft
+                hint: qsTr("In the library folder again")
+                onClicked: root.program.setFolder("storage.downloads_dir", "")
+            }
+            QuietButton {
+                enabled: downloads.ruled === ""
+                iconName: "folder"
+                text: qsTr("Choose")
+                Accessible.name: qsTr("Choose the folder for new downloads")
+                onClicked: folder.open()
+            }
         }
     }
     SettingLine {
@@ -71,19 +101,18 @@ SettingsGroup {
         model: root.program.use
         RoomLine {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.s2
+            Layout.rightMargin: Theme.s4
             visible: root.lineSearch === ""
         }
     }
-    SettingLine {
-        Layout.fillWidth: true
-        search: root.lineSearch
-        name: qsTr("Data folder")
-        detail: root.accounts.dataFolder
-        QuietButton {
-            iconName: "folder-open"
-            text: qsTr("Open")
-            Accessible.name: qsTr("Open the data folder")
-            onClicked: root.accounts.openDataFolder()
-        }
+    Item {
+        visible: root.lineSearch === "" && root.program.use.count > 0
+        implicitHeight: Theme.s3
+    }
+    FolderDialog {
+        id: folder
+        title: qsTr("Folder for new downloads")
+        onAccepted: root.program.setFolder("storage.downloads_dir", selectedFolder)
     }
 }

@@ -25,6 +25,7 @@ Item {
         sourceComponent: FirstRunPage {
             firstRun: root.shell.firstRun
             onWanted: way => root.panels.enter(way)
+            onCopyWanted: text => root.shell.about.copyReport(text)
         }
     }
     Rectangle {

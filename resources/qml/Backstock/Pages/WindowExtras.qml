@@ -15,6 +15,7 @@ Item {
 
     signal opened(string titleId)
     signal pageWanted(string page)
+    signal searchWanted(string text)
     signal fullscreenAsked
 
     function ask(): void {
@@ -70,6 +71,18 @@ Item {
         }
         function onMagnetWanted(magnet: string): void {
             root.panels.magnet(magnet);
+        }
+    }
+    Connections {
+        target: root.shell.opening
+        function onPageWanted(page: string): void {
+            root.pageWanted(page === "updates" ? "library" : page);
+        }
+        function onSearchWanted(text: string): void {
+            root.searchWanted(text);
+        }
+        function onPlayAsked(titleId: string, name: string): void {
+            root.panels.play(titleId, name);
         }
     }
     Connections {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Backstock.Theme
+import Backstock.Desktop
 
 // Keys that work on every page.
 Item {
@@ -8,6 +9,8 @@ Item {
 
     required property bool framed
     required property string page
+    required property Shortcuts shortcuts
+    readonly property bool free: root.framed && root.shortcuts.asked === ""
 
     readonly property list<string> pages: ["home", "library", "downloads", "shelf", "settings"]
 
@@ -27,22 +30,21 @@ Item {
     signal panelAsked
 
     Shortcut {
-        sequences: ["Ctrl+K"]
-        enabled: root.framed
+        sequences: [root.shortcuts.keys.find]
+        enabled: root.free
         onActivated: root.paletteAsked()
     }
     Shortcut {
-        sequences: [StandardKey.Find]
-        enabled: root.framed
+        sequences: [root.shortcuts.keys.search]
+        enabled: root.free
         onActivated: root.searchAsked()
     }
     Instantiator {
         model: root.pages
         delegate: Shortcut {
             required property string modelData
-            required property int index
-            sequences: ["Ctrl+" + (index + 1)]
-            enabled: root.framed
+            sequences: [root.shortcuts.keys[modelData]]
+            enabled: root.free
             onActivated: {
                 root.pageAsked(modelData);
                 if (modelData === "library")
@@ -51,37 +53,38 @@ Item {
         }
     }
     Shortcut {
-        sequences: ["Ctrl+PgUp"]
-        enabled: root.framed && !(Theme.television && root.page === "home")
+        sequences: [root.shortcuts.keys.before]
+        enabled: root.free && !(Theme.television && root.page === "home")
         onActivated: root.turn(-1)
     }
     Shortcut {
-        sequences: ["Ctrl+PgDown"]
-        enabled: root.framed && !(Theme.television && root.page === "home")
+        sequences: [root.shortcuts.keys.next]
+        enabled: root.free && !(Theme.television && root.page === "home")
         onActivated: root.turn(1)
     }
     Shortcut {
-        sequences: ["F10"]
-        enabled: root.framed
+        sequences: [root.shortcuts.keys.television]
+        enabled: root.free
         onActivated: root.televisionAsked()
     }
     Shortcut {
         sequences: [StandardKey.Back]
-        enabled: root.framed
+        enabled: root.free
         onActivated: root.backAsked()
     }
     Shortcut {
-        sequences: [StandardKey.Undo]
-        enabled: root.framed
+        sequences: [root.shortcuts.keys.undo]
+        enabled: root.free
         onActivated: root.undoAsked()
     }
     Shortcut {
-        sequences: ["Ctrl+Shift+F"]
-        enabled: root.framed
+        sequences: [root.shortcuts.keys.panel]
+        enabled: root.free
         onActivated: root.panelAsked()
     }
     Shortcut {
-        sequences: ["F11"]
+        sequences: [root.shortcuts.keys.fullscreen]
+        enabled: root.shortcuts.asked === ""
         onActivated: root.fullscreenAsked()
     }
 }

@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 from ..resources import resource
 from ..shelf.files import plain_errors
 
@@ -78,9 +79,9 @@ def open_magnets() -> None:
         _take(kind)
     if not opens_magnets():
         raise BackstockError(
-            "This system did not take Backstock for magnet links.",
-            data="Nothing else was changed.",
-            do="Choose Backstock for them in the settings of your desktop or browser.",
+            say("This system did not take Backstock for magnet links."),
+            data=say("Nothing else was changed."),
+            do=say("Choose Backstock for them in the settings of your desktop or browser."),
         )
 
 
@@ -123,9 +124,9 @@ def _take(kind: str) -> None:
     setter = shutil.which("xdg-mime")
     if setter is None:
         raise BackstockError(
-            "xdg-mime is not installed, so links cannot be given to Backstock.",
-            data="Nothing was changed.",
-            do="Install it (sudo apt install xdg-utils).",
+            say("xdg-mime is not installed, so links cannot be given to Backstock."),
+            data=say("Nothing was changed."),
+            do=say("Install it (sudo apt install xdg-utils)."),
         )
     _run(setter, "default", ENTRY, kind)
 

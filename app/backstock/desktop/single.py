@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from ..domain.errors import BackstockError
+from ..domain.wording import say
 from .links import settled
 
 log = logging.getLogger(__name__)
@@ -44,9 +45,9 @@ def hand_over(data: Path, things: Sequence[str]) -> bool:
     socket.disconnectFromServer()
     if not taken:
         raise BackstockError(
-            "Backstock is open already, but its window does not answer.",
-            data="Nothing was changed.",
-            do="Wait a moment, or end it, then start it again.",
+            say("Backstock is open already, but its window does not answer."),
+            data=say("Nothing was changed."),
+            do=say("Wait a moment, or end it, then start it again."),
         )
     return True
 

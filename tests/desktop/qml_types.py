@@ -28,6 +28,8 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.accounts import Accounts
     from backstock.desktop.adding import Adding
     from backstock.desktop.adoption import Adoption
+    from backstock.desktop.arrangement import Arrangement
+    from backstock.desktop.cells import CellModel
     from backstock.desktop.commands import Commands
     from backstock.desktop.first_run import FirstRun
     from backstock.desktop.home import Home
@@ -48,6 +50,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.program_settings import ProgramSettings
     from backstock.desktop.rows import RowModel
     from backstock.desktop.selection import Selection
+    from backstock.desktop.sight import Sight
     from backstock.desktop.signing import SignIn
     from backstock.desktop.tastes import Tastes
     from backstock.desktop.title_facts import TitleFacts
@@ -59,7 +62,8 @@ def registered() -> list[type[QObject]]:
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
         Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
-        Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, shell.Shell,
+        Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, Arrangement, CellModel,
+        Sight, shell.Shell,
     ]  # fmt: skip
 
 

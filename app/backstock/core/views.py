@@ -6,6 +6,10 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime
 
+from ..catalog.grouping import RowGroup as RowGroup
+from ..catalog.grouping import grouped as grouped
+from ..catalog.grouping import letter as letter
+from ..catalog.query import GroupBy as GroupBy
 from ..catalog.query import LibraryCounts as LibraryCounts
 from ..catalog.query import LibraryQuery as LibraryQuery
 from ..catalog.query import SortBy as SortBy

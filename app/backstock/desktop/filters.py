@@ -73,11 +73,11 @@ def toggled(query: LibraryQuery, key: str) -> LibraryQuery:
 
 def only(query: LibraryQuery, key: str) -> LibraryQuery:
     """This filter and no other; the search goes as well."""
-    return toggled(LibraryQuery(sort=query.sort, descending=query.descending), key)
+    return toggled(cleared(query), key)
 
 
 def cleared(query: LibraryQuery) -> LibraryQuery:
-    return LibraryQuery(sort=query.sort, descending=query.descending)
+    return LibraryQuery(sort=query.sort, descending=query.descending, group=query.group)
 
 
 def narrowed(query: LibraryQuery) -> bool:

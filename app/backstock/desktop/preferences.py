@@ -99,13 +99,15 @@ class Preferences(QObject):
     coverWidth = Property(int, _get_cover_width, _set_cover_width, notify=coverWidthChanged)
     volume = Property(int, _get_volume, _set_volume, notify=volumeChanged)
 
-    def library_order(self) -> tuple[str, bool]:
-        """By what the library is sorted, and whether the other way round."""
-        return str(self._file.value("sort", "name")), str(self._file.value("descending", "false")) == "true"
+    def library_order(self) -> tuple[str, bool, str]:
+        """By what the library is sorted, whether the other way round, and by what it is grouped."""
+        turned = str(self._file.value("descending", "false")) == "true"
+        return str(self._file.value("sort", "name")), turned, str(self._file.value("group", "none"))
 
-    def keep_library_order(self, sort: str, descending: bool) -> None:
+    def keep_library_order(self, sort: str, descending: bool, group: str) -> None:
         self._file.setValue("sort", sort)
         self._file.setValue("descending", "true" if descending else "false")
+        self._file.setValue("group", group)
 
     def window_place(self) -> QRect | None:
         place = self._file.value("window")

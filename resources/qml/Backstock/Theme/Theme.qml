@@ -84,6 +84,8 @@ QtObject {
     readonly property int rowLine: grow(compact ? 40 : 56)
     readonly property int glyphPlate: television ? 36 : 26
     readonly property int edgeTall: grow(60)
+    readonly property int groupHead: hitMin + s4
+    readonly property int pullFar: grow(72)
     readonly property int iconTiny: grow(14)
     readonly property int iconSmall: grow(16)
     readonly property int iconUsual: grow(18)

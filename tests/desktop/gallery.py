@@ -223,6 +223,17 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
 
         return do
 
+    def grouped(by: str, as_list: bool = False, folded: tuple[str, ...] = ()) -> Callable[[Stage], None]:
+        def do(stage: Stage) -> None:
+            stage.host._preferences.setProperty("asList", as_list)
+            library = stage.host.shell._library
+            library.setProperty("group", by)
+            wait(500)
+            for key in folded:
+                library.arrangement.fold(key)
+
+        return do
+
     def with_lists(stage: Stage) -> None:
         games = [row.title_id for row in stage.core.rows if row.kind is Kind.GAME]
         for at, name in enumerate(("With Jo, on Sundays", "Finish these", "Short evenings")):
@@ -408,6 +419,10 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         "panel-address": (full, panel("enter", "address")),
         "panel-name": (full, panel("name", "make", "", "")),
         "library-list": (full, shown_as(asList=True)),
+        "library-grouped": (full, grouped("where", folded=("here",))),
+        "library-grouped-few": ({"number": 30}, grouped("kind")),
+        "library-grouped-letter": (full, grouped("letter", folded=("B", "C"))),
+        "library-grouped-list": (full, grouped("tag", as_list=True, folded=("cosy",))),
         "library-panel": (full, with_lists),
         "library-filtered": (full, filtered),
         "library-selecting": (full, selecting),

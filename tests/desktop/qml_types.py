@@ -43,6 +43,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
     from backstock.desktop.pads import Pads
+    from backstock.desktop.places import Places
     from backstock.desktop.player import Player
     from backstock.desktop.player_preview import PreviewPicture
     from backstock.desktop.player_remote import PlayerRemote
@@ -63,7 +64,7 @@ def registered() -> list[type[QObject]]:
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
         Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
         Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, Arrangement, CellModel,
-        Sight, shell.Shell,
+        Sight, Places, shell.Shell,
     ]  # fmt: skip
 
 

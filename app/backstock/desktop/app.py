@@ -32,6 +32,7 @@ from .focus import FocusFollower
 from .fonts import load_fonts
 from .garbage import Garbage
 from .language import Language
+from .last_keys import LastKeys
 from .mpv_core import finish_all
 from .notices import Notices
 from .player_preview import previews
@@ -43,6 +44,7 @@ from .shell import Shell
 from .single import FirstInstance, hand_over
 from .tray import Tray, tray_there
 from .unlocking import UnlockWindow
+from .window_place import WindowPlace
 
 log = logging.getLogger(__name__)
 
@@ -131,13 +133,15 @@ class Window(QObject):
         found = roots[0]
         assert isinstance(found, QQuickWindow)
         self.window = found
-        self._place_window()
+        self._place = WindowPlace(self.window, self._preferences.file, self)
+        self._place.restore()
         self._first = FirstInstance(core.settings.data, self)
         self._first.asked.connect(self._asked)
         self._tray = self._make_tray() if in_tray else None
         self._language.changed.connect(self._say_again)
         self.window.installEventFilter(self)
         self._follow = FocusFollower(self.window, self)
+        self._last_keys = LastKeys(self.window, self.notices, self)
         app.setQuitOnLastWindowClosed(self._tray is None)
         self.shell.load()
 
@@ -146,7 +150,8 @@ class Window(QObject):
             return
         self._ended = True
         self.window.removeEventFilter(self)
-        self._preferences.keep_window_place(self.window.geometry())
+        self._place.keep()
+        self.shell.keep_places()
         if self._tray is not None:
             self._tray.close()
         self._first.close()
@@ -156,6 +161,7 @@ class Window(QObject):
         for remote in self.window.findChildren(PlayerRemote):
             remote.end()
         self._follow.close()
+        self._last_keys.close()
         self.shell.close()
         self._bridge.close()
         self.window.close()
@@ -199,13 +205,6 @@ class Window(QObject):
         self._show()
         for thing in things:
             self.shell.open_thing(thing)
-
-    def _place_window(self) -> None:
-        place = self._preferences.window_place()
-        screen = self.window.screen().availableGeometry()
-        if place is not None and screen.intersects(place):
-            self.window.setGeometry(place.intersected(screen))
-        self.window.setVisible(True)
 
     def _catch_exceptions(self) -> Callable[[], None]:
         """Exceptions nobody caught, on any thread, become a notice as well as a log entry."""

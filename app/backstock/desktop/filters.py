@@ -108,6 +108,15 @@ def sortings() -> list[dict[str, str]]:
     return [{"key": sort.value, "text": text} for sort, text in names.items()]
 
 
+SEARCHED = "search:"
+
+
+def key_of(query: LibraryQuery) -> str:
+    """A question as a short text, the same one for the same question."""
+    parts = [query.group.value, query.sort.value, str(query.descending), *_set_keys(query)]
+    return (f"{SEARCHED}{query.search} " if query.search else "") + " ".join(parts)
+
+
 def is_on(query: LibraryQuery, key: str) -> bool:
     section, _, value = key.partition(":")
     if section == "flag":

@@ -6,7 +6,7 @@ as the answer is there, so that a key press waits for nothing but the core.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -27,6 +27,7 @@ from .lists import Lists
 from .rows import RowModel
 from .selection import Selection
 from .sight import Sight
+from .standing import Standings
 from .titles import TitleModel
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -44,6 +45,8 @@ class _Answer:
     counts: LibraryCounts | None
     """None: not asked for, nothing but the question has changed."""
     steps: list[Step] | None
+    afresh: bool
+    """Another question was asked: the view goes to the top, or to where it was at that question."""
 
 
 @QmlElement
@@ -53,6 +56,7 @@ class Library(QObject):
     loadedChanged = Signal()
     answered = Signal()
     """The list shows what was asked for last."""
+    folded = Signal(str, list, arguments=["by", "keys"])
     found = Signal(int, arguments=["at"])
     """Where the title stands whose name begins with what was typed; -1 for none."""
 
@@ -72,6 +76,8 @@ class Library(QObject):
         self._loaded = False
         self._asking = False
         self._wanted: set[str] = set()
+        self._standings = Standings((self._in_grid, self._in_list))
+        self._arrangement.folded.connect(self.folded)
         self._news = LibraryNews(desk.bridge, self._titles.report, self)
         self._news.gathered.connect(self._refresh)
         self._lists.changed.connect(self._lists_changed)
@@ -196,6 +202,17 @@ class Library(QObject):
     def turnAround(self) -> None:
         self._ask_for(replace(self._query, descending=not self.property("descending")))
 
+    def remember(self, places: Mapping[str, Mapping[str, object]], folded: Mapping[str, list[str]]) -> None:
+        """Of an earlier window."""
+        self._standings.remember(places)
+        for by, keys in folded.items():
+            self._arrangement.remember_folded(by, keys)
+
+    def remembered(self) -> Mapping[str, Mapping[str, object]]:
+        if self._loaded:
+            self._standings.note(self._query)
+        return self._standings.remembered()
+
     def order(self) -> tuple[str, bool, str]:
         return self._query.sort.value, bool(self.property("descending")), self._query.group.value
 
@@ -259,6 +276,8 @@ class Library(QObject):
     def _ask_for(self, query: LibraryQuery) -> None:
         if query == self._query:
             return
+        if self._loaded:
+            self._standings.note(self._query)
         self._query = query
         self._show_filters()
         self.questionChanged.emit()
@@ -282,7 +301,7 @@ class Library(QObject):
                 covers.settle(rows)
             steps = None if before is None else steps_between(before, [row.title_id for row in rows])
             found = groups.named(grouped(rows, query), query, known)
-            return _Answer(query, rows, found, core.counts() if counted else None, steps)
+            return _Answer(query, rows, found, core.counts() if counted else None, steps, before is None)
 
         self._desk.tasks.run(work, self._take, self._failed)
 
@@ -290,7 +309,9 @@ class Library(QObject):
         self._asking = False
         with self._arrangement.settles():
             self._titles.take(answer.rows, answer.steps)
-        self._arrangement.arrange(answer.query.group.value, answer.groups, afresh=answer.steps is None)
+        self._arrangement.arrange(answer.query.group.value, answer.groups, answer.afresh)
+        if answer.afresh and answer.query == self._query:
+            self._standings.come_back(answer.query)
         if answer.counts is not None:
             self._counts = answer.counts
             self._show_filters()

@@ -1,13 +1,14 @@
-"""What a person set for this window: theme, motion, size of covers, order, where the window stood. One small file."""
+"""What a person set for this window: theme, motion, size of covers, order. One small file."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QRect, QSettings, Signal
+from PySide6.QtCore import Property, QObject, QSettings, Signal
 from PySide6.QtQml import QmlElement
 
 from .look import Look
+from .places import Places
 from .tastes import Tastes
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -32,6 +33,7 @@ class Preferences(QObject):
         """For what keeps its own settings beside these."""
         self.appearance = Look(self._file, parent=self)
         self._tastes = Tastes(self._file, self)
+        self.places = Places(self._file, self)
         self._cover_width = _whole(self._file.value("coverWidth"), USUAL_COVER)
         self._volume = _whole(self._file.value("volume"), 100)
         self._as_list = str(self._file.value("libraryAsList", "false")) == "true"
@@ -108,13 +110,6 @@ class Preferences(QObject):
         self._file.setValue("sort", sort)
         self._file.setValue("descending", "true" if descending else "false")
         self._file.setValue("group", group)
-
-    def window_place(self) -> QRect | None:
-        place = self._file.value("window")
-        return place if isinstance(place, QRect) and place.isValid() else None
-
-    def keep_window_place(self, place: QRect) -> None:
-        self._file.setValue("window", place)
 
 
 def _whole(value: object, otherwise: int) -> int:

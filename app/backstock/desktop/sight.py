@@ -8,7 +8,7 @@ in a place, never of rows that come and go.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
@@ -210,20 +210,23 @@ class Sight(QObject):
     def markAt(self, top: float) -> str:
         return self._arrangement.mark(self._bands.at_top(top).at)
 
-    @Slot(result="QVariantMap")
+    @property
+    def awake(self) -> bool:
+        return self._active
+
     def standing(self) -> dict[str, object]:
         """What to remember: the title that is first in sight and how far it lies above, and the chosen one."""
         return {"first": self._anchor_id, "off": round(self._anchor_off), "current": self._stop_id}
 
-    @Slot("QVariantMap")
-    def standAgain(self, kept: dict[str, object]) -> None:
-        at = self._arrangement.find(str(kept.get("current", "")), 0)
+    def stand_again(self, kept: Mapping[str, object]) -> None:
+        first, current, off = str(kept.get("first", "")), str(kept.get("current", "")), kept.get("off", 0)
+        at, chosen = self._arrangement.find(first, 0), self._arrangement.find(current, 0)
+        if chosen >= 0:
+            self._stand(Stop(chosen))
         if at >= 0:
-            self._stand(Stop(at))
-        first = self._arrangement.find(str(kept.get("first", "")), 0)
-        off = kept.get("off", 0)
-        if first >= 0:
-            self.moved.emit(self._bands.top_of(Stop(first)) + (float(off) if isinstance(off, int | float) else 0.0))
+            self._anchor, self._anchor_id = Stop(at), first
+            self._anchor_off = float(off) if isinstance(off, int | float) else 0.0
+            self._come_back()
 
     def _walk_aside(self, by: int) -> bool:
         at = self._stop.at + by

@@ -110,7 +110,7 @@ Flickable {
             required property real level
             visible: head >= 0
             y: level
-            width: root.width - Theme.s2
+            width: root.width
             where: root.library.group === "where" ? key : ""
             focusedLook: root.activeFocus && root.sight.currentHead === head
             onPressed: {

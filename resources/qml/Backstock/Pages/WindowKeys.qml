@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Backstock.Theme
 
-// Keys that work on every page.
+// Keys, and the mouse's button for going back, that work on every page.
 Item {
     id: root
 
@@ -23,9 +23,13 @@ Item {
     signal televisionAsked
     signal backAsked
     signal fullscreenAsked
-    signal undoAsked
     signal panelAsked
 
+    TapHandler {
+        acceptedButtons: Qt.BackButton
+        enabled: root.framed
+        onTapped: root.backAsked()
+    }
     Shortcut {
         sequences: ["Ctrl+K"]
         enabled: root.framed
@@ -69,11 +73,6 @@ Item {
         sequences: [StandardKey.Back]
         enabled: root.framed
         onActivated: root.backAsked()
-    }
-    Shortcut {
-        sequences: [StandardKey.Undo]
-        enabled: root.framed
-        onActivated: root.undoAsked()
     }
     Shortcut {
         sequences: ["Ctrl+Shift+F"]

@@ -17,6 +17,8 @@ QtObject {
     // Seen from across a room: everything is larger.
     property bool television: false
     property real windowHeight: 768
+    // How much of the window's foot notices take just now: panels stay above it.
+    property real noticed: 0
 
     readonly property bool light: !dark && (wanted === "light" || (wanted === "system" && Application.styleHints.colorScheme === Qt.Light))
     readonly property bool contrast: contrastWanted === "high" || (contrastWanted === "system" && Application.styleHints.accessibility.contrastPreference === Qt.HighContrast)

@@ -76,6 +76,7 @@ class Library(QObject):
         self._loaded = False
         self._asking = False
         self._wanted: set[str] = set()
+        self._looked = 0
         self._standings = Standings((self._in_grid, self._in_list))
         self._arrangement.folded.connect(self.folded)
         self._news = LibraryNews(desk.bridge, self._titles.report, self)
@@ -250,7 +251,14 @@ class Library(QObject):
         """Among what is shown, from a place on and then from the top."""
         look = self._arrangement.named_from
         rows, order = list(self._titles.rows), self._arrangement.order
-        self._desk.tasks.run(lambda: look(rows, order, begin, start), self.found.emit)
+        self._looked += 1
+        number = self._looked
+
+        def done(at: int) -> None:
+            if number == self._looked:  # nothing was typed since
+                self.found.emit(at)
+
+        self._desk.tasks.run(lambda: look(rows, order, begin, start), done)
 
     @Slot()
     def updateAll(self) -> None:

@@ -32,6 +32,7 @@ class Places(QObject):
         page = str(file.value("place/page", "home"))
         self._page = page if page in PAGES else "home"
         self._title = str(file.value("place/title", ""))
+        self._followed: dict[str, _Scrolled] = {}
         self._scrolled = {
             name: float(far) for name, far in self._read("scroll").items() if isinstance(far, int | float)
         }
@@ -60,7 +61,10 @@ class Places(QObject):
     @Slot(str, QQuickItem)
     def follow(self, page: str, item: QQuickItem) -> None:
         """A page was made: it goes to where it was left, and where it is moved to is remembered."""
-        _Scrolled(page, item, self._scrolled)
+        before = self._followed.pop(page, None)
+        if before is not None:
+            before.deleteLater()
+        self._followed[page] = _Scrolled(page, item, self._scrolled, self)
 
     def library(self) -> dict[str, Mapping[str, object]]:
         """For each order and filter, what was in sight."""
@@ -92,10 +96,10 @@ class Places(QObject):
 
 
 class _Scrolled(QObject):
-    """Lives as long as the page it belongs to."""
+    """Until the same page is made again; the page itself may go earlier."""
 
-    def __init__(self, page: str, item: QQuickItem, known: dict[str, float]) -> None:
-        super().__init__(item)
+    def __init__(self, page: str, item: QQuickItem, known: dict[str, float], parent: QObject) -> None:
+        super().__init__(parent)
         self._page, self._item, self._known = page, item, known
         self._wanted, self._waited = known.get(page, 0.0), 0
         self._scroll: QQuickItem | None = None
@@ -106,6 +110,9 @@ class _Scrolled(QObject):
 
     def _look(self) -> None:
         """Pages fill while they are shown, so their place is not there at once."""
+        if not isValid(self._item):
+            self._wait.stop()
+            return
         self._waited += _LOOK_MS
         self._scroll = _longest(self._item)
         far = _room(self._scroll) if self._scroll is not None else 0.0

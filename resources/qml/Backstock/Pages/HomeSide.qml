@@ -40,6 +40,7 @@ Column {
                     required property int index
                     required property string name
                     required property string figures
+                    required property string brief
                     required property real progress
                     visible: index < 3
                     spacing: Theme.s3
@@ -53,8 +54,9 @@ Column {
                         text: job.name
                     }
                     AppText {
-                        Layout.maximumWidth: root.width * 0.42
-                        text: job.figures
+                        visible: text !== ""
+                        text: job.brief
+                        Accessible.name: job.figures
                         monospaced: true
                         font.pixelSize: Theme.caption
                         color: Theme.c.textSoft

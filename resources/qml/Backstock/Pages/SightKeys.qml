@@ -17,7 +17,8 @@ Item {
     signal moved
     signal typed(string text, int start)
 
-    property string begun: ""
+    property string begun: ""           // what was typed just now, and where that began
+    property int origin: 0
 
     function choose(at: int, modifiers: int): void {
         root.sight.currentIndex = at;
@@ -84,9 +85,11 @@ Item {
             return;
         // The same letter again goes on to the next name; other letters narrow.
         const again = root.begun !== "" && sign === root.begun;
+        if (root.begun === "" || again)
+            root.origin = root.sight.currentIndex;
         root.begun = again ? sign : root.begun + sign;
         rests.restart();
-        root.typed(root.begun, root.sight.currentIndex + (again || root.begun.length === 1 ? 1 : 0));
+        root.typed(root.begun, root.origin + (root.begun.length === 1 ? 1 : 0));
         event.accepted = true;
     }
 

@@ -44,7 +44,7 @@ Flickable {
         keys.openAsked(root.sight.currentIndex);
     }
     function showCurrent(): void {
-        const top = root.sight.currentTop() - Math.max(root.begin, root.sight.headAbove());
+        const top = root.sight.currentTop() - root.begin - root.sight.headAbove();
         const end = root.sight.currentTop() + root.sight.currentTall();
         if (top < contentY)
             contentY = Math.max(0, top);

@@ -17,6 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import gallery_art
 import gallery_looks
 import gallery_player
 from desktop_shown import shown_items
@@ -234,6 +235,14 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
 
         return do
 
+    def store_art(only_landscape: bool, page: str = "library") -> Callable[[Stage], None]:
+        def do(stage: Stage) -> None:
+            gallery_art.hang(stage.host, stage.core, only_landscape)
+            stage.page(page)
+            wait(1200)
+
+        return do
+
     def with_lists(stage: Stage) -> None:
         games = [row.title_id for row in stage.core.rows if row.kind is Kind.GAME]
         for at, name in enumerate(("With Jo, on Sundays", "Finish these", "Short evenings")):
@@ -423,6 +432,9 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         "library-grouped-few": ({"number": 30}, grouped("kind")),
         "library-grouped-letter": (full, grouped("letter", folded=("B", "C"))),
         "library-grouped-list": (full, grouped("tag", as_list=True, folded=("cosy",))),
+        "library-store-art": ({"number": 60}, store_art(only_landscape=False)),
+        "library-landscape": ({"number": 60}, store_art(only_landscape=True)),
+        "home-store-art": ({"number": 60}, store_art(only_landscape=False, page="home")),
         "library-panel": (full, with_lists),
         "library-filtered": (full, filtered),
         "library-selecting": (full, selecting),

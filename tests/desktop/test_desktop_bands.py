@@ -104,3 +104,24 @@ def test_nothing_at_all_is_no_trouble() -> None:
     assert list(bands.lines_between(0, 500)) == []
     assert bands.below(Stop(0), 0) is None
     assert bands.above(Stop(0), 0) is None
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_line_is_as_high_as_the_tallest_thing_on_it(seed: int) -> None:
+    rng = random.Random(seed)
+    count, columns = rng.randrange(1, 60), rng.randrange(1, 7)
+    shapes = [rng.choice((0.56, 0.79, 1.0, 1.5, 2.0)) for _ in range(count)]
+    frame = Frame(columns, LINE, HEAD, BEGIN, cover=40.0)
+    bands = Bands([(0, count // 2), (count // 2, count - count // 2)], count, frame, shapes)
+    y, lines = BEGIN, []
+    for first, end in ((0, count // 2), (count // 2, count)):
+        y += HEAD
+        for at in range(first, end, columns):
+            tallest = min(1.5, max(shapes[at : min(at + columns, end)]))
+            lines.append((at, y, LINE - round(40 * (1.5 - tallest))))
+            y += lines[-1][2]
+    assert bands.height == y
+    assert [(line.first, line.y, line.height) for line in bands.lines_between(0, y)] == lines
+    top, bottom = sorted((rng.uniform(0, y), rng.uniform(0, y)))
+    seen = [at for at, begin, height in lines if begin < bottom and begin + height > top]
+    assert [line.first for line in bands.lines_between(top, bottom)] == seen

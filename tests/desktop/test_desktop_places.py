@@ -39,8 +39,7 @@ def start_again(shown: Shown, make_window: Make, number: int = 60) -> Shown:
     """As a person meets it: on the page it was left at."""
     page = shown.window.property("page")
     shown.host.close()
-    again = make_window(number, page=page)
-    return again
+    return make_window(number, page=page)
 
 
 def test_a_window_left_off_every_screen_comes_back_into_sight(make_window: Make) -> None:

@@ -54,6 +54,7 @@ class Arrangement(QObject):
         self._by = "none"
         self._folded: dict[str, set[str]] = {}
         self._order: Sequence[int] = range(0)
+        self._shapes: Sequence[float] = ()
         self._settling = False
 
     @Property(bool, notify=changed)
@@ -85,6 +86,13 @@ class Arrangement(QObject):
     def shown_ids(self) -> list[str]:
         """Each once, in the order of the list."""
         return list(dict.fromkeys(row.title_id for row in self.rows(0, len(self._order))))
+
+    def shapes(self) -> Sequence[float]:
+        """The height of each cover shown, in proportion to its width."""
+        shapes = self._shapes
+        if len(shapes) < len(self.titles.rows):
+            return ()
+        return shapes if isinstance(self._order, range) else [shapes[place] for place in self._order]
 
     def find(self, title_id: str, near: int) -> int:
         """Where a title stands now, first of all where it stood before; -1 when it is not shown."""
@@ -136,9 +144,9 @@ class Arrangement(QObject):
     def remember_folded(self, by: str, keys: Collection[str]) -> None:
         self._folded[by] = set(keys)
 
-    def arrange(self, by: str, groups: Sequence[Group], afresh: bool) -> None:
-        """After the titles are there."""
-        self._by, self._groups = by, groups
+    def arrange(self, by: str, groups: Sequence[Group], shapes: Sequence[float], afresh: bool) -> None:
+        """After the titles are there, for each of which there is a shape."""
+        self._by, self._groups, self._shapes = by, groups, shapes
         self._lay(afresh)
 
     @Slot(str)

@@ -10,6 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .art.picture import TALLEST
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -17,9 +19,12 @@ class Frame:
 
     columns: int = 1
     line_height: float = 1.0
+    """With covers of the tallest shape."""
     head_height: float = 0.0
     begin: float = 0.0
     """Air above the first line."""
+    cover: float = 0.0
+    """How wide a cover is; 0 where lines do not depend on what stands in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class Line:
     first: int
     cells: int
     y: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +49,42 @@ class _Band:
     first: int
     shown: int
     y: float
-    lines_y: float
     line: int
     lines: int
 
 
 class Bands:
-    def __init__(self, runs: Sequence[tuple[int, int]], count: int, frame: Frame) -> None:
-        """`runs`: the first place below each heading and how many are shown there; none: no headings at all."""
+    def __init__(self, runs: Sequence[tuple[int, int]], count: int, frame: Frame, shapes: Sequence[float] = ()) -> None:
+        """`runs`: the first place below each heading and how many are shown there; none: no headings at all.
+
+        `shapes`: the height of what stands at each place in proportion to its width. A line is as high as that needs.
+        """
         self.frame, self.count, self.headed = frame, count, bool(runs)
         self._bands: list[_Band] = []
-        y, line, head = frame.begin, 0, frame.head_height if runs else 0.0
+        self._line_tops: list[float] = []
+        self._line_heights: list[float] = []
+        self._shapes = shapes if frame.cover > 0 else ()
+        y = frame.begin
         for first, shown in runs or [(0, count)]:
-            lines = -(-shown // frame.columns)
-            self._bands.append(_Band(first, shown, y, y + head, line, lines))
-            y, line = y + head + lines * frame.line_height, line + lines
-        self.height, self.lines = y, line
+            self._bands.append(_Band(first, shown, y, len(self._line_tops), -(-shown // frame.columns)))
+            y = self._lay(first, shown, y + (frame.head_height if runs else 0.0))
+        self.height, self.lines = y, len(self._line_tops)
+        self.lowest = min(self._line_heights, default=frame.line_height)
         self._firsts = [band.first for band in self._bands]
         self._tops = [band.y for band in self._bands]
+        self._begins = [band.line for band in self._bands]
+
+    def _lay(self, first: int, shown: int, y: float) -> float:
+        columns, full = self.frame.columns, self.frame.line_height
+        for at in range(first, first + shown, columns):
+            height = full
+            if self._shapes:
+                tallest = max(self._shapes[at : min(at + columns, first + shown)])
+                height -= round(self.frame.cover * (TALLEST - min(TALLEST, tallest)))
+            self._line_tops.append(y)
+            self._line_heights.append(height)
+            y += height
+        return y
 
     def band_of(self, at: int) -> int:
         return max(0, bisect_right(self._firsts, at) - 1)
@@ -69,10 +93,17 @@ class Bands:
         if stop.head >= 0:
             return self._bands[min(stop.head, len(self._bands) - 1)].y
         band = self._bands[self.band_of(stop.at)]
-        return band.lines_y + (stop.at - band.first) // self.frame.columns * self.frame.line_height
+        if not band.lines:
+            return band.y
+        return self._line_tops[self._line_of(band, stop.at)]
 
     def height_of(self, stop: Stop) -> float:
-        return self.frame.head_height if stop.head >= 0 else self.frame.line_height
+        if stop.head >= 0 or not self.lines:
+            return self.frame.head_height
+        return self._line_heights[self._line_of(self._bands[self.band_of(stop.at)], stop.at)]
+
+    def _line_of(self, band: _Band, at: int) -> int:
+        return band.line + min((at - band.first) // self.frame.columns, max(0, band.lines - 1))
 
     def column_of(self, at: int) -> int:
         return (at - self._bands[self.band_of(at)].first) % self.frame.columns
@@ -84,17 +115,16 @@ class Bands:
         return first, min(first + self.frame.columns, band.first + band.shown) - 1
 
     def lines_between(self, top: float, bottom: float) -> Iterator[Line]:
-        height, columns = self.frame.line_height, self.frame.columns
-        for band in self._bands[self._at_y(top) :]:
-            if band.y >= bottom:
-                return
-            begin = max(0, int((top - band.lines_y) // height))
-            for step in range(begin, band.lines):
-                y = band.lines_y + step * height
-                if y >= bottom:
-                    return
-                first = band.first + step * columns
-                yield Line(band.line + step, first, min(columns, band.first + band.shown - first), y)
+        columns = self.frame.columns
+        line = max(0, bisect_right(self._line_tops, top) - 1)
+        if line < self.lines and self._line_tops[line] + self._line_heights[line] <= top:
+            line += 1  # a heading is what is first in sight
+        while line < self.lines and self._line_tops[line] < bottom:
+            band = self._bands[bisect_right(self._begins, line) - 1]
+            first = band.first + (line - band.line) * columns
+            cells = min(columns, band.first + band.shown - first)
+            yield Line(line, first, cells, self._line_tops[line], self._line_heights[line])
+            line += 1
 
     def heads_between(self, top: float, bottom: float) -> range:
         if not self.headed:

@@ -20,7 +20,7 @@ from .rows import Index
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_OWN = ("at", "column", "level", "rest")
+_OWN = ("at", "column", "level", "rest", "tall")
 _NOBODY = TitleRow(TitleId(""), "", Kind.OTHER, "", (), (), Where.STORE, 0, False, 0)
 _NOT_OF_NOBODY = {"art": "", "progress": 0.0, "selected": False}
 """What would be looked for in vain."""
@@ -33,6 +33,8 @@ class Cell:
     level: float = 0.0
     rest: int = 0
     """How many cells its line goes on empty after it."""
+    tall: float = 0.0
+    """The height of its line."""
 
 
 @QmlElement

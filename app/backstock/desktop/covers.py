@@ -21,8 +21,9 @@ from PySide6.QtGui import QImage
 
 from ..domain.titles import TitleRow
 from .art.families import RECIPE
-from .art.picture import cover, store_picture, wide
+from .art.picture import TALLEST, cover, shape_for, store_picture, wide
 from .art_cache import MOST_BYTES, ArtCache, StoreMark
+from .shapes import Shapes
 from .store_art import StoreArt
 from .variants import Variants
 
@@ -52,7 +53,7 @@ class _Wish:
 
     def picture(self) -> QImage:
         if self.data:
-            return store_picture(self.data, self.title, self.kind, _COVER_PX, _CORNER_PX)
+            return store_picture(self.data, _COVER_PX, _CORNER_PX)
         if self.shape == WIDE:
             return wide(self.title, self.kind, self.variant, *_WIDE_PX)
         return cover(self.title, self.kind, self.maker, self.variant, _COVER_PX, _CORNER_PX)
@@ -67,6 +68,7 @@ class Covers(QObject):
         self._parent_folder = folder
         self._cache = ArtCache(folder / f"{_PREFIX}{RECIPE}", most_bytes, self._forget)
         self._variants = Variants(self._cache.folder)
+        self._shapes = Shapes(self._cache.folder, self._cache.store_name)
         self._there: dict[str, str] = {}
         self._wishes: deque[_Wish] = deque(maxlen=_MOST_WISHES)
         self._wake = threading.Condition()
@@ -97,6 +99,11 @@ class Covers(QObject):
 
     def wide(self, key: str, title: str, kind: str) -> str:
         return self._address(key, WIDE, title, kind, "")
+
+    def shape_of(self, row: TitleRow) -> float:
+        """How high its cover is in proportion to its width, as far as that is known. Any thread."""
+        known = self._shapes.of(row.cover_url) if row.cover_url else None
+        return known or (1.0 if shape_for(row.kind.value) == "square" else TALLEST)
 
     @property
     def settled(self) -> int:
@@ -191,6 +198,8 @@ class Covers(QObject):
         if picture.isNull():
             self._cache.set_mark(wish.name, StoreMark(time.time(), failed=True))
             return
+        if wish.data:
+            self._shapes.keep(wish.name, picture.height() / picture.width())
         if wish.mark is not None:  # before the picture: one that lies there unmarked would be fetched again
             self._cache.set_mark(wish.name, wish.mark)
         kind, quality = ("WEBP", 88) if wish.data else ("PNG", 60)

@@ -42,6 +42,7 @@ class _Answer:
     query: LibraryQuery
     rows: list[TitleRow]
     groups: list[Group]
+    shapes: list[float]
     counts: LibraryCounts | None
     """None: not asked for, nothing but the question has changed."""
     steps: list[Step] | None
@@ -309,7 +310,8 @@ class Library(QObject):
                 covers.settle(rows)
             steps = None if before is None else steps_between(before, [row.title_id for row in rows])
             found = groups.named(grouped(rows, query), query, known)
-            return _Answer(query, rows, found, core.counts() if counted else None, steps, before is None)
+            shapes = [covers.shape_of(row) for row in rows]
+            return _Answer(query, rows, found, shapes, core.counts() if counted else None, steps, before is None)
 
         self._desk.tasks.run(work, self._take, self._failed)
 
@@ -317,7 +319,7 @@ class Library(QObject):
         self._asking = False
         with self._arrangement.settles():
             self._titles.take(answer.rows, answer.steps)
-        self._arrangement.arrange(answer.query.group.value, answer.groups, answer.afresh)
+        self._arrangement.arrange(answer.query.group.value, answer.groups, answer.shapes, answer.afresh)
         if answer.afresh and answer.query == self._query:
             self._standings.come_back(answer.query)
         if answer.counts is not None:

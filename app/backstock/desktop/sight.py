@@ -87,9 +87,9 @@ class Sight(QObject):
 
     currentIndex = Property(int, _get_current, _set_current, notify=stopChanged)
 
-    @Slot(int, float, float, float)
-    def measure(self, columns: int, line_height: float, head_height: float, begin: float) -> None:
-        frame = Frame(max(1, columns), max(1.0, line_height), head_height, begin)
+    @Slot(int, float, float, float, float)
+    def measure(self, columns: int, line_height: float, head_height: float, begin: float, cover: float) -> None:
+        frame = Frame(max(1, columns), max(1.0, line_height), head_height, begin, cover)
         if frame != self._frame:
             self._frame = frame
             self._lay()
@@ -266,8 +266,8 @@ class Sight(QObject):
         self._come_back()
 
     def _lay(self) -> None:
-        heads = self._arrangement.heads
-        self._bands = Bands([(head.first, head.shown) for head in heads], len(self._arrangement.order), self._frame)
+        runs = [(head.first, head.shown) for head in self._arrangement.heads]
+        self._bands = Bands(runs, len(self._arrangement.order), self._frame, self._arrangement.shapes())
         self.heightChanged.emit()
         self._show(again=True)
 
@@ -304,7 +304,7 @@ class Sight(QObject):
 
     def _show_cells(self, lines: Sequence[Line], again: bool) -> None:
         columns = self._frame.columns
-        pool = min(int(self._tall // self._frame.line_height) + 2, max(1, self._bands.lines))
+        pool = min(int(self._tall // self._bands.lowest) + 2, max(1, self._bands.lines))
         known = self._cells.cells
         # What has left keeps what it shows until its cells are needed: it is out of sight.
         cells = [Cell()] * (pool * columns) if again or len(known) != pool * columns else list(known)
@@ -313,7 +313,8 @@ class Sight(QObject):
             for column in range(columns):
                 shown, last = column < line.cells, column == line.cells - 1
                 rest = columns - line.cells if last else 0
-                cells[slot + column] = Cell(line.first + column, column, line.y, rest) if shown else Cell()
+                made = Cell(line.first + column, column, line.y, rest, line.height)
+                cells[slot + column] = made if shown else Cell()
         self._cells.show(cells, again)
 
     def _show_heads(self, shown: range, again: bool) -> None:
@@ -331,7 +332,7 @@ class Sight(QObject):
 
     def _steady_around(self, lines: Sequence[Line], heads: range) -> tuple[float, float]:
         tops = [line.y for line in lines] + [self._bands.top_of(Stop(0, head)) for head in heads]
-        ends = [line.y + self._frame.line_height for line in lines]
+        ends = [line.y + line.height for line in lines]
         ends += [self._bands.top_of(Stop(0, head)) + self._frame.head_height for head in heads]
         if not tops:
             return (1.0, 0.0)

@@ -11,17 +11,18 @@ Flickable {
 
     required property Sight sight
     required property Library library
-    property Component cell             // one title; knows `at`, `column`, `level` and `rest`
+    property Component cell             // one title; knows `at`, `column`, `level`, `rest` and `tall`
     property int columns: 1
     property real lineHeight: Theme.rowLine
     property real begin: 0
+    property real coverWidth: 0         // 0 where lines do not depend on what stands in them
 
     readonly property Arrangement arrangement: library.arrangement
     readonly property int count: sight.count
     readonly property int currentIndex: sight.currentIndex
     readonly property bool leaps: arrangement.grouped       // the pad's triggers go from group to group
     readonly property real lowest: Math.max(0, contentHeight - height)
-    readonly property var measures: [columns, lineHeight, Theme.groupHead, begin]
+    readonly property var measures: [columns, lineHeight, Theme.groupHead, begin, coverWidth]
 
     signal opened(string titleId)
     signal menuAsked(Item at, real x, real y, int index)
@@ -52,7 +53,7 @@ Flickable {
             contentY = Math.min(root.lowest, end - height);
     }
     function measure(): void {
-        root.sight.measure(root.columns, root.lineHeight, Theme.groupHead, root.begin);
+        root.sight.measure(root.columns, root.lineHeight, Theme.groupHead, root.begin, root.coverWidth);
     }
     function askMenu(): void {
         const one = root.cellAt(root.currentIndex);

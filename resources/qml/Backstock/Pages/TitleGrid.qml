@@ -14,8 +14,8 @@ SightView {
 
     readonly property real cellWidth: Math.floor(width / columns)
     readonly property real cellHeight: lineHeight
-    readonly property real coverWidth: cellWidth - Theme.s4
 
+    coverWidth: cellWidth - Theme.s4
     columns: Math.max(2, Math.floor(width / (wantedWidth + Theme.s4)))
     lineHeight: Math.round(coverWidth * 1.5) + Theme.s2 + Theme.edgeTall + Theme.s5
     begin: Theme.s2
@@ -26,12 +26,14 @@ SightView {
         required property int column
         required property real level
         required property int rest
+        required property real tall
         index: at
         visible: at >= 0
         x: root.LayoutMirroring.enabled ? root.width - (column + 1) * root.cellWidth : column * root.cellWidth
         y: level
         width: root.cellWidth
-        height: root.cellHeight
+        height: tall
+        room: tall - Theme.s2 - edgeHeight - Theme.s5
         coverWidth: root.coverWidth
         focusedLook: root.activeFocus && at === root.currentIndex && root.sight.currentHead < 0
         selecting: root.library.selection.count > 0
@@ -47,7 +49,7 @@ SightView {
         Loader {
             active: cell.rest > 0
             x: root.LayoutMirroring.enabled ? -width : cell.width
-            y: Math.round(cell.coverWidth * 1.5) + Theme.s2
+            y: cell.room + Theme.s2
             width: cell.rest * root.cellWidth
             height: cell.edgeHeight
             sourceComponent: ShelfBoard {}

@@ -81,6 +81,7 @@ FocusScope {
             required property int column
             required property real level
             required property int rest
+            required property real tall
             index: at
             visible: at >= 0
             y: level

@@ -53,8 +53,7 @@ def test_a_window_left_off_every_screen_comes_back_into_sight(make_window: Make)
 
 def test_size_and_state_are_kept_and_a_maximized_window_keeps_its_usual_size(make_window: Make) -> None:
     shown = make_window(7)
-    screen = shown.window.screen().availableGeometry()
-    usual = QRect(20, 10, min(1000, screen.width() - 40), min(620, screen.height() - 20))
+    usual = QRect(20, 10, 760, 620)
     shown.window.setGeometry(usual)
     QTest.qWait(250)
     shown.window.showMaximized()
@@ -71,6 +70,7 @@ def test_size_and_state_are_kept_and_a_maximized_window_keeps_its_usual_size(mak
 @pytest.mark.parametrize("as_list", [False, True])
 def test_page_view_group_and_scroll_place_are_as_they_were_left(make_window: Make, as_list: bool) -> None:
     shown = make_window(400)
+    shown.window.setGeometry(QRect(5, 5, 780, 720))  # as large as it may be again on the screen of a test
     shown.host._preferences.setProperty("asList", as_list)
     shown.host._preferences.setProperty("panelOpen", True)
     library = shown.shell._library
@@ -79,6 +79,7 @@ def test_page_view_group_and_scroll_place_are_as_they_were_left(make_window: Mak
     sight = library._in_list if as_list else library._in_grid
     kind = "SightView" if as_list else "TitleGrid"
     view = shown.item(kind)
+    QTest.qWait(250)
     view.setProperty("contentY", 2345.0)
     sight.setProperty("currentIndex", 77)
     kept = sight.titleAt(77)
@@ -158,6 +159,9 @@ def test_going_back_from_a_title_finds_home_as_it_was(make_window: Make) -> None
     row = next(item for item in shelf.childItems() if item.inherits("QQuickListView"))
     row.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     page = next(item for item in shown.item("HomePage").childItems() if item.inherits("QQuickFlickable"))
+    shown.until(lambda: page.property("contentHeight") > page.height() + 100)
+    shown.item("TopBar").forceActiveFocus()
+    row.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     shown.until(lambda: page.property("contentY") > 0)
     shown.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
     left = page.property("contentY")

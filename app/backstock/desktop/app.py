@@ -32,8 +32,8 @@ from .focus import FocusFollower
 from .fonts import load_fonts
 from .garbage import Garbage
 from .language import Language
-from .last_keys import LastKeys
 from .mpv_core import finish_all
+from .notice_keys import NoticeKeys
 from .notices import Notices
 from .player_preview import previews
 from .player_remote import PlayerRemote
@@ -141,7 +141,7 @@ class Window(QObject):
         self._language.changed.connect(self._say_again)
         self.window.installEventFilter(self)
         self._follow = FocusFollower(self.window, self)
-        self._last_keys = LastKeys(self.window, self.notices, self)
+        self._notice_keys = NoticeKeys(self.window, self.notices, self)
         app.setQuitOnLastWindowClosed(self._tray is None)
         self.shell.load()
 
@@ -161,7 +161,7 @@ class Window(QObject):
         for remote in self.window.findChildren(PlayerRemote):
             remote.end()
         self._follow.close()
-        self._last_keys.close()
+        self._notice_keys.close()
         self.shell.close()
         self._bridge.close()
         self.window.close()

@@ -18,6 +18,8 @@ class WindowPlace(QObject):
         self._window, self._file = window, file
         self._usual = window.geometry()
         """Where it stands when it fills nothing."""
+        self._never_usual = False
+        """It was large from the beginning, so the system does not know how large it is otherwise."""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -33,6 +35,7 @@ class WindowPlace(QObject):
             self._window.setGeometry(fitted(place, [*known, *(one.availableGeometry() for one in screens)]))
             self._usual = self._window.geometry()
         if str(self._file.value("windowState", "")) == "maximized":
+            self._never_usual = True
             self._window.showMaximized()
         else:
             self._window.setVisible(True)
@@ -48,13 +51,19 @@ class WindowPlace(QObject):
             self._file.setValue("windowScreen", self._window.screen().name())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowStateChange and self._never_usual and self._is_usual():
+            self._never_usual = False
+            self._window.setGeometry(self._usual)
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._settle.start()
         return False
 
     def _note(self) -> None:
-        if self._window.windowStates() == Qt.WindowState.WindowNoState:
+        if self._is_usual() and not self._never_usual:
             self._usual = self._window.geometry()
+
+    def _is_usual(self) -> bool:
+        return bool(self._window.windowStates() == Qt.WindowState.WindowNoState)
 
 
 def fitted(place: QRect, screens: Sequence[QRect]) -> QRect:

@@ -83,9 +83,11 @@ class Arrangement(QObject):
         """Which of the titles stands there."""
         return self._order[at] if 0 <= at < len(self._order) else -1
 
-    def shown_ids(self) -> list[str]:
-        """Each once, in the order of the list."""
-        return list(dict.fromkeys(row.title_id for row in self.rows(0, len(self._order))))
+    def shown_ids(self) -> set[str]:
+        rows = self.titles.rows
+        return {
+            row.title_id for row in (rows if isinstance(self._order, range) else map(rows.__getitem__, self._order))
+        }
 
     def shapes(self) -> Sequence[float]:
         """The height of each cover shown, in proportion to its width."""

@@ -19,7 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
-from ..domain.titles import TitleRow
+from ..domain.titles import Kind, TitleRow
 from .art.families import RECIPE
 from .art.picture import TALLEST, cover, shape_for, store_picture, wide
 from .art_cache import MOST_BYTES, ArtCache, StoreMark
@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 _COVER_PX, _CORNER_PX = 400, 10.0
 _WIDE_PX = (1680, 420)
 _MOST_WISHES = 150
+_DRAWN = {kind: 1.0 if shape_for(kind.value) == "square" else TALLEST for kind in Kind}
+"""How high a drawn cover is in proportion to its width."""
 _PREFIX = "art-"
 WIDE = "wide"
 COVER = "cover"
@@ -102,8 +104,11 @@ class Covers(QObject):
 
     def shape_of(self, row: TitleRow) -> float:
         """How high its cover is in proportion to its width, as far as that is known. Any thread."""
-        known = self._shapes.of(row.cover_url) if row.cover_url else None
-        return known or (1.0 if shape_for(row.kind.value) == "square" else TALLEST)
+        return self._shapes.of(row.cover_url) or _DRAWN[row.kind]
+
+    def shapes_of(self, rows: Iterable[TitleRow]) -> list[float]:
+        of = self._shapes.of
+        return [of(row.cover_url) or _DRAWN[row.kind] for row in rows]
 
     @property
     def settled(self) -> int:

@@ -310,7 +310,7 @@ class Library(QObject):
                 covers.settle(rows)
             steps = None if before is None else steps_between(before, [row.title_id for row in rows])
             found = groups.named(grouped(rows, query), query, known)
-            shapes = [covers.shape_of(row) for row in rows]
+            shapes = covers.shapes_of(rows)
             return _Answer(query, rows, found, shapes, core.counts() if counted else None, steps, before is None)
 
         self._desk.tasks.run(work, self._take, self._failed)

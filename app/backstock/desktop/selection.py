@@ -89,7 +89,7 @@ class Selection(QObject):
 
     @Slot()
     def all(self) -> None:
-        self._ids = set(self._shown.shown_ids())
+        self._ids = self._shown.shown_ids()
         self._tell_all()
 
     @Slot()
@@ -199,7 +199,7 @@ class Selection(QObject):
 
     def _prune(self) -> None:
         if self._ids:
-            self._ids &= set(self._shown.shown_ids())
+            self._ids &= self._shown.shown_ids()
             self._tell_all()
 
     def _look_again(self) -> None:

@@ -16,20 +16,27 @@ class Shapes:
         """`name_of`: what the picture of an address is called on disk, where no address is written down."""
         self._file, self._name_of = folder / "shapes.tsv", name_of
         self._by_name: dict[str, float] = {}
-        self._names: dict[str, str] = {}
+        self._addresses: dict[str, str] = {}
+        """Of the names that were asked for."""
+        self._by_address: dict[str, float] = {"": 0.0}
         self._read()
 
-    def of(self, address: str) -> float | None:
-        name = self._names.get(address)
-        if name is None:
-            name = self._names[address] = self._name_of(address)
-        return self._by_name.get(name)
+    def of(self, address: str) -> float:
+        """0 where it is not known. Quick: it is asked for every title at every key press."""
+        known = self._by_address.get(address)
+        if known is None:
+            name = self._name_of(address)
+            self._addresses[name] = address
+            known = self._by_address[address] = self._by_name.get(name, 0.0)
+        return known
 
     def keep(self, name: str, shape: float) -> None:
         shape = round(shape, 3)
         if self._by_name.get(name) == shape:
             return
         self._by_name[name] = shape
+        if name in self._addresses:
+            self._by_address[self._addresses[name]] = shape
         try:
             with self._file.open("a", encoding="utf-8") as file:
                 file.write(f"{name}\t{shape}\n")

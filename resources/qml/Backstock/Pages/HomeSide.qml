@@ -11,6 +11,7 @@ Column {
 
     required property Jobs jobs
     required property RowModel needs
+    required property Nodes nodes
 
     signal opened(string titleId)
     signal pageWanted(string page)
@@ -124,8 +125,15 @@ Column {
             }
         }
     }
+    HomeRoom {
+        // Where a shelf is, and not much else is to be told.
+        visible: root.nodes.others > 0 && root.jobs.now.count === 0 && root.needs.count < 3
+        width: root.width
+        nodes: root.nodes.model
+        onWanted: root.pageWanted("shelf")
+    }
     Panel {
-        visible: root.jobs.now.count === 0 && root.needs.count === 0
+        visible: root.jobs.now.count === 0 && root.needs.count === 0 && root.nodes.others === 0
         width: root.width
         height: Theme.rowTall + Theme.s4
         AppText {

@@ -64,6 +64,7 @@ FocusScope {
         HomePage {
             home: root.shell.home
             jobs: root.shell.jobs
+            nodes: root.shell.nodes
             onOpened: titleId => root.opened(titleId)
             onPageWanted: page => root.pageWanted(page)
             onAddWanted: root.panels.add()

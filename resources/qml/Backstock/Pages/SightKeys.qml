@@ -15,6 +15,7 @@ Item {
     signal openAsked(int at)
     signal menuAsked
     signal moved
+    signal resized(int by)
     signal typed(string text, int start)
 
     property string begun: ""           // what was typed just now, and where that began
@@ -128,6 +129,9 @@ Item {
             event.accepted = true;
         } else if (control && root.grouped && (event.key === Qt.Key_Down || event.key === Qt.Key_Up)) {
             root.leap(event.key === Qt.Key_Down ? 1 : -1);
+            event.accepted = true;
+        } else if (control && (event.matches(StandardKey.ZoomIn) || event.key === Qt.Key_Equal || event.matches(StandardKey.ZoomOut))) {
+            root.resized(event.matches(StandardKey.ZoomOut) ? -1 : 1);
             event.accepted = true;
         } else if (event.key === Qt.Key_Down || event.key === Qt.Key_Up)
             root.step(event.key, event);

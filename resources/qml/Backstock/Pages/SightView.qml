@@ -94,6 +94,7 @@ Flickable {
         onOpenAsked: at => root.opened(root.sight.titleAt(at))
         onMenuAsked: root.askMenu()
         onMoved: root.showCurrent()
+        onResized: by => root.resized(by)
         onTyped: (text, start) => root.library.lookFor(text, start)
     }
     Keys.forwardTo: [keys]

@@ -48,7 +48,7 @@ def test_a_window_left_off_every_screen_comes_back_into_sight(make_window: Make)
     settings(shown).setValue("window", QRect(9000, 9000, 1100, 640))
     again = make_window(7)
     screen = again.window.screen().availableGeometry()
-    assert screen.intersected(again.window.geometry()).width() >= min(960, screen.width())
+    assert screen.intersected(again.window.geometry()).width() >= min(960, screen.width()) - 4
 
 
 def test_size_and_state_are_kept_and_a_maximized_window_keeps_its_usual_size(make_window: Make) -> None:
@@ -160,7 +160,6 @@ def test_going_back_from_a_title_finds_home_as_it_was(make_window: Make) -> None
     row.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     page = next(item for item in shown.item("HomePage").childItems() if item.inherits("QQuickFlickable"))
     shown.until(lambda: page.property("contentHeight") > page.height() + 100)
-    shown.item("TopBar").forceActiveFocus()
     row.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     shown.until(lambda: page.property("contentY") > 0)
     shown.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
@@ -198,7 +197,7 @@ def test_settings_are_found_where_they_were_left(make_window: Make) -> None:
     shown = make_window(60)
     shown.window.setProperty("page", "settings")
     shown.until(lambda: bool(shown.items("SettingsPage")))
-    known = shown.shell.property("places")._scrolled
+    known = shown.host._preferences.places._scrolled
     page = max(
         (item for item in all_below(shown.item("SettingsPage")) if item.inherits("QQuickFlickable")),
         key=lambda item: item.property("contentHeight") - item.height(),

@@ -169,9 +169,11 @@ class Keys(Hand):
         """From the beginning, step by step."""
         grid = self.shown.item("TitleGrid")
         for _ in range(30):
-            if grid.hasActiveFocus():
+            here = self.shown.window.activeFocusItem()
+            if here is grid:
                 break
-            self.key(Qt.Key.Key_Down)
+            choosing = here.metaObject().className().startswith("Choices")  # Down would open what it has to choose from
+            self.key(Qt.Key.Key_Left if choosing else Qt.Key.Key_Down)
         for _ in range(30):
             if grid.property("currentIndex") == at:
                 return
@@ -218,7 +220,7 @@ class Pad(Keys):
 
     def __init__(self, shown: Shown, device: VirtualPad) -> None:
         super().__init__(shown)
-        self.device, self.pads, self.buttons = device, shown.shell._pads, self.BUTTONS
+        self.device, self.pads = device, shown.shell._pads
         shown.window.requestActivate()
         shown.until(lambda: bool(self.pads.property("there")))
         self.pads._shown = True
@@ -226,7 +228,7 @@ class Pad(Keys):
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         assert keys == Qt.KeyboardModifier.NoModifier
         for act in (self.device.press, self.device.release):
-            act(self.buttons[key])
+            act(self.BUTTONS[key])
             self.pads.look()
         QTest.qWait(15)
 
@@ -344,6 +346,7 @@ def test_many_are_paged_out_tagged_collected_and_hidden(hand: Hand) -> None:
 def test_the_library_is_filtered_sorted_grouped_searched_and_enlarged(hand: Hand) -> None:
     shown, library = hand.shown, hand.shown.shell._library
     games = sum(row.kind.value == "game" for row in library._titles.rows)
+    shown.until(lambda: bool(shown.items("FilterChip")))
     hand.press(shown.item("FilterChip", text="Games"))
     shown.until(lambda: len(library._titles.rows) == games)
     hand.press(shown.item("FilterChip", text="Games"))
@@ -394,8 +397,13 @@ def test_the_pads_triggers_go_from_group_to_group(make_window: Make, device: Vir
     library.setProperty("group", "kind")
     shown.until(lambda: bool(library._arrangement.heads) and grid.hasActiveFocus())
     hand = Pad(shown, device)
-    hand.buttons = {**Pad.BUTTONS, Qt.Key.Key_PageDown: "rt", Qt.Key.Key_PageUp: "lt"}
-    hand.key(Qt.Key.Key_PageDown)
+
+    def pull(trigger: str) -> None:
+        for far in (32_000, 0):
+            device.push(trigger, far)
+            hand.pads.look()
+
+    pull("rt")
     shown.until(lambda: grid.property("currentIndex") == library._arrangement.heads[1].first)
-    hand.key(Qt.Key.Key_PageUp)
+    pull("lt")
     shown.until(lambda: grid.property("currentIndex") == 0)

@@ -25,7 +25,7 @@ class NoticeKeys(QObject):
         return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take(event)
 
     def _take(self, event: QKeyEvent) -> bool:
-        if not self._notices.property("model").rows:
+        if not self._notices.any_shown:
             return False
         here = self._window.activeFocusItem()
         if event.matches(QKeySequence.StandardKey.Undo):

@@ -49,6 +49,10 @@ class Notices(QObject):
     def model(self) -> RowModel:
         return self._model
 
+    @property
+    def any_shown(self) -> bool:
+        return bool(self._model.rows)
+
     def say(self, text: str, detail: str = "") -> None:
         notice_id = self._add(text, detail, "plain")
         QTimer.singleShot(_SHOWN_MS, self, lambda: self.dismiss(notice_id))

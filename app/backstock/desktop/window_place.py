@@ -53,7 +53,7 @@ class WindowPlace(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowStateChange and self._never_usual and self._is_usual():
             self._never_usual = False
-            self._window.setGeometry(self._usual)
+            QTimer.singleShot(0, self, lambda: self._window.setGeometry(self._usual))  # after the system's own wish
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._settle.start()
         return False

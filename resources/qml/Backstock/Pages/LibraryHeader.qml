@@ -99,6 +99,7 @@ ColumnLayout {
             visible: root.library.total > 0 && !root.preferences.asList
             from: 112
             to: 260
+            stepSize: 8
             value: root.preferences.coverWidth
             Accessible.name: qsTr("Size of covers")
             onMoved: root.preferences.coverWidth = Math.round(value)

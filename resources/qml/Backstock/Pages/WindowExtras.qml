@@ -37,7 +37,7 @@ Item {
     Binding {
         target: Theme
         property: "noticed"
-        value: stack.visible ? stack.height + Theme.s5 : 0
+        value: stack.visible ? stack.height + root.foot + Theme.s5 + Theme.s2 : 0
     }
     CommandPalette {
         id: palette

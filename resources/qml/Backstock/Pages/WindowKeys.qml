@@ -27,6 +27,7 @@ Item {
 
     TapHandler {
         acceptedButtons: Qt.BackButton
+        acceptedDevices: PointerDevice.Mouse    // a finger has no buttons, and would go back with every tap
         enabled: root.framed
         onTapped: root.backAsked()
     }

@@ -61,10 +61,9 @@ def test_size_and_state_are_kept_and_a_maximized_window_keeps_its_usual_size(mak
     shown.host.close()
     again = make_window(7)
     shown.until(lambda: bool(again.window.windowStates() & Qt.WindowState.WindowMaximized))
-    again.window.showNormal()
-    QTest.qWait(250)
     again.host.close()
     assert settings(again).value("window").size() == usual.size()
+    assert settings(again).value("windowState") == "maximized"
 
 
 @pytest.mark.parametrize("as_list", [False, True])

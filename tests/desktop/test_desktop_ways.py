@@ -238,6 +238,7 @@ class Pad(Keys):
 
     def search(self, text: str) -> None:
         """To the field; letters come from the keyboard on the screen, which types as keys do."""
+        self.stand_on(0)
         self.walk_to(self.shown.item("TextEntry"))
         for letter in text:
             QTest.keyClick(self.shown.window, letter)

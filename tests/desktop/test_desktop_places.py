@@ -53,17 +53,16 @@ def test_a_window_left_off_every_screen_comes_back_into_sight(make_window: Make)
 
 def test_size_and_state_are_kept_and_a_maximized_window_keeps_its_usual_size(make_window: Make) -> None:
     shown = make_window(7)
-    usual = QRect(20, 10, 760, 620)
+    usual = QRect(20, 10, 1000, 620)
     shown.window.setGeometry(usual)
     QTest.qWait(250)
     shown.window.showMaximized()
     QTest.qWait(250)
     shown.host.close()
+    assert settings(shown).value("window").size() == usual.size()
+    assert settings(shown).value("windowState") == "maximized"
     again = make_window(7)
-    shown.until(lambda: bool(again.window.windowStates() & Qt.WindowState.WindowMaximized))
-    again.host.close()
-    assert settings(again).value("window").size() == usual.size()
-    assert settings(again).value("windowState") == "maximized"
+    again.until(lambda: bool(again.window.windowStates() & Qt.WindowState.WindowMaximized))
 
 
 @pytest.mark.parametrize("as_list", [False, True])
@@ -209,7 +208,7 @@ def test_settings_are_found_where_they_were_left(make_window: Make) -> None:
     shown.window.setProperty("page", "settings")
     shown.until(
         lambda: any(
-            item.property("contentY") == 240.0
+            abs(item.property("contentY") - 240) < 80  # what has the keyboard is whole in sight
             for item in all_below(shown.item("SettingsPage"))
             if item.inherits("QQuickFlickable")
         )

@@ -55,7 +55,7 @@ def test_size_and_state_are_kept_and_a_maximized_window_keeps_its_usual_size(mak
     shown = make_window(7)
     usual = QRect(20, 10, 1000, 620)
     shown.window.setGeometry(usual)
-    QTest.qWait(250)
+    shown.until(lambda: shown.host._place._usual == usual)
     shown.window.showMaximized()
     QTest.qWait(250)
     shown.host.close()
@@ -206,6 +206,7 @@ def test_settings_are_found_where_they_were_left(make_window: Make) -> None:
     shown.window.setProperty("page", "downloads")
     shown.until(lambda: bool(shown.items("DownloadsPage")))
     shown.window.setProperty("page", "settings")
+    shown.until(lambda: bool(shown.items("SettingsPage")))
     shown.until(
         lambda: any(
             abs(item.property("contentY") - 240) < 80  # what has the keyboard is whole in sight

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+_LARGE = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized
 _SETTLE_MS = 150
 """A change of state comes in several steps; what the window is like between them is nobody's wish."""
 
@@ -63,7 +64,7 @@ class WindowPlace(QObject):
             self._usual = self._window.geometry()
 
     def _is_usual(self) -> bool:
-        return bool(self._window.windowStates() == Qt.WindowState.WindowNoState)
+        return not self._window.windowStates() & _LARGE
 
 
 def fitted(place: QRect, screens: Sequence[QRect]) -> QRect:

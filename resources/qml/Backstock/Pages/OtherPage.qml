@@ -17,6 +17,7 @@ FocusScope {
     signal pageWanted(string page)
     signal searchWanted
 
+    readonly property bool other: page === "downloads" || page === "shelf" || page === "settings"
     property bool homeMade: page === "home"
 
     // The page below a title again, with the keyboard where it was.
@@ -39,8 +40,8 @@ FocusScope {
     }
     PagePlace {
         id: otherPlace
-        shown: active && !root.titleOpen
-        active: sourceComponent !== null
+        shown: root.other && !root.titleOpen
+        active: root.other
         sourceComponent: root.page === "downloads" ? downloads : root.page === "shelf" ? shelf : root.page === "settings" ? settings : null
         onMade: item => root.shell.places.follow(root.page, item)
     }

@@ -51,8 +51,7 @@ Window {
         }
     }
     onPageChanged: root.shell.places.page = root.page
-    onTitleOpenChanged: if (!titleOpen)
-        root.shell.places.titleId = ""
+    onTitleOpenChanged: if (!titleOpen) root.shell.places.titleId = ""
     onFramedChanged: if (framed) frame.forceActiveFocus(Qt.TabFocusReason)
 
     width: 1366

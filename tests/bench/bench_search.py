@@ -21,8 +21,9 @@ from datetime import UTC, datetime, timedelta
 
 from bench_kit import bench_folder
 
+from backstock.catalog.grouping import grouped
 from backstock.catalog.index import LibraryIndex
-from backstock.catalog.query import LibraryQuery, SortBy
+from backstock.catalog.query import GroupBy, LibraryQuery, SortBy
 from backstock.catalog.rows import Rows
 from backstock.db import Database
 from backstock.db.library import Library
@@ -118,6 +119,9 @@ def _search(database: Database, number: int) -> None:
     gc.disable()  # as in the window, which collects when nobody is waiting
     _tell("a key press, the first time", [_timed(lambda query=query: index.titles(query)) for query in queries])
     _tell("a key press", [_timed(lambda query=query: index.titles(query)) for query in queries])
+    for by in GroupBy:
+        asked = [replace(query, group=by) for query in queries[:: max(1, len(queries) // 40)]]
+        _tell(f"a key press, grouped: {by}", [_timed(lambda one=one: grouped(index.titles(one), one)) for one in asked])
     after = []
     for n, query in enumerate(queries[::7]):
         events.emit(TitlesChanged((TitleId(f"t-{n % number:012}"),)))

@@ -55,11 +55,11 @@ def make_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ma
 
     def make(number: int = 60, **more: object) -> Shown:
         (tmp_path / "data").mkdir(exist_ok=True)
-        translations = more.pop("translations", None)
+        translations, page = more.pop("translations", None), more.pop("page", "library")
         core = FakeCore(tmp_path / "data", invented_titles(number), **more)  # type: ignore[arg-type]
         shown = Shown(core, Window(core, qapp, tmp_path / "cache", tray=False, translations=translations), qtbot)
         made.append(shown)
-        shown.window.setProperty("page", "library")
+        shown.window.setProperty("page", page)
         shown.until(lambda: bool(shown.shell._first_run.property("asked") and shown.shell._library.property("loaded")))
         return shown
 

@@ -18,6 +18,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import failures
+import gallery_art
 import gallery_looks
 import gallery_player
 from desktop_shown import shown_items
@@ -212,6 +213,25 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
             for name, value in wanted.items():
                 stage.host._preferences.setProperty(name, value)
             wait(200)
+
+        return do
+
+    def grouped(by: str, as_list: bool = False, folded: tuple[str, ...] = ()) -> Callable[[Stage], None]:
+        def do(stage: Stage) -> None:
+            stage.host._preferences.setProperty("asList", as_list)
+            library = stage.host.shell._library
+            library.setProperty("group", by)
+            wait(500)
+            for key in folded:
+                library.arrangement.fold(key)
+
+        return do
+
+    def store_art(only_landscape: bool, page: str = "library") -> Callable[[Stage], None]:
+        def do(stage: Stage) -> None:
+            gallery_art.hang(stage.host, stage.core, only_landscape)
+            stage.page(page)
+            wait(1200)
 
         return do
 
@@ -478,6 +498,13 @@ def states() -> dict[str, tuple[dict[str, object], Callable[[Stage], None]]]:
         "panel-edit-many": (full, edit_many),
         "panel-name": (full, panel("name", "make", "", "")),
         "library-list": (full, shown_as(asList=True)),
+        "library-grouped": (full, grouped("where", folded=("here",))),
+        "library-grouped-few": ({"number": 30}, grouped("kind")),
+        "library-grouped-letter": (full, grouped("letter", folded=("B", "C"))),
+        "library-grouped-list": (full, grouped("tag", as_list=True, folded=("cosy",))),
+        "library-store-art": ({"number": 60}, store_art(only_landscape=False)),
+        "library-landscape": ({"number": 60}, store_art(only_landscape=True)),
+        "home-store-art": ({"number": 60}, store_art(only_landscape=False, page="home")),
         "library-panel": (full, with_lists),
         "library-filtered": (full, filtered),
         "library-selecting": (full, selecting),

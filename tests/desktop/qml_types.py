@@ -29,6 +29,8 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.accounts import Accounts
     from backstock.desktop.adding import Adding
     from backstock.desktop.adoption import Adoption
+    from backstock.desktop.arrangement import Arrangement
+    from backstock.desktop.cells import CellModel
     from backstock.desktop.commands import Commands
     from backstock.desktop.edit_deeds import EditDeeds
     from backstock.desktop.editing import TitleEditor
@@ -51,6 +53,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.now_playing import NowPlaying
     from backstock.desktop.opening import Opening
     from backstock.desktop.pads import Pads
+    from backstock.desktop.places import Places
     from backstock.desktop.player import Player
     from backstock.desktop.player_preview import PreviewPicture
     from backstock.desktop.player_remote import PlayerRemote
@@ -59,6 +62,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.rows import RowModel
     from backstock.desktop.selection import Selection
     from backstock.desktop.shortcuts import Shortcuts
+    from backstock.desktop.sight import Sight
     from backstock.desktop.signing import SignIn
     from backstock.desktop.tastes import Tastes
     from backstock.desktop.title_facts import TitleFacts
@@ -71,7 +75,8 @@ def registered() -> list[type[QObject]]:
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
         Adding, FirstRun, Accounts, Pads, Language, NowPlaying, Player, MpvShown, MpvItem, PreviewPicture,
         PlayerRemote, Tastes, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings,
-        EditDeeds, TitleEditor, Habits, Leaving, Opening, Shortcuts, About, MenuPlace, NetworkReach, shell.Shell,
+        EditDeeds, TitleEditor, Habits, Leaving, Opening, Shortcuts, About, MenuPlace, NetworkReach, Arrangement,
+        CellModel, Sight, Places, shell.Shell,
     ]  # fmt: skip
 
 

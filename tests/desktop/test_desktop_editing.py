@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, 
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from backstock.desktop.art.picture import own_cover, own_wide
+from backstock.desktop.art.picture import own_wide
 from backstock.desktop.covers import Covers
 from backstock.domain.edits import AS_TOLD, DRAWN, TitleEdit
 from backstock.domain.errors import BackstockError
@@ -435,13 +435,7 @@ def test_a_large_picture_does_not_hold_the_window_up(make_window: Make, tmp_path
     assert max(after - before for before, after in pairwise(ticks)) < 0.4
 
 
-def test_own_pictures_keep_their_proportions() -> None:
-    square, tall, broad = (own_cover(picture(*size), 400, 10) for size in ((300, 300), (200, 900), (900, 200)))
-    assert (square.width(), square.height()) == (400, 400)
-    assert (broad.width(), broad.height()) == (400, 89)
-    assert (tall.width(), tall.height()) == (400, 600)
-    assert [tall.pixelColor(x, 300).alpha() for x in (10, 200, 390)] == [0, 255, 0], "narrower, and not cut"
-    assert own_cover(b"junk", 400, 10).isNull()
+def test_own_header_pictures_are_never_made_larger() -> None:
     assert own_wide(picture(3000, 400), 1920).width() == 1920
     assert own_wide(picture(300, 40), 1920).width() == 300
 

@@ -95,7 +95,7 @@ def test_the_order_turns_around_and_is_remembered(make_window: Make) -> None:
     shown.until(lambda: [row.size for row in shown.shell._library._titles.rows] == sorted(sizes))
     shown.host.close()
     again = make_window(60)
-    assert again.shell._library.order() == ("size", False)
+    assert again.shell._library.order() == ("size", False, "none")
     assert again.items("TitleList")
 
 

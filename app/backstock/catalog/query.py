@@ -16,6 +16,23 @@ class SortBy(enum.StrEnum):
     SIZE = "size"
 
 
+class GroupBy(enum.StrEnum):
+    """Under which headings what was found is shown; the order within each is the query's."""
+
+    NONE = "none"
+    WHERE = "where"
+    KIND = "kind"
+    STORE = "store"
+    PLATFORM = "platform"
+    COLLECTION = "collection"
+    TAG = "tag"
+    MAKER = "maker"
+    BUNDLE = "bundle"
+    LETTER = "letter"
+    YEAR = "year"
+    """In which it was bought or added."""
+
+
 @dataclass(frozen=True, slots=True)
 class LibraryQuery:
     """Which titles, in which order. Empty sets mean no restriction, several values of one set mean any of them.
@@ -41,6 +58,8 @@ class LibraryQuery:
     sort: SortBy = SortBy.NAME
     descending: bool | None = None
     """None: as people read it, names from A and everything else from the newest or largest."""
+    group: GroupBy = GroupBy.NONE
+    """For `grouping.grouped`; which rows are found, and their order, does not depend on it."""
 
 
 @dataclass(frozen=True, slots=True)

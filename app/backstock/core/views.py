@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ..catalog.editing import EditView as EditView
+from ..catalog.grouping import RowGroup as RowGroup
+from ..catalog.grouping import grouped as grouped
+from ..catalog.grouping import letter as letter
 from ..catalog.pictures import Shape as Shape
+from ..catalog.query import GroupBy as GroupBy
 from ..catalog.query import LibraryCounts as LibraryCounts
 from ..catalog.query import LibraryQuery as LibraryQuery
 from ..catalog.query import SortBy as SortBy

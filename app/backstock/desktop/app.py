@@ -34,6 +34,7 @@ from .fonts import load_fonts
 from .garbage import Garbage
 from .language import Language
 from .mpv_core import finish_all
+from .notice_keys import NoticeKeys
 from .notices import Notices
 from .place import Place
 from .player_preview import previews
@@ -46,6 +47,7 @@ from .shell import Shell
 from .single import FirstInstance, first_instance, hand_over
 from .tray import Tray, tray_there
 from .unlocking import UnlockWindow
+from .window_place import WindowPlace
 
 log = logging.getLogger(__name__)
 
@@ -137,7 +139,8 @@ class Window(QObject):
         found = roots[0]
         assert isinstance(found, QQuickWindow)
         self.window = found
-        self._place_window()
+        self._stood = WindowPlace(self.window, self._preferences.file, self)
+        self._stood.restore()
         self._tray = self._make_tray() if in_tray else None
         self._place = Place(self.window, self.shell, self._preferences.habits, desk, self._session, self._tray, self)
         leaving = self.shell.leave
@@ -148,6 +151,7 @@ class Window(QObject):
         self._language.changed.connect(self._say_again)
         self.window.installEventFilter(self)
         self._follow = FocusFollower(self.window, self)
+        self._notice_keys = NoticeKeys(self.window, self.notices, self)
         app.setQuitOnLastWindowClosed(False)  # one that is hidden is not closed: `Leaving` decides
         self.shell.load()
 
@@ -156,7 +160,8 @@ class Window(QObject):
             return
         self._ended = True
         self.window.removeEventFilter(self)
-        self._preferences.keep_window_place(self.window.geometry())
+        self._stood.keep()
+        self.shell.keep_places()
         if self._tray is not None:
             self._tray.close()
         self._session.close()
@@ -167,6 +172,7 @@ class Window(QObject):
         for remote in self.window.findChildren(PlayerRemote):
             remote.end()
         self._follow.close()
+        self._notice_keys.close()
         self.shell.close()
         self._bridge.close()
         self.window.close()
@@ -214,13 +220,6 @@ class Window(QObject):
         self._show()
         for thing in things:
             self.shell.open_thing(thing)
-
-    def _place_window(self) -> None:
-        place = self._preferences.window_place()
-        screen = self.window.screen().availableGeometry()
-        if place is not None and screen.intersects(place):
-            self.window.setGeometry(place.intersected(screen))
-        self.window.setVisible(True)
 
     def _catch_exceptions(self) -> Callable[[], None]:
         """Exceptions nobody caught, on any thread, become a notice as well as a log entry."""

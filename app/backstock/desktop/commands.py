@@ -149,7 +149,7 @@ class Commands(QObject):
         return lines[:_MOST_COMMANDS]
 
     def _commands(self) -> list[Command]:
-        tr, keys = words.tr, self._preferences.bindings.told
+        tr, keys = words.tr, self._preferences.bindings.bound_to
         return [
             Command("page:home", tr("Go to Home"), "house", keys("home")),
             Command("page:library", tr("Go to the library"), "library", keys("library")),

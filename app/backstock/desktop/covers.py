@@ -20,10 +20,11 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
 from ..domain.edits import DRAWN
-from ..domain.titles import TitleRow
+from ..domain.titles import Kind, TitleRow
 from .art.families import RECIPE
-from .art.picture import cover, own_cover, own_wide, store_picture, wide
+from .art.picture import TALLEST, cover, own_wide, shape_for, store_picture, wide
 from .art_cache import MOST_BYTES, ArtCache, StoreMark
+from .shapes import Shapes
 from .store_art import StoreArt
 from .variants import Variants
 
@@ -33,7 +34,10 @@ _COVER_PX, _CORNER_PX = 400, 10.0
 _WIDE_PX = (1680, 420)
 _OWN_WIDE_PX = 1920
 _MOST_WISHES = 150
+_DRAWN = {kind: 1.0 if shape_for(kind.value) == "square" else TALLEST for kind in Kind}
+"""How high a drawn cover is in proportion to its width."""
 _PREFIX = "art-"
+_OWN = "own-"
 WIDE = "wide"
 COVER = "cover"
 
@@ -58,14 +62,14 @@ class _Wish:
         if self.file is not None:
             return self._chosen(self.file)
         if self.data:
-            return store_picture(self.data, self.title, self.kind, _COVER_PX, _CORNER_PX)
+            return store_picture(self.data, _COVER_PX, _CORNER_PX)
         if self.shape == WIDE:
             return wide(self.title, self.kind, self.variant, *_WIDE_PX)
         return cover(self.title, self.kind, self.maker, self.variant, _COVER_PX, _CORNER_PX)
 
     def _chosen(self, file: Path) -> QImage:
         data = file.read_bytes()
-        return own_wide(data, _OWN_WIDE_PX) if self.shape == WIDE else own_cover(data, _COVER_PX, _CORNER_PX)
+        return own_wide(data, _OWN_WIDE_PX) if self.shape == WIDE else store_picture(data, _COVER_PX, _CORNER_PX)
 
 
 class Covers(QObject):
@@ -85,6 +89,7 @@ class Covers(QObject):
         self._parent_folder = folder
         self._cache = ArtCache(folder / f"{_PREFIX}{RECIPE}", most_bytes, self._forget)
         self._variants = Variants(self._cache.folder)
+        self._shapes = Shapes(self._cache.folder, self._named)
         self._there: dict[str, str] = {}
         self._wishes: deque[_Wish] = deque(maxlen=_MOST_WISHES)
         self._wake = threading.Condition()
@@ -125,6 +130,14 @@ class Covers(QObject):
         """Which of the drawn pictures it has."""
         return self._variants.of(row.title_id) if row.variant is None else row.variant
 
+    def shape_of(self, row: TitleRow) -> float:
+        """How high its cover is in proportion to its width, as far as that is known. Any thread."""
+        return self._shapes.of(_pictured(row)) or _DRAWN[row.kind]
+
+    def shapes_of(self, rows: Iterable[TitleRow]) -> list[float]:
+        of = self._shapes.of
+        return [of(_pictured(row) if row.cover else row.cover_url) or _DRAWN[row.kind] for row in rows]
+
     @property
     def settled(self) -> int:
         """How many titles have their variant."""
@@ -138,11 +151,15 @@ class Covers(QObject):
         """Nothing where the drawn one is wanted, where it is not ready yet, and where it was lost."""
         if picture_id == DRAWN:
             return ""
-        name = f"own-{shape}-{picture_id[:40]}.webp"
+        name = _own_name(shape, picture_id)
         known = self._found(name)
         if not known and name not in self._unreadable:
             self._wish(_Wish(row.title_id, shape, name, file=self._chosen(picture_id)))
         return known
+
+    def _named(self, address: str) -> str:
+        """What the picture of an address is called on disk; a chosen one has its name for an address."""
+        return address if address.startswith(_OWN) else self._cache.store_name(address)
 
     def _store_cover(self, row: TitleRow) -> str:
         if not row.cover_url:
@@ -231,6 +248,8 @@ class Covers(QObject):
         if picture.isNull():
             self._cache.set_mark(wish.name, StoreMark(time.time(), failed=True))
             return
+        if wish.data or (wish.file is not None and wish.shape == COVER):
+            self._shapes.keep(wish.name, picture.height() / picture.width())
         if wish.mark is not None:  # before the picture: one that lies there unmarked would be fetched again
             self._cache.set_mark(wish.name, wish.mark)
         kind, quality = ("WEBP", 88) if wish.data or wish.file else ("PNG", 60)
@@ -242,3 +261,14 @@ class Covers(QObject):
         except OSError as trouble:
             log.warning("a chosen picture could not be read: %s", trouble)
             return QImage()
+
+
+def _own_name(shape: str, picture_id: str) -> str:
+    return f"{_OWN}{shape}-{picture_id[:40]}.webp"
+
+
+def _pictured(row: TitleRow) -> str:
+    """The address of the picture on its cover; none where it is drawn."""
+    if row.cover == DRAWN:
+        return ""
+    return _own_name(COVER, row.cover) if row.cover else row.cover_url

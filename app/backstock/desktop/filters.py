@@ -73,11 +73,11 @@ def toggled(query: LibraryQuery, key: str) -> LibraryQuery:
 
 def only(query: LibraryQuery, key: str) -> LibraryQuery:
     """This filter and no other; the search goes as well."""
-    return toggled(LibraryQuery(sort=query.sort, descending=query.descending), key)
+    return toggled(cleared(query), key)
 
 
 def cleared(query: LibraryQuery) -> LibraryQuery:
-    return LibraryQuery(sort=query.sort, descending=query.descending)
+    return LibraryQuery(sort=query.sort, descending=query.descending, group=query.group)
 
 
 def narrowed(query: LibraryQuery) -> bool:
@@ -106,6 +106,15 @@ def sortings() -> list[dict[str, str]]:
         SortBy.SIZE: words.tr("Size"),
     }
     return [{"key": sort.value, "text": text} for sort, text in names.items()]
+
+
+SEARCHED = "search:"
+
+
+def key_of(query: LibraryQuery) -> str:
+    """A question as a short text, the same one for the same question."""
+    parts = [query.group.value, query.sort.value, str(query.descending), *_set_keys(query)]
+    return (f"{SEARCHED}{query.search} " if query.search else "") + " ".join(parts)
 
 
 def is_on(query: LibraryQuery, key: str) -> bool:

@@ -45,8 +45,9 @@ class FocusFollower(QObject):
                 give_to_nearest(self._window, item)
             return
         self._seen = True
-        if item.activeFocusOnTab():
-            bring_into_sight(item)
+        stop = _stop_of(item)
+        if stop is not None:
+            bring_into_sight(stop)
 
     def _watch(self, item: QQuickItem | None) -> None:
         """What has the focus may vanish with it, when a page changes around it."""
@@ -57,6 +58,16 @@ class FocusFollower(QObject):
         if item is not None:
             item.visibleChanged.connect(self._settle.start)
             item.enabledChanged.connect(self._settle.start)
+
+
+def _stop_of(item: QQuickItem) -> QQuickItem | None:
+    """What is to be seen: the control itself, or the row of covers one of which has the keyboard."""
+    if item.activeFocusOnTab():
+        return item
+    parent = item.parentItem()
+    while parent is not None and not parent.inherits("QQuickItemView"):
+        parent = parent.parentItem()
+    return parent if parent is not None and parent.activeFocusOnTab() else None
 
 
 def give_to_nearest(window: QQuickWindow, lost: QQuickItem) -> None:

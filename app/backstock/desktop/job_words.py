@@ -84,6 +84,15 @@ def figures(job: JobView) -> str:
     return words.size(job.total) if job.total else ""
 
 
+def brief(job: JobView) -> str:
+    """How far and how long yet, where there is room for no more."""
+    if job.state is JobState.PAUSED:
+        return words.tr("paused")
+    if job.state is not JobState.RUNNING or not job.total or job.kind in _IN_STEPS:
+        return ""
+    return " · ".join(part for part in (percent(job), words.clock(job.eta) if job.eta is not None else "") if part)
+
+
 def what(job: JobView) -> str:
     if job.state is JobState.FAILED:
         return job.error or job.note

@@ -40,6 +40,7 @@ class JobRow:
     """running, waiting, paused, failed or done"""
     label: str
     figures: str
+    brief: str
     what: str
     progress: float
     art: str
@@ -247,6 +248,7 @@ class Jobs(QObject):
             phase=job_words.phase(job),
             label=job_words.label(job),
             figures=job_words.figures(job),
+            brief=job_words.brief(job),
             what=job_words.what(job),
             progress=job.done / job.total if job.total else 0.0,
             art=self._desk.faces.art(title_id) if title_id else "",

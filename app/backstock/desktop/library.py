@@ -6,24 +6,28 @@ as the answer is there, so that a key press waits for nothing but the core.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ..core.views import LibraryCounts, LibraryQuery, SortBy
+from ..core.views import GroupBy, LibraryCounts, LibraryQuery, SortBy, grouped
 from ..domain.ids import TitleId
 from ..domain.titles import TitleRow
-from . import filters, words
+from . import filters, groups, words
+from .arrangement import Arrangement
 from .changes import Step, steps_between
 from .desk import Desk
 from .filters import FilterRow
+from .groups import Group
 from .library_news import LibraryNews
 from .lists import Lists
 from .rows import RowModel
 from .selection import Selection
+from .sight import Sight
+from .standing import Standings
 from .titles import TitleModel
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -37,9 +41,13 @@ _FOLDED = frozenset({"platform", "bundle-order", "bundle-collection", "tag"})
 class _Answer:
     query: LibraryQuery
     rows: list[TitleRow]
+    groups: list[Group]
+    shapes: list[float]
     counts: LibraryCounts | None
     """None: not asked for, nothing but the question has changed."""
     steps: list[Step] | None
+    afresh: bool
+    """Another question was asked: the view goes to the top, or to where it was at that question."""
 
 
 @QmlElement
@@ -47,16 +55,20 @@ class Library(QObject):
     questionChanged = Signal()
     countsChanged = Signal()
     loadedChanged = Signal()
-    begunAgain = Signal()
-    """Another question was asked: the view goes back to the top."""
     answered = Signal()
     """The list shows what was asked for last."""
+    folded = Signal(str, list, arguments=["by", "keys"])
+    found = Signal(int, arguments=["at"])
+    """Where the title stands whose name begins with what was typed; -1 for none."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._titles = TitleModel(desk.covers, self)
-        self._selection = Selection(desk, self._titles, self)
+        self._arrangement = Arrangement(self._titles, self)
+        self._arrangement.mark_of = lambda row: groups.mark(row, self._query.sort)
+        self._in_grid, self._in_list = Sight(self._arrangement, self), Sight(self._arrangement, self)
+        self._selection = Selection(desk, self._arrangement, self)
         self._lists = Lists(desk, self._selection, self)
         self._kinds, self._places, self._panel, self._chips = (RowModel(FilterRow, "key", self) for _ in range(4))
         self._folded, self._whole = _FOLDED, frozenset[str]()
@@ -66,14 +78,29 @@ class Library(QObject):
         self._trouble = ""
         self._asking = False
         self._wanted: set[str] = set()
+        self._looked = 0
+        self._standings = Standings((self._in_grid, self._in_list))
+        self._arrangement.folded.connect(self.folded)
         self._news = LibraryNews(desk.bridge, self._titles.report, self)
         self._news.gathered.connect(self._refresh)
-        self._lists.changed.connect(self._show_filters)
+        self._lists.changed.connect(self._lists_changed)
         self._show_filters()
 
     @Property(TitleModel, constant=True)
     def titles(self) -> TitleModel:
         return self._titles
+
+    @Property(Arrangement, constant=True)
+    def arrangement(self) -> Arrangement:
+        return self._arrangement
+
+    @Property(Sight, constant=True)
+    def inGrid(self) -> Sight:
+        return self._in_grid
+
+    @Property(Sight, constant=True)
+    def inList(self) -> Sight:
+        return self._in_list
 
     @Property(Selection, constant=True)
     def selection(self) -> Selection:
@@ -160,6 +187,14 @@ class Library(QObject):
         if sort != self._query.sort.value and sort in {known.value for known in SortBy}:
             self._ask_for(replace(self._query, sort=SortBy(sort), descending=None))
 
+    def _get_group(self) -> str:
+        return self._query.group.value
+
+    def _set_group(self, group: str) -> None:
+        if group != self._query.group.value and group in {known.value for known in GroupBy}:
+            self._ask_for(replace(self._query, group=GroupBy(group)))
+
+    group = Property(str, _get_group, _set_group, notify=questionChanged)
     search = Property(str, _get_search, _set_search, notify=questionChanged)
     sort = Property(str, _get_sort, _set_sort, notify=questionChanged)
 
@@ -175,13 +210,26 @@ class Library(QObject):
     def turnAround(self) -> None:
         self._ask_for(replace(self._query, descending=not self.property("descending")))
 
-    def order(self) -> tuple[str, bool]:
-        return self._query.sort.value, bool(self.property("descending"))
+    def remember(self, places: Mapping[str, Mapping[str, object]], folded: Mapping[str, list[str]]) -> None:
+        """Of an earlier window."""
+        self._standings.remember(places)
+        for by, keys in folded.items():
+            self._arrangement.remember_folded(by, keys)
 
-    def order_by(self, sort: str, descending: bool) -> None:
+    def remembered(self) -> Mapping[str, Mapping[str, object]]:
+        if self._loaded:
+            self._standings.note(self._query)
+        return self._standings.remembered()
+
+    def order(self) -> tuple[str, bool, str]:
+        return self._query.sort.value, bool(self.property("descending")), self._query.group.value
+
+    def order_by(self, sort: str, descending: bool, group: str) -> None:
         """Before the first question; an order this version does not know is left alone."""
         if sort in {known.value for known in SortBy}:
             self._query = replace(self._query, sort=SortBy(sort), descending=descending)
+        if group in {known.value for known in GroupBy}:
+            self._query = replace(self._query, group=GroupBy(group))
 
     @Slot(str)
     def toggle(self, key: str) -> None:
@@ -205,9 +253,27 @@ class Library(QObject):
     def showEverything(self) -> None:
         self._ask_for(filters.cleared(self._query))
 
+    @Slot(str, int)
+    def lookFor(self, begin: str, start: int) -> None:
+        """Among what is shown, from a place on and then from the top."""
+        look = self._arrangement.named_from
+        rows, order = list(self._titles.rows), self._arrangement.order
+        self._looked += 1
+        number = self._looked
+
+        def done(at: int) -> None:
+            if number == self._looked:  # nothing was typed since
+                self.found.emit(at)
+
+        self._desk.tasks.run(lambda: look(rows, order, begin, start), done)
+
     @Slot()
     def updateAll(self) -> None:
         self._desk.tasks.run(self._desk.core.offers.update_all, lambda _: None)
+
+    @Slot()
+    def readStores(self) -> None:
+        self._desk.tasks.run(lambda: self._desk.core.sync(), lambda _: None)
 
     @Slot()
     def load(self) -> None:
@@ -218,9 +284,15 @@ class Library(QObject):
     def sortings(self) -> list[dict[str, str]]:
         return filters.sortings()
 
+    @Slot(result=list)
+    def groupings(self) -> list[dict[str, str]]:
+        return groups.groupings()
+
     def _ask_for(self, query: LibraryQuery) -> None:
         if query == self._query:
             return
+        if self._loaded:
+            self._standings.note(self._query)
         self._query = query
         self._show_filters()
         self.questionChanged.emit()
@@ -235,6 +307,7 @@ class Library(QObject):
         core, covers, query = self._desk.core, self._desk.covers, self._query
         counted, total = "counts" in self._wanted, self._counts.total
         before = None if "afresh" in self._wanted else self._titles.keys()
+        known = self._known()
         self._asking, self._wanted = True, set()
 
         def work() -> _Answer:
@@ -242,13 +315,19 @@ class Library(QObject):
             if counted or covers.settled < total:  # typing narrows what was met before
                 covers.settle(rows)
             steps = None if before is None else steps_between(before, [row.title_id for row in rows])
-            return _Answer(query, rows, core.counts() if counted else None, steps)
+            found = groups.named(grouped(rows, query), query, known)
+            shapes = covers.shapes_of(rows)
+            return _Answer(query, rows, found, shapes, core.counts() if counted else None, steps, before is None)
 
         self._desk.tasks.run(work, self._take, self._failed)
 
     def _take(self, answer: _Answer) -> None:
         self._asking = False
-        self._titles.take(answer.rows, answer.steps)
+        with self._arrangement.settles():
+            self._titles.take(answer.rows, answer.steps)
+        self._arrangement.arrange(answer.query.group.value, answer.groups, answer.shapes, answer.afresh)
+        if answer.afresh and answer.query == self._query:
+            self._standings.come_back(answer.query)
         if answer.counts is not None:
             self._counts = answer.counts
             self._show_filters()
@@ -256,8 +335,6 @@ class Library(QObject):
         if not self._loaded:
             self._loaded, self._trouble = True, ""
             self.loadedChanged.emit()
-        if answer.steps is None:
-            self.begunAgain.emit()
         if "again" in self._wanted:
             self._ask("afresh" if answer.query != self._query else "again")
         else:
@@ -275,7 +352,8 @@ class Library(QObject):
     def _refresh(self) -> None:
         """A few known titles are looked at again; anything more is asked for whole."""
         gathered = self._news.taken()
-        place_matters = filters.narrowed(self._query) or self._query.sort is not SortBy.NAME
+        query = self._query
+        place_matters = filters.narrowed(query) or query.sort is not SortBy.NAME or query.group is not GroupBy.NONE
         known = gathered is not None and all(self._titles.position(title_id) >= 0 for title_id in gathered)
         if gathered is None or len(gathered) > _FEW or place_matters or not known:
             self._ask("counts")
@@ -300,8 +378,16 @@ class Library(QObject):
         self._show_filters()
         self.countsChanged.emit()
 
+    def _lists_changed(self) -> None:
+        self._show_filters()
+        if self._loaded and self._query.group in (GroupBy.COLLECTION, GroupBy.BUNDLE):
+            self._ask("again")  # what they are called
+
+    def _known(self) -> filters.Known:
+        return filters.Known(self._counts, self._lists.known_holdings, self._lists.known_collections)
+
     def _show_filters(self) -> None:
-        known = filters.Known(self._counts, self._lists.known_holdings, self._lists.known_collections)
+        known = self._known()
         shown: dict[RowModel, Callable[[], Any]] = {
             self._kinds: lambda: filters.kinds(self._query, known),
             self._places: lambda: filters.places(self._query, known),

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
@@ -42,6 +42,8 @@ class NoticeRow:
 class Notices(QObject):
     """At most three at a time. Plain ones leave by themselves, troubles stay until they are dismissed."""
 
+    entered = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = RowModel(NoticeRow, "notice_id", self)
@@ -51,6 +53,10 @@ class Notices(QObject):
     @Property(RowModel, constant=True)
     def model(self) -> RowModel:
         return self._model
+
+    @property
+    def any_shown(self) -> bool:
+        return bool(self._model.rows)
 
     def say(self, text: str, detail: str = "") -> None:
         notice_id = self._add(text, detail, "plain")
@@ -94,6 +100,11 @@ class Notices(QObject):
     def dismiss(self, notice_id: str) -> None:
         self._deeds.pop(notice_id, None)
         self._model.set_rows([row for row in self._model.rows if row.notice_id != notice_id])
+
+    @Slot()
+    def enter(self) -> None:
+        """The keyboard goes to the newest, or back from it."""
+        self.entered.emit()
 
     @Slot()
     def actOnLatest(self) -> None:

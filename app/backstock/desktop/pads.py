@@ -40,6 +40,8 @@ _KEYS: dict[str, tuple[Qt.Key, Qt.KeyboardModifier]] = {
     "menu": (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
     "whole-screen": (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier),
 }
+_LEAPS = {"page-up": Qt.Key.Key_Up, "page-down": Qt.Key.Key_Down}
+"""Where a list has groups, the triggers go from one to the next."""
 USUAL = {
     **{direction: direction for direction in _DIRECTIONS},
     "do": "a",
@@ -229,6 +231,8 @@ def _show_ring(window: QQuickWindow) -> bool:
 
 def _press(window: QQuickWindow, deed: str, repeated: bool = False) -> None:
     key, modifiers = _KEYS[deed]
+    if deed in _LEAPS and (item := window.activeFocusItem()) is not None and item.property("leaps"):
+        key, modifiers = _LEAPS[deed], Qt.KeyboardModifier.ControlModifier
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QCoreApplication.postEvent(window, QKeyEvent(kind, key, modifiers, _text(key), repeated))
 

@@ -1,14 +1,15 @@
-"""What a person set for this window: theme, motion, size of covers, order, where the window stood. One small file."""
+"""What a person set for this window: theme, motion, size of covers, order. One small file."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QRect, QSettings, Signal
+from PySide6.QtCore import Property, QObject, QSettings, Signal
 from PySide6.QtQml import QmlElement
 
 from .habits import Habits
 from .look import Look
+from .places import Places
 from .session_bus import SessionBus
 from .shortcuts import Shortcuts
 from .system_look import SystemLook
@@ -39,6 +40,7 @@ class Preferences(QObject):
         self.habits = Habits(self._file, self)
         self.bindings = Shortcuts(self._file, self)
         self._tastes = Tastes(self._file, self)
+        self.places = Places(self._file, self)
         self._cover_width = _whole(self._file.value("coverWidth"), USUAL_COVER)
         self._volume = _whole(self._file.value("volume"), 100)
         self._as_list = str(self._file.value("libraryAsList", "false")) == "true"
@@ -115,20 +117,15 @@ class Preferences(QObject):
     coverWidth = Property(int, _get_cover_width, _set_cover_width, notify=coverWidthChanged)
     volume = Property(int, _get_volume, _set_volume, notify=volumeChanged)
 
-    def library_order(self) -> tuple[str, bool]:
-        """By what the library is sorted, and whether the other way round."""
-        return str(self._file.value("sort", "name")), str(self._file.value("descending", "false")) == "true"
+    def library_order(self) -> tuple[str, bool, str]:
+        """By what the library is sorted, whether the other way round, and by what it is grouped."""
+        turned = str(self._file.value("descending", "false")) == "true"
+        return str(self._file.value("sort", "name")), turned, str(self._file.value("group", "none"))
 
-    def keep_library_order(self, sort: str, descending: bool) -> None:
+    def keep_library_order(self, sort: str, descending: bool, group: str) -> None:
         self._file.setValue("sort", sort)
         self._file.setValue("descending", "true" if descending else "false")
-
-    def window_place(self) -> QRect | None:
-        place = self._file.value("window")
-        return place if isinstance(place, QRect) and place.isValid() else None
-
-    def keep_window_place(self, place: QRect) -> None:
-        self._file.setValue("window", place)
+        self._file.setValue("group", group)
 
 
 def _whole(value: object, otherwise: int) -> int:

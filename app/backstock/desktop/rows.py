@@ -71,18 +71,21 @@ class RowModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        at = index.row()
+        return self.read(index.row(), role)
+
+    def read(self, at: int, role: int) -> Any:
         if not 0 <= at < len(self._rows):
             return None
+        self._read_at = at
+        return self.read_of(self._rows[at], role)
+
+    def read_of(self, row: Any, role: int) -> Any:
         name = self._stored.get(role)
         if name is not None:
-            value = getattr(self._rows[at], name)
+            value = getattr(row, name)
             return said(value) if isinstance(value, Wording) else value
         read = self._extra.get(role)
-        if read is None:
-            return None
-        self._read_at = at
-        return read(self._rows[at])
+        return None if read is None else read(row)
 
     @Property(int, notify=countChanged)
     def count(self) -> int:

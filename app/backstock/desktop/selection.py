@@ -12,8 +12,8 @@ from ..domain.errors import BackstockError
 from ..domain.ids import JobId, TitleId
 from ..domain.titles import Kind, TitleRow, Where
 from . import words
+from .arrangement import Arrangement
 from .desk import Desk
-from .titles import TitleModel
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,14 +26,14 @@ class Selection(QObject):
     changed = Signal()
     playWanted = Signal(str, list, arguments=["how", "titleIds"])
 
-    def __init__(self, desk: Desk, titles: TitleModel, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, shown: Arrangement, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._titles = desk, titles
+        self._desk, self._shown, self._titles = desk, shown, shown.titles
         self._ids: set[str] = set()
         self._anchor = 0
         self._facts: dict[str, int] = {}
-        titles.arranged.connect(self._prune)
-        titles.dataChanged.connect(self._look_again)
+        shown.changed.connect(self._prune)
+        self._titles.dataChanged.connect(self._look_again)
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -76,20 +76,22 @@ class Selection(QObject):
 
     @Slot(int)
     def toggle(self, at: int) -> None:
-        if 0 <= at < len(self._titles.rows):
-            self._ids ^= {self._titles.rows[at].title_id}
+        row = self._shown.row(at)
+        if row is not None:
+            self._ids ^= {row.title_id}
             self._anchor = at
             self._tell(at, at)
 
     @Slot(int, result=bool)
     def has(self, at: int) -> bool:
-        return 0 <= at < len(self._titles.rows) and self._titles.rows[at].title_id in self._ids
+        row = self._shown.row(at)
+        return row is not None and row.title_id in self._ids
 
     @Slot(int)
     def extend(self, at: int) -> None:
         """From where the last one was selected to here."""
         first, last = sorted((self._anchor, at))
-        self._ids |= {row.title_id for row in self._titles.rows[first : last + 1]}
+        self._ids |= {row.title_id for row in self._shown.rows(first, last)}
         self._tell(first, last)
 
     @Slot(int)
@@ -99,14 +101,14 @@ class Selection(QObject):
 
     @Slot()
     def all(self) -> None:
-        self._ids = set(self._titles.keys())
-        self._tell(0, len(self._titles.rows) - 1)
+        self._ids = self._shown.shown_ids()
+        self._tell_all()
 
     @Slot()
     def clear(self) -> None:
         if self._ids:
             self._ids = set()
-            self._tell(0, len(self._titles.rows) - 1)
+            self._tell_all()
 
     @Slot(str)
     def play(self, how: str) -> None:
@@ -251,15 +253,21 @@ class Selection(QObject):
 
     def _prune(self) -> None:
         if self._ids:
-            self._ids &= set(self._titles.keys())
-            self._tell()
+            self._ids &= self._shown.shown_ids()
+            self._tell_all()
 
     def _look_again(self) -> None:
         if self._ids:
             self._count()
             self.changed.emit()
 
-    def _tell(self, first: int = 0, last: int = -1) -> None:
+    def _tell_all(self) -> None:
+        self._tell(0, self._shown.property("count") - 1)
+
+    def _tell(self, first: int, last: int) -> None:
+        """Between these places something may look different now; a title may stand in others as well."""
+        if self._shown.property("grouped"):
+            first, last = 0, len(self._titles.rows) - 1
         self._titles.show_selected(self._ids, first, last)
         self._count()
         self.changed.emit()

@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from ..domain.ids import TitleId
+from ..domain.titles import TitleRow
 from . import words
 from .about import About
 from .accounts import Accounts
@@ -30,6 +32,7 @@ from .nodes import Nodes
 from .notices import Notices
 from .opening import Opening
 from .pads import Pads, type_into
+from .places import Places
 from .player import Player
 from .preferences import Preferences
 from .program_settings import ProgramSettings
@@ -76,6 +79,8 @@ class Shell(QObject):
         self._player = Player(desk, self)
         self._library.order_by(*preferences.library_order())
         self._library.questionChanged.connect(self._keep_order)
+        self._library.remember(preferences.places.library(), preferences.places.folded())
+        self._library.folded.connect(preferences.places.keep_folded)
         self._roll = Roll(desk, self)
         self._pads = Pads(preferences.file, parent=self)
         self._home = Home(desk, self._roll, self)
@@ -195,6 +200,10 @@ class Shell(QObject):
     def opening(self) -> Opening:
         return self.opener
 
+    @Property(Places, constant=True)
+    def places(self) -> Places:
+        return self._preferences.places
+
     def _in_tray(self) -> bool:
         return self._tray
 
@@ -243,6 +252,20 @@ class Shell(QObject):
         self._accounts.load()
         self._limits.load()
         self._program.load()
+        self._open_last()
+
+    def keep_places(self) -> None:
+        self._preferences.places.keep(self._library.remembered())
+
+    def _open_last(self) -> None:
+        """The title that was open last, if it is still there."""
+        title_id = TitleId(self._preferences.places.property("titleId"))
+        if title_id:
+            self._tasks.run(lambda: self._core.title_rows([title_id]), self._open_rows)
+
+    def _open_rows(self, rows: list[TitleRow]) -> None:
+        for row in rows:
+            self.titleWanted.emit(row.title_id)
 
     def _keep_order(self) -> None:
         self._preferences.keep_library_order(*self._library.order())

@@ -78,6 +78,10 @@ class Shortcuts(QObject):
         """Why the keys that were pressed last cannot be taken."""
         return self._trouble
 
+    def bound_to(self, deed: str) -> str:
+        """By their English names."""
+        return self._bound[deed]
+
     @Slot(str)
     def ask(self, deed: str) -> None:
         self._say(deed, "")

@@ -43,6 +43,7 @@ class TitleModel(RowModel):
                 "sizeText": lambda row: words.size(row.size) if row.size else "–",
                 "playedText": lambda row: words.day(row.last_played) if row.last_played else "–",
                 "mark": words.mark,
+                "shape": covers.shape_of,
             },
         )
         self._covers = covers

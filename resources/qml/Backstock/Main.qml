@@ -12,7 +12,7 @@ Window {
 
     required property Shell shell
 
-    property string page: "home"
+    property string page: shell.places.page
     property bool titleOpen: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
     function go(page: string): void {
@@ -21,6 +21,7 @@ Window {
     }
     function openTitle(titleId: string): void {
         root.shell.title.open(titleId);
+        root.shell.places.titleId = titleId;
         root.titleOpen = true;
     }
     function back(): void {
@@ -28,6 +29,8 @@ Window {
             root.titleOpen = false;
             if (root.page === "library")
                 library.focusGrid();
+            else
+                pages.comeBack();
         } else if (root.page !== "home")
             root.go("home");
     }
@@ -35,6 +38,8 @@ Window {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
 
+    onPageChanged: root.shell.places.page = root.page
+    onTitleOpenChanged: if (!titleOpen) root.shell.places.titleId = ""
     onFramedChanged: if (framed) frame.forceActiveFocus(Qt.TabFocusReason)
     width: 1366
     height: 768
@@ -121,8 +126,10 @@ Window {
                 onCleared: bar.search = ""
             }
             OtherPage {
+                id: pages
                 anchors.fill: parent
-                page: root.titleOpen ? "title" : root.page
+                page: root.page
+                titleOpen: root.titleOpen
                 shell: root.shell
                 panels: panels
                 onOpened: titleId => root.openTitle(titleId)
@@ -155,14 +162,6 @@ Window {
             root.shell.player.close();
         }
     }
-    NoticeStack {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.s5
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: strip.height + Theme.s5
-        z: 2
-        notices: root.shell.notices
-    }
     PanelSet {
         id: panels
         anchors.fill: parent
@@ -174,6 +173,7 @@ Window {
         window: root
         shell: root.shell
         panels: panels
+        foot: strip.height
         onOpened: titleId => root.openTitle(titleId)
         onPageWanted: page => root.go(page)
         onSearchWanted: text => {
@@ -183,6 +183,7 @@ Window {
         onFullscreenAsked: root.toggleFullscreen()
     }
     WindowKeys {
+        anchors.fill: parent
         framed: root.framed
         shortcuts: root.shell.preferences.shortcuts
         page: root.titleOpen ? "title" : root.page
@@ -193,7 +194,6 @@ Window {
         onSearchAsked: bar.focusSearch()
         onBackAsked: root.back()
         onFullscreenAsked: root.toggleFullscreen()
-        onUndoAsked: root.shell.notices.actOnLatest()
         onPanelAsked: if (library.visible) root.shell.preferences.panelOpen = !root.shell.preferences.panelOpen
     }
 }

@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from . import sleeve
 from .families import draw_for, scene_for, wide_scene_for
 from .lettering import set_title
 
 FIELDS = {"cover": (200.0, 300.0), "square": (200.0, 200.0)}
 _WIDE_HEIGHT = 240.0
-_LANDSCAPE = 0.95
-"""Lower than this in proportion to its width a picture is no box's front."""
+TALLEST = FIELDS["cover"][1] / FIELDS["cover"][0]
+"""In proportion to its width."""
 
 
 def shape_for(kind: str) -> str:
@@ -46,48 +45,20 @@ def wide(title: str, kind: str, variant: int, width: int, height: int) -> QImage
     return image
 
 
-def store_picture(data: bytes, title: str, kind: str, width: int, radius: float) -> QImage:
-    """A store's picture, no taller than a drawn cover; null when it cannot be read.
-
-    Upright and square ones keep their proportions, and so does what belongs to a record; landscape ones get a sleeve.
-    """
+def store_picture(data: bytes, width: int, radius: float) -> QImage:
+    """A store's picture at its own proportions, within the bounds of a drawn cover; null when it cannot be read."""
     found = QImage.fromData(data)
     if found.isNull():
         return found
-    if found.height() < found.width() * _LANDSCAPE and shape_for(kind) == "cover":
-        return _in_sleeve(found, title, width, radius)
-    tallest = width * FIELDS["cover"][1] / FIELDS["cover"][0]
-    if found.height() * width / found.width() > tallest:
-        kept = round(found.width() * tallest / width)
-        found = found.copy(0, (found.height() - kept) // 2, found.width(), kept)
-    image = found.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-    image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    scale = min(width / found.width(), width * TALLEST / found.height())
+    image = found.scaled(
+        max(1, round(found.width() * scale)),
+        max(1, round(found.height() * scale)),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    ).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     p = _painter(image)
     _round_corners(p, QRectF(image.rect()), radius)
-    p.end()
-    return image
-
-
-def own_cover(data: bytes, width: int, radius: float) -> QImage:
-    """A picture that the person chose, whole and at its own proportions; null when it cannot be read.
-
-    One that is taller than a box's front stands narrower, on the same shelf.
-    """
-    found = QImage.fromData(data)
-    if found.isNull():
-        return found
-    tallest = round(width * FIELDS["cover"][1] / FIELDS["cover"][0])
-    scale = min(width / found.width(), tallest / found.height())
-    inside = QRectF(0, 0, max(1, round(found.width() * scale)), max(1, round(found.height() * scale)))
-    image = _blank(width, int(inside.height()))
-    inside.moveLeft((width - inside.width()) // 2)
-    p = _painter(image)
-    p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    scaled = found.scaled(
-        inside.size().toSize(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    p.drawImage(inside.topLeft(), scaled)
-    _round_corners(p, inside, radius)
     p.end()
     return image
 
@@ -98,20 +69,6 @@ def own_wide(data: bytes, width: int) -> QImage:
     if found.width() <= width:
         return found
     return found.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-
-
-def _in_sleeve(picture: QImage, title: str, width: int, radius: float) -> QImage:
-    field_w, field_h = sleeve.FIELD
-    image = _blank(width, round(width * field_h / field_w))
-    p = _painter(image)
-    p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    p.scale(width / field_w, width / field_w)
-    scaled = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-    sleeve.draw_sleeve(p, scaled, title)
-    p.resetTransform()
-    _round_corners(p, QRectF(image.rect()), radius)
-    p.end()
-    return image
 
 
 def _blank(width: int, height: int) -> QImage:

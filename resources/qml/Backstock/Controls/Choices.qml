@@ -10,7 +10,10 @@ QuietButton {
     required property string current
     property string name: ""            // what is chosen here, for screen readers
 
+    property var more: []               // deeds below the choices, as a menu has them
+
     signal picked(string key)
+    signal morePicked(string key)
 
     flatLook: true
     trailIcon: "chevron-down"
@@ -24,7 +27,7 @@ QuietButton {
         id: menu
         y: root.height + Theme.s1
         x: root.LayoutMirroring.enabled ? 0 : root.width - width
-        actions: root.options.map(option => ({ key: option.key, text: option.text, current: option.key === root.current }))
-        onPicked: key => root.picked(key)
+        actions: root.options.map(option => ({ key: option.key, text: option.text, current: option.key === root.current })).concat(root.more)
+        onPicked: key => root.options.some(option => option.key === key) ? root.picked(key) : root.morePicked(key)
     }
 }

@@ -13,6 +13,7 @@ Item {
     property string where: ""
     property real progress: 0
     property real coverWidth: 150
+    property real tallest: coverWidth * 1.5     // where it does not fit at its width, it is narrower
     property bool focusedLook: false
     property bool large: true
     property bool selected: false
@@ -20,8 +21,8 @@ Item {
     readonly property real usual: family === "music" ? 1 : 1.5
     readonly property real ratio: picture.status === Image.Ready && picture.implicitWidth > 0 ? picture.implicitHeight / picture.implicitWidth : usual
 
-    implicitWidth: coverWidth
-    implicitHeight: Math.round(coverWidth * ratio)
+    implicitWidth: Math.min(coverWidth, Math.round(tallest / ratio))
+    implicitHeight: Math.min(Math.round(coverWidth * ratio), Math.round(tallest))
     Accessible.ignored: true
 
     Rectangle {

@@ -14,9 +14,9 @@ T.Popup {
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? Math.round(Math.max(Theme.s2, (parent.height - height) * 0.36)) : 0
+    y: parent ? Math.round(Math.max(Theme.s2, (parent.height - Theme.noticed - height) * 0.36)) : 0
     width: parent ? Math.min(Theme.panelWidth, parent.width - Theme.s7) : Theme.panelWidth
-    height: parent ? Math.min(implicitHeight, parent.height - Theme.s4) : implicitHeight
+    height: parent ? Math.min(implicitHeight, parent.height - Theme.noticed - Theme.s4) : implicitHeight
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.s5
     modal: true

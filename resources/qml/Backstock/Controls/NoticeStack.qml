@@ -1,87 +1,136 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Backstock.Theme
 import Backstock.Desktop
 
-// Messages at the foot of the window.
-Column {
+// Messages at the foot of the window, above every panel. They take no keyboard by themselves: Ctrl+Z does what the
+// newest offers, and F6 goes to it and back.
+T.Popup {
     id: root
 
     required property Notices notices
+    property real foot: 0
 
+    property Item before: null          // what had the keyboard
+
+    function take(): void {
+        const card = cards.itemAt(cards.count - 1) as FocusScope;
+        if (!card)
+            return;
+        if (card.activeFocus)
+            root.leave();
+        else {
+            root.before = root.contentItem.Window.activeFocusItem;
+            card.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    function leave(): void {
+        root.before?.forceActiveFocus(Qt.TabFocusReason);
+        root.before = null;
+    }
+
+    parent: T.Overlay.overlay
+    x: !parent ? 0 : column.LayoutMirroring.enabled ? Theme.s5 : parent.width - width - Theme.s5
+    y: parent ? parent.height - height - root.foot - Theme.s5 : 0
+    z: 10
     width: Math.min(Theme.grow(460), parent ? parent.width - Theme.s6 : Theme.grow(460))
-    spacing: Theme.s2
+    height: column.implicitHeight
+    visible: cards.count > 0
+    focus: false
+    closePolicy: T.Popup.NoAutoClose
+    onClosed: root.leave()
 
-    Repeater {
-        model: root.notices.model
-        Rectangle {
-            id: card
-            required property string noticeId
-            required property string text
-            required property string detail
-            required property string tone
-            required property string action
-            required property int times
-            required property string report
+    Connections {
+        target: root.notices
+        function onEntered(): void {
+            root.take();
+        }
+    }
 
-            width: root.width
-            implicitHeight: words.implicitHeight + Theme.s3 * 2
-            radius: Theme.radiusControl
-            border.width: Theme.frame
-            border.color: Theme.c.edge
-            color: tone === "alarm" ? Theme.c.alarmWash : Theme.c.high
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text + " " + detail
+    contentItem: Column {
+        id: column
+        spacing: Theme.s2
+        Keys.onEscapePressed: root.leave()
 
-            RowLayout {
-                anchors.fill: parent
-                anchors.leftMargin: Theme.s4
-                anchors.rightMargin: Theme.s2
-                spacing: Theme.s3
-                Icon {
-                    name: card.tone === "plain" ? "info" : card.tone === "alarm" ? "triangle-alert" : "circle-alert"
-                    color: card.tone === "alarm" ? Theme.c.alarm : Theme.c.textSoft
+        Repeater {
+            id: cards
+            model: root.notices.model
+            FocusScope {
+                id: card
+                required property string noticeId
+                required property string text
+                required property string detail
+                required property string tone
+                required property string action
+                required property int times
+                required property string report
+
+                width: column.width
+                implicitHeight: words.implicitHeight + Theme.s3 * 2
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text + " " + detail
+                Component.onCompleted: Accessible.announce(Accessible.name, tone === "plain" ? Accessible.Polite : Accessible.Assertive)
+
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.radiusControl
+                    border.width: Theme.frame
+                    border.color: Theme.c.edge
+                    color: card.tone === "alarm" ? Theme.c.alarmWash : Theme.c.high
                 }
-                ColumnLayout {
-                    id: words
-                    Layout.fillWidth: true
-                    spacing: 2
-                    AppText {
-                        Layout.fillWidth: true
-                        text: card.times > 1 ? qsTr("%1 (%2 times)").arg(card.text).arg(card.times) : card.text
-                        font.weight: Font.Medium
-                        wrapMode: Text.Wrap
-                        maximumLineCount: 3
+                RowLayout {
+                    anchors.fill: parent
+                    anchors.leftMargin: Theme.s4
+                    anchors.rightMargin: Theme.s2
+                    spacing: Theme.s3
+                    Icon {
+                        name: card.tone === "plain" ? "info" : card.tone === "alarm" ? "triangle-alert" : "circle-alert"
+                        color: card.tone === "alarm" ? Theme.c.alarm : Theme.c.textSoft
                     }
-                    AppText {
-                        visible: card.detail !== ""
+                    ColumnLayout {
+                        id: words
                         Layout.fillWidth: true
-                        text: card.detail
-                        wrapMode: Text.Wrap
-                        maximumLineCount: 4
-                        font.pixelSize: Theme.caption
-                        color: Theme.c.textSoft
+                        spacing: 2
+                        AppText {
+                            Layout.fillWidth: true
+                            text: card.times > 1 ? qsTr("%1 (%2 times)").arg(card.text).arg(card.times) : card.text
+                            font.weight: Font.Medium
+                            wrapMode: Text.Wrap
+                            maximumLineCount: 3
+                        }
+                        AppText {
+                            visible: card.detail !== ""
+                            Layout.fillWidth: true
+                            text: card.detail
+                            wrapMode: Text.Wrap
+                            maximumLineCount: 4
+                            font.pixelSize: Theme.caption
+                            color: Theme.c.textSoft
+                        }
+                        LinkButton {
+                            visible: card.report !== ""
+                            text: qsTr("Copy details")
+                            font.pixelSize: Theme.caption
+                            onClicked: root.notices.copy(card.noticeId)
+                        }
                     }
                     LinkButton {
-                        visible: card.report !== ""
-                        text: qsTr("Copy details")
-                        font.pixelSize: Theme.caption
-                        onClicked: root.notices.copy(card.noticeId)
+                        focus: card.action !== ""
+                        visible: card.action !== ""
+                        text: card.action
+                        onClicked: root.notices.act(card.noticeId)
                     }
-                }
-                LinkButton {
-                    visible: card.action !== ""
-                    text: card.action
-                    onClicked: root.notices.act(card.noticeId)
-                }
-                QuietButton {
-                    flatLook: true
-                    implicitHeight: Theme.hitMin
-                    iconName: "x"
-                    ink: Theme.c.textSoft
-                    hint: qsTr("Dismiss")
-                    onClicked: root.notices.dismiss(card.noticeId)
+                    QuietButton {
+                        focus: card.action === ""
+                        flatLook: true
+                        implicitHeight: Theme.hitMin
+                        iconName: "x"
+                        ink: Theme.c.textSoft
+                        hint: qsTr("Dismiss")
+                        onClicked: root.notices.dismiss(card.noticeId)
+                    }
                 }
             }
         }

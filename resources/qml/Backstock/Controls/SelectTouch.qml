@@ -27,6 +27,7 @@ Item {
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad   // a finger has no second button
         gesturePolicy: TapHandler.DragThreshold
         onSingleTapped: eventPoint => root.menuAsked(eventPoint.position.x, eventPoint.position.y)
     }

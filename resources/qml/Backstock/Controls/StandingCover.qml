@@ -14,6 +14,7 @@ Item {
     required property real progress
     required property string spoken
     property real coverWidth: 150
+    property real room: Math.round(coverWidth * 1.5)    // for the cover, above the edge
     property bool captions: !Theme.compact
     property bool focusedLook: false
     property bool selected: false
@@ -30,7 +31,7 @@ Item {
     readonly property real edgeHeight: captions ? Theme.edgeTall : Theme.s2
 
     implicitWidth: coverWidth + Theme.s4
-    implicitHeight: coverWidth * 1.5 + edgeHeight + Theme.s5
+    implicitHeight: room + edgeHeight + Theme.s5
     Accessible.role: Accessible.Button
     Accessible.name: spoken
     Accessible.focusable: true
@@ -43,7 +44,7 @@ Item {
         id: edge
         anchors.left: parent.left
         anchors.right: parent.right
-        y: root.captions || root.height <= 0 ? Math.round(root.coverWidth * 1.5) + Theme.s2 : Math.max(Math.round(root.coverWidth * 1.5) + Theme.s2, root.height - root.edgeHeight - Theme.s3)
+        y: root.captions || root.height <= 0 ? root.room + Theme.s2 : Math.max(root.room + Theme.s2, root.height - root.edgeHeight - Theme.s3)
         height: root.edgeHeight
         color: Theme.c.raised
         Rectangle {
@@ -62,6 +63,7 @@ Item {
         where: root.place
         progress: root.progress
         coverWidth: root.coverWidth
+        tallest: root.room
         focusedLook: root.focusedLook
         selected: root.selected
         scale: touch.hovered && !touch.pressed ? 1.02 : 1

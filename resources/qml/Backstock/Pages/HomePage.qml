@@ -11,6 +11,7 @@ FocusScope {
 
     required property Home home
     required property Jobs jobs
+    required property Nodes nodes
 
     signal opened(string titleId)
     signal pageWanted(string page)
@@ -59,6 +60,7 @@ FocusScope {
                     y: root.narrow ? hero.height + Theme.s4 : 0
                     width: root.narrow ? parent.width : Theme.grow(root.roomy ? 400 : 316)
                     jobs: root.jobs
+                    nodes: root.nodes
                     needs: root.home.needs
                     onOpened: titleId => root.opened(titleId)
                     onPageWanted: page => root.pageWanted(page)

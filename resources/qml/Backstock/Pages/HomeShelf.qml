@@ -56,10 +56,13 @@ Column {
             root.opened((currentItem as StandingCell).titleId)
         Keys.onEnterPressed: if (currentItem)
             root.opened((currentItem as StandingCell).titleId)
+        // Lower things may be wider, so that all of them weigh much the same.
         delegate: StandingCell {
-            width: root.coverWidth + Theme.s4
+            required property real shape
+            width: coverWidth + Theme.s4
             height: row.height
-            coverWidth: root.coverWidth
+            coverWidth: Math.round(Math.min(root.coverWidth * 1.35, room / shape))
+            room: Math.round(root.coverWidth * 1.5)
             focusedLook: ListView.isCurrentItem && row.activeFocus
             onChosen: {
                 row.currentIndex = index;

@@ -11,6 +11,7 @@ Column {
 
     required property Jobs jobs
     required property RowModel needs
+    required property Nodes nodes
 
     signal opened(string titleId)
     signal pageWanted(string page)
@@ -40,6 +41,7 @@ Column {
                     required property int index
                     required property string name
                     required property string figures
+                    required property string brief
                     required property real progress
                     visible: index < 3
                     spacing: Theme.s3
@@ -53,8 +55,9 @@ Column {
                         text: job.name
                     }
                     AppText {
-                        Layout.maximumWidth: root.width * 0.42
-                        text: job.figures
+                        visible: text !== ""
+                        text: job.brief
+                        Accessible.name: job.figures
                         monospaced: true
                         font.pixelSize: Theme.caption
                         color: Theme.c.textSoft
@@ -122,8 +125,15 @@ Column {
             }
         }
     }
+    HomeRoom {
+        // Where a shelf is, and not much else is to be told.
+        visible: root.nodes.others > 0 && root.jobs.now.count === 0 && root.needs.count < 3
+        width: root.width
+        nodes: root.nodes.model
+        onWanted: root.pageWanted("shelf")
+    }
     Panel {
-        visible: root.jobs.now.count === 0 && root.needs.count === 0
+        visible: root.jobs.now.count === 0 && root.needs.count === 0 && root.nodes.others === 0
         width: root.width
         height: Theme.rowTall + Theme.s4
         AppText {

@@ -48,6 +48,19 @@ ColumnLayout {
         Choices {
             visible: root.library.total > 0
             ink: Theme.c.textSoft
+            iconName: "layers"
+            options: Qt.uiLanguage ? root.library.groupings() : []
+            current: root.library.group
+            more: !root.library.arrangement.grouped ? [] : [
+                root.library.arrangement.allFolded ? { key: "open", icon: "chevron-down", text: qsTr("Open all groups"), apart: true } : { key: "fold", icon: "chevron-right", text: qsTr("Fold all groups"), apart: true }
+            ]
+            Accessible.name: qsTr("Groups: %1").arg(text)
+            onPicked: key => root.library.group = key
+            onMorePicked: key => root.library.arrangement.foldAll(key === "fold")
+        }
+        Choices {
+            visible: root.library.total > 0
+            ink: Theme.c.textSoft
             options: Qt.uiLanguage ? root.library.sortings() : []
             current: root.library.sort
             Accessible.name: qsTr("Order: %1").arg(text)
@@ -86,6 +99,7 @@ ColumnLayout {
             visible: root.library.total > 0 && !root.preferences.asList
             from: 112
             to: 260
+            stepSize: 8
             value: root.preferences.coverWidth
             Accessible.name: qsTr("Size of covers")
             onMoved: root.preferences.coverWidth = Math.round(value)

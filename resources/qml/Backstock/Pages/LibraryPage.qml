@@ -27,8 +27,11 @@ FocusScope {
         root.library.showEverything();
     }
     function openFirst(): void {
-        grid.currentIndex = 0;
-        list.currentIndex = 0;
+        library.inGrid.currentIndex = 0;
+        library.inList.currentIndex = 0;
+        root.openCurrent();
+    }
+    function openCurrent(): void {
         if (preferences.asList)
             list.openCurrent();
         else
@@ -103,25 +106,28 @@ FocusScope {
             id: grid
             anchors.fill: parent
             focus: !root.preferences.asList
-            visible: count > 0 && !root.preferences.asList
-            titles: root.library.titles
-            selection: root.library.selection
+            visible: root.visible && root.count > 0 && !root.preferences.asList
+            library: root.library
+            sight: root.library.inGrid
             wantedWidth: root.preferences.coverWidth
             onOpened: titleId => root.opened(titleId)
             onMenuAsked: (at, x, y, index) => root.askMenu(at, x, y, index)
             onCarried: (titleId, name, at) => ghost.move(titleId, name, at)
             onLetGo: ghost.end()
+            onResized: by => root.preferences.coverWidth += by * 16
+            onPulled: root.library.readStores()
         }
         TitleList {
             id: list
             anchors.fill: parent
             focus: root.preferences.asList
-            visible: count > 0 && root.preferences.asList
+            visible: root.visible && root.count > 0 && root.preferences.asList
             library: root.library
             onOpened: titleId => root.opened(titleId)
             onMenuAsked: (at, x, y, index) => root.askMenu(at, x, y, index)
             onCarried: (titleId, name, at) => ghost.move(titleId, name, at)
             onLetGo: ghost.end()
+            onPulled: root.library.readStores()
         }
     }
     EmptyShelf {
@@ -158,7 +164,7 @@ FocusScope {
     TitleMenu {
         id: menu
         selection: root.library.selection
-        onOpenAsked: root.preferences.asList ? list.openCurrent() : grid.openCurrent()
+        onOpenAsked: root.openCurrent()
         onCollectAsked: root.panels.collect(menu.parent, menu.x, menu.y)
         onTagAsked: root.panels.tag()
         onEditAsked: root.edit()
@@ -172,14 +178,6 @@ FocusScope {
         enabled: root.visible && root.count > 0
         function onAsked(): void {
             root.edit();
-        }
-    }
-    Connections {
-        target: root.library
-        function onBegunAgain(): void {
-            grid.currentIndex = 0;
-            grid.contentY = -grid.topMargin;
-            list.toTop();
         }
     }
 }

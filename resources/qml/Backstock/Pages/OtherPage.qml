@@ -3,11 +3,13 @@ import QtQuick
 import Backstock.Theme
 import Backstock.Desktop
 
-// Every page but the library, which stays alive: made when it is wanted, coming in by a fade.
-Loader {
+// Every page but the library. Home stays as it is left, and so does a page while one of its titles is open above it;
+// the others are made when they are wanted.
+FocusScope {
     id: root
 
     required property string page
+    required property bool titleOpen
     required property Shell shell
     required property PanelSet panels
 
@@ -15,28 +17,46 @@ Loader {
     signal pageWanted(string page)
     signal searchWanted
 
-    active: page !== "library"
-    visible: active
-    focus: active
-    sourceComponent: page === "home" ? (Theme.television ? television : home) : page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
-    onLoaded: {
-        come.restart();
-        (item as Item).forceActiveFocus(Qt.TabFocusReason);
+    readonly property bool other: page === "downloads" || page === "shelf" || page === "settings"
+    property bool homeMade: page === "home"
+
+    // The page below a title again, with the keyboard where it was.
+    function comeBack(): void {
+        const shown = root.page === "home" ? homePlace : otherPlace;
+        (shown.item as Item)?.forceActiveFocus(Qt.TabFocusReason);
     }
+
+    visible: page !== "library" || titleOpen
+    focus: visible
+    onPageChanged: if (page === "home")
+        root.homeMade = true
 
     Connections {
         target: root.shell.edits
-        enabled: root.visible && (root.page === "title" || (Theme.television && root.page === "home"))
+        enabled: root.visible && (root.titleOpen || (Theme.television && root.page === "home"))
         function onAsked(): void {
             root.shell.edits.taken();
-            root.panels.edit(root.page === "title" ? root.shell.title.titleId : root.shell.home.hero.titleId);
+            root.panels.edit(root.titleOpen ? root.shell.title.titleId : root.shell.home.hero.titleId);
         }
     }
-    NumberAnimation on opacity {
-        id: come
-        from: 0
-        to: 1
-        duration: Theme.turn
+    PagePlace {
+        id: homePlace
+        shown: root.page === "home" && !root.titleOpen
+        active: root.homeMade
+        sourceComponent: Theme.television ? television : home
+        onMade: item => root.shell.places.follow("home", item)
+    }
+    PagePlace {
+        id: otherPlace
+        shown: root.other && !root.titleOpen
+        active: root.other
+        sourceComponent: root.page === "downloads" ? downloads : root.page === "shelf" ? shelf : root.page === "settings" ? settings : null
+        onMade: item => root.shell.places.follow(root.page, item)
+    }
+    PagePlace {
+        shown: root.titleOpen
+        active: root.titleOpen
+        sourceComponent: titlePage
     }
 
     Component {
@@ -53,6 +73,7 @@ Loader {
         HomePage {
             home: root.shell.home
             jobs: root.shell.jobs
+            nodes: root.shell.nodes
             onOpened: titleId => root.opened(titleId)
             onPageWanted: page => root.pageWanted(page)
             onAddWanted: root.panels.add()

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
@@ -12,12 +11,13 @@ FocusScope {
 
     required property Library library
     readonly property alias count: rows.count
-    property alias currentIndex: rows.currentIndex
+    readonly property alias currentIndex: rows.currentIndex
 
     signal opened(string titleId)
     signal menuAsked(Item at, real x, real y, int index)
     signal carried(string titleId, string name, point place)
     signal letGo
+    signal pulled
 
     readonly property var columns: ({
             kind: width > 760 ? 84 : 0,
@@ -28,16 +28,7 @@ FocusScope {
         })
 
     function openCurrent(): void {
-        const line = rows.currentItem as TitleLine;
-        if (line)
-            root.opened(line.titleId);
-    }
-    function show(index: int): void {
-        rows.positionViewAtIndex(index, ListView.Contain);
-    }
-    function toTop(): void {
-        rows.currentIndex = 0;
-        rows.positionViewAtBeginning();
+        rows.openCurrent();
     }
 
     RowLayout {
@@ -71,51 +62,40 @@ FocusScope {
             }
         }
     }
-    ListView {
+    SightView {
         id: rows
-
-        signal opened(string titleId)
-
         anchors.top: heads.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         focus: true
-        clip: true
-        model: root.library.titles
-        reuseItems: true
-        cacheBuffer: 0
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        boundsBehavior: Flickable.StopAtBounds
-        acceptedButtons: Qt.NoButton
-        highlightMoveDuration: 0
-        currentIndex: 0
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Titles")
-        T.ScrollBar.vertical: ScrollHandle {}
+        library: root.library
+        sight: root.library.inList
         onOpened: titleId => root.opened(titleId)
+        onMenuAsked: (at, x, y, index) => root.menuAsked(at, x, y, index)
+        onPulled: root.pulled()
 
-        SelectKeys {
-            id: keys
-            view: rows
-            selection: root.library.selection
-            perPage: Math.max(1, Math.floor(rows.height / Theme.rowLine))
-            onOpenAsked: root.openCurrent()
-            onMenuAsked: root.menuAsked(rows.currentItem, Theme.s7, Theme.s6, rows.currentIndex)
-        }
-        Keys.forwardTo: [keys]
-
-        delegate: TitleLine {
+        cell: TitleLine {
             id: line
+            required property int at
+            required property int column
+            required property real level
+            required property int rest
+            required property real tall
+            index: at
+            visible: at >= 0
+            y: level
             width: rows.width - Theme.s2
+            height: rows.lineHeight
             columns: root.columns
-            focusedLook: ListView.isCurrentItem && rows.activeFocus
-            onChosen: modifiers => keys.choose(index, modifiers, titleId)
-            onHeld: keys.hold(index)
-            onMenuAsked: (x, y) => root.menuAsked(line, x, y, index)
-            onDragPlaceChanged: if (dragging) root.carried(titleId, name, dragPlace)
-            onDraggingChanged: if (!dragging) root.letGo()
+            focusedLook: rows.activeFocus && at === rows.currentIndex && rows.sight.currentHead < 0
+            onChosen: modifiers => rows.choose(at, modifiers)
+            onHeld: rows.hold(at)
+            onMenuAsked: (x, y) => rows.menuAsked(line, x, y, at)
+            onDragPlaceChanged: if (dragging)
+                root.carried(titleId, name, dragPlace)
+            onDraggingChanged: if (!dragging)
+                root.letGo()
         }
     }
 }

@@ -12,6 +12,7 @@ Item {
     required property Shell shell
     required property Window window
     required property PanelSet panels
+    required property real foot         // what the strip at the foot takes
 
     signal opened(string titleId)
     signal pageWanted(string page)
@@ -33,6 +34,16 @@ Item {
     }
     ElideHint {
         look: (x, y) => root.shell.elidedAt(root.window, x, y)
+    }
+    NoticeStack {
+        id: stack
+        notices: root.shell.notices
+        foot: root.foot
+    }
+    Binding {
+        target: Theme
+        property: "noticed"
+        value: stack.visible ? stack.height + root.foot + Theme.s5 + Theme.s2 : 0
     }
     CommandPalette {
         id: palette

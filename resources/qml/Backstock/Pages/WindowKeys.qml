@@ -3,7 +3,7 @@ import QtQuick
 import Backstock.Theme
 import Backstock.Desktop
 
-// Keys that work on every page.
+// Keys, and the mouse's button for going back, that work on every page.
 Item {
     id: root
 
@@ -26,9 +26,14 @@ Item {
     signal televisionAsked
     signal backAsked
     signal fullscreenAsked
-    signal undoAsked
     signal panelAsked
 
+    TapHandler {
+        acceptedButtons: Qt.BackButton
+        acceptedDevices: PointerDevice.Mouse    // a finger has no buttons, and would go back with every tap
+        enabled: root.framed
+        onTapped: root.backAsked()
+    }
     Shortcut {
         sequences: [root.shortcuts.keys.find]
         enabled: root.free
@@ -71,11 +76,6 @@ Item {
         sequences: [StandardKey.Back]
         enabled: root.free
         onActivated: root.backAsked()
-    }
-    Shortcut {
-        sequences: [root.shortcuts.keys.undo]
-        enabled: root.free
-        onActivated: root.undoAsked()
     }
     Shortcut {
         sequences: [root.shortcuts.keys.panel]

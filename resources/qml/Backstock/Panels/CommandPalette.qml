@@ -34,7 +34,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(parent.height * (Theme.grown > 1.3 ? 0.04 : 0.12)) : 0
     width: parent ? Math.min(Theme.paletteWidth, parent.width - Theme.s6) : Theme.paletteWidth
-    height: parent ? Math.min(column.implicitHeight, parent.height - y - Theme.s5) : column.implicitHeight
+    height: parent ? Math.min(column.implicitHeight, parent.height - y - Theme.noticed - Theme.s5) : column.implicitHeight
     modal: true
     focus: true
     dim: true

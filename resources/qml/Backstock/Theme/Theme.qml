@@ -17,6 +17,8 @@ QtObject {
     // Seen from across a room: everything is larger.
     property bool television: false
     property real windowHeight: 768
+    // How much of the window's foot notices take just now: panels stay above it.
+    property real noticed: 0
 
     readonly property bool light: !dark && (wanted === "light" || (wanted === "system" && Application.styleHints.colorScheme === Qt.Light))
     readonly property bool contrast: contrastWanted === "high" || (contrastWanted === "system" && Application.styleHints.accessibility.contrastPreference === Qt.HighContrast)
@@ -84,6 +86,8 @@ QtObject {
     readonly property int rowLine: grow(compact ? 40 : 56)
     readonly property int glyphPlate: television ? 36 : 26
     readonly property int edgeTall: grow(60)
+    readonly property int groupHead: hitMin + s4
+    readonly property int pullFar: grow(72)
     readonly property int iconTiny: grow(14)
     readonly property int iconSmall: grow(16)
     readonly property int iconUsual: grow(18)

@@ -1,0 +1,34 @@
+import QtQuick
+import Backstock.Theme
+
+// Where a page is shown: it comes in by a fade and takes the keyboard.
+Loader {
+    id: root
+
+    required property bool shown
+
+    signal made(Item item)
+
+    function come(): void {
+        fade.restart();
+        (root.item as Item).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    anchors.fill: parent
+    visible: shown
+    focus: shown
+    onLoaded: {
+        if (root.shown)
+            root.come();
+        root.made(root.item as Item);
+    }
+    onShownChanged: if (shown && status === Loader.Ready)
+        root.come()
+
+    NumberAnimation on opacity {
+        id: fade
+        from: 0
+        to: 1
+        duration: Theme.turn
+    }
+}

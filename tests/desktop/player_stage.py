@@ -222,6 +222,6 @@ def _gather(item: QQuickItem, found: list[str]) -> None:
     for child in item.childItems():
         if child.isVisible() and child.opacity() > 0:
             text = child.property("text")
-            if child.metaObject().className().startswith("AppText") and text:
+            if child.metaObject().className().startswith(("AppText", "SilentText")) and text:
                 found.append(str(text))
             _gather(child, found)

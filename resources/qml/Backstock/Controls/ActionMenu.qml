@@ -46,6 +46,7 @@ T.Menu {
             keys: modelData.keys ?? ""
             apart: modelData.apart ?? false
             enabled: modelData.enabled ?? true
+            option: modelData.current !== undefined
             chosen: modelData.current ?? false
             // Closed first: the deed may change the list of deeds, and with it this line.
             onTriggered: {

@@ -31,7 +31,7 @@ Item {
         color: Theme.c.raised
         border.width: root.large ? 1 : 0
         border.color: Theme.c.line
-        AppText {
+        SilentText {
             visible: root.large
             anchors.fill: parent
             anchors.margins: Theme.s3

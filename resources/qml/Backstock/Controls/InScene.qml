@@ -5,10 +5,9 @@ import QtQuick.Templates as T
 import Backstock.Theme
 
 // A panel over the page, for one question. Escape and a press outside leave it; focus returns to where it was.
-T.Popup {
+T.Dialog {
     id: root
 
-    required property string title
     property string lead: ""
     default property alias body: column.data
 

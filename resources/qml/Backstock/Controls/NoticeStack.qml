@@ -31,7 +31,8 @@ Column {
             border.color: Theme.c.edge
             color: tone === "alarm" ? Theme.c.alarmWash : Theme.c.high
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: text + " " + detail
+            Accessible.name: [text, detail].join(" ").trim()
+            Component.onCompleted: Accessible.announce(Accessible.name, tone === "plain" ? Accessible.Polite : Accessible.Assertive)
 
             RowLayout {
                 anchors.fill: parent
@@ -46,14 +47,14 @@ Column {
                     id: words
                     Layout.fillWidth: true
                     spacing: 2
-                    AppText {
+                    SilentText {
                         Layout.fillWidth: true
                         text: card.times > 1 ? qsTr("%1 (%2 times)").arg(card.text).arg(card.times) : card.text
                         font.weight: Font.Medium
                         wrapMode: Text.Wrap
                         maximumLineCount: 3
                     }
-                    AppText {
+                    SilentText {
                         visible: card.detail !== ""
                         Layout.fillWidth: true
                         text: card.detail

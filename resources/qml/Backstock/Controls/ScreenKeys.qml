@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Backstock.Theme
 
 // Letters to be picked with a pad. Comes when a line to type into gets the focus, types into it, and leaves with B.
-T.Popup {
+T.Dialog {
     id: root
 
     required property Item field
@@ -48,6 +48,7 @@ T.Popup {
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? parent.height - height - Theme.s5 : 0
+    title: qsTr("Keyboard of the screen")
     padding: Theme.s4
     focus: true
     closePolicy: T.Popup.CloseOnEscape
@@ -61,8 +62,6 @@ T.Popup {
     }
     contentItem: Column {
         spacing: Theme.s2
-        Accessible.role: Accessible.Grouping
-        Accessible.name: qsTr("Keyboard of the screen")
         Repeater {
             model: root.rows
             Row {

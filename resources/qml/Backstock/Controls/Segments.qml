@@ -81,7 +81,7 @@ Flow {
                         size: Theme.iconSmall
                         color: one.chosen ? Theme.c.accentText : Theme.c.textSoft
                     }
-                    AppText {
+                    SilentText {
                         anchors.verticalCenter: parent.verticalCenter
                         text: one.modelData.text
                         font.weight: Font.Medium

@@ -43,7 +43,7 @@ Item {
             width: root.width
             height: 1
             color: Theme.c.line
-            AppText {
+            SilentText {
                 visible: !root.flat
                 y: 2
                 text: Number(root.peak * (3 - rule.index) / 3).toLocaleString(Qt.locale(), "f", root.peak < 3 ? 1 : 0) + (rule.index === 0 ? " MB/s" : "")

@@ -25,7 +25,7 @@ T.TextField {
     activeFocusOnTab: true
     Accessible.name: placeholderText
 
-    AppText {
+    SilentText {
         visible: root.length === 0 && root.preeditText === ""
         anchors.left: parent.left
         anchors.right: parent.right

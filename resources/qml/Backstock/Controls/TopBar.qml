@@ -84,7 +84,7 @@ Rectangle {
                 height: width
                 radius: width / 2
                 color: Theme.c.high
-                AppText {
+                SilentText {
                     anchors.centerIn: parent
                     text: root.initials
                     strong: true

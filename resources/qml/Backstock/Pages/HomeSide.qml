@@ -48,7 +48,7 @@ Column {
                         size: Theme.grow(22)
                         name: job.name
                     }
-                    AppText {
+                    SilentText {
                         Layout.fillWidth: true
                         text: job.name
                     }
@@ -96,7 +96,7 @@ Column {
                     ColumnLayout {
                         Layout.fillWidth: true
                         spacing: 2
-                        AppText {
+                        SilentText {
                             Layout.fillWidth: true
                             text: need.text
                             font.weight: Font.Medium

@@ -36,7 +36,7 @@ T.AbstractButton {
             size: Theme.iconSmall
             color: Theme.c.accentText
         }
-        AppText {
+        SilentText {
             anchors.left: parent.left
             anchors.leftMargin: Theme.s6
             anchors.right: parent.right

@@ -14,6 +14,7 @@ ActionMenu {
 
     readonly property bool one: selection.count === 1
 
+    title: one ? qsTr("What to do with it") : qsTr("What to do with them")
     actions: [
         one ? { key: "open", icon: "chevron-right", text: qsTr("Open") } : null,
         selection.gettable > 0 ? { key: "get", icon: "download", text: qsTr("Get") } : null,

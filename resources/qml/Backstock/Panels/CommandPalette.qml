@@ -6,7 +6,7 @@ import Backstock.Controls
 import Backstock.Desktop
 
 // Ctrl+K: titles first, then what can be done. Arrows walk, Return does it, Escape leaves.
-T.Popup {
+T.Dialog {
     id: root
 
     required property Commands commands
@@ -31,6 +31,7 @@ T.Popup {
     y: parent ? Math.round(parent.height * (Theme.grown > 1.3 ? 0.04 : 0.12)) : 0
     width: parent ? Math.min(Theme.paletteWidth, parent.width - Theme.s6) : Theme.paletteWidth
     height: parent ? Math.min(column.implicitHeight, parent.height - y - Theme.s5) : column.implicitHeight
+    title: qsTr("Search titles and commands")
     modal: true
     focus: true
     dim: true
@@ -78,7 +79,11 @@ T.Popup {
                 font.family: Theme.sans
                 font.pixelSize: Theme.heading
                 selectByMouse: true
-                Accessible.name: qsTr("Search titles and commands")
+                Accessible.name: root.title
+                // The field keeps the focus while arrows walk the list: what is chosen is told as it changes.
+                readonly property string told: (list.currentItem as PaletteLine)?.Accessible.name ?? ""
+                onToldChanged: if (told !== "" && activeFocus)
+                    Accessible.announce(told)
                 onTextEdited: {
                     root.commands.ask(text);
                     list.currentIndex = 0;
@@ -104,7 +109,7 @@ T.Popup {
                     size: Theme.grow(20)
                     color: Theme.c.accentText
                 }
-                AppText {
+                SilentText {
                     visible: field.length === 0 && field.preeditText === ""
                     anchors.left: parent.left
                     anchors.leftMargin: field.leftPadding
@@ -113,7 +118,6 @@ T.Popup {
                     text: qsTr("A title, a page, or what to do")
                     font.pixelSize: Theme.heading
                     color: Theme.c.textFaint
-                    Accessible.ignored: true
                 }
                 KeyHint {
                     id: leave

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -55,7 +54,6 @@ class Bus:
             (address,) = line.send_and_get_reply(new_method_call(place, "GetAddress"), timeout=20).body
         self._line: DBusConnection = open_dbus_connection(bus=address)
         self._ear: DBusConnection = open_dbus_connection(bus=address)
-        self._events: deque[Message] = deque()
         self._listen()
 
     def close(self) -> None:
@@ -110,6 +108,14 @@ class Bus:
             self._ear.send_and_get_reply(new_method_call(registry, "RegisterEvent", "s", (wanted,)), timeout=20)
         rule = MatchRule(type="signal", interface=_EVENTS)
         self._ear.send_and_get_reply(message_bus.AddMatch(rule), timeout=20)
+
+    def forget(self) -> None:
+        """What was told before now."""
+        while True:
+            try:
+                self._ear.receive(timeout=0.3)
+            except TimeoutError:
+                return
 
     def hear(self, wanted: Callable[[Heard], bool], within_s: float = 8) -> Heard | None:
         """The next event that is wanted, of those told since the last call; None when none came in time."""

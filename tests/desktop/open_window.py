@@ -85,6 +85,9 @@ class Led(QObject):
         wait(_COMES_MS)
         act(self._stage)
 
+    def _rest(self, _what: str) -> None:
+        """Nothing but the time to settle."""
+
     def _key(self, sequence: str) -> None:
         assert self._stage is not None
         for part in sequence.split():

@@ -25,6 +25,7 @@ Item {
     Accessible.ignored: true
 
     Rectangle {
+        readonly property bool spoken: false    // whatever stands here says its name
         visible: picture.status !== Image.Ready
         anchors.fill: parent
         radius: Theme.radiusCover

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Window
 import QtQuick.Templates as T
 import Backstock.Theme
 
@@ -30,6 +31,12 @@ T.Dialog {
         color: Theme.c.raised
         border.width: 1
         border.color: Theme.contrast ? Theme.c.edge : Theme.c.line
+    }
+    // Whoever opens it may choose the first control; else it is the first of the body, or the cross.
+    onOpened: {
+        const scene = contentItem.Window.window as Window;
+        if (scene?.activeFocusItem === contentItem.parent)
+            (column.nextItemInFocusChain(true) ?? cross).forceActiveFocus(Qt.TabFocusReason);
     }
     enter: Transition {
         NumberAnimation {
@@ -68,6 +75,7 @@ T.Dialog {
                     Accessible.name: root.title
                 }
                 QuietButton {
+                    id: cross
                     flatLook: true
                     implicitHeight: Theme.hitMin
                     iconName: "x"

@@ -25,7 +25,7 @@ Item {
         y: root.narrow ? Theme.s2 : (root.height - height) / 2
         width: root.narrow ? root.width : root.width - place.width - Theme.s5
         spacing: 2
-        SilentText {
+        AppText {
             width: parent.width
             text: root.name
             wrapMode: Text.Wrap

@@ -24,6 +24,7 @@ T.TextField {
     selectByMouse: true
     activeFocusOnTab: true
     Accessible.name: placeholderText
+    Accessible.description: keys !== "" ? keys : placeholderText    // of a hidden text Qt tells no name
 
     SilentText {
         visible: root.length === 0 && root.preeditText === ""

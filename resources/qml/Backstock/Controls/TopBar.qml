@@ -77,6 +77,7 @@ Rectangle {
             visible: root.initials !== ""
             flatLook: true
             hint: qsTr("Accounts")
+            Accessible.name: [hint, root.initials].join(", ")
             onClicked: root.accountsWanted()
             Rectangle {
                 anchors.centerIn: parent

@@ -21,7 +21,11 @@ Loader {
     sourceComponent: page === "home" ? (Theme.television ? television : home) : page === "title" ? titlePage : page === "downloads" ? downloads : page === "shelf" ? shelf : page === "settings" ? settings : null
     onLoaded: {
         come.restart();
-        (item as Item).forceActiveFocus(Qt.TabFocusReason);
+        const page = item as Item;
+        page.forceActiveFocus(Qt.TabFocusReason);
+        // A page that names no first control begins with its first.
+        if (Window.activeFocusItem === page)
+            page.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     NumberAnimation on opacity {

@@ -80,6 +80,7 @@ T.Dialog {
                 font.pixelSize: Theme.heading
                 selectByMouse: true
                 Accessible.name: root.title
+                Accessible.description: placeholder.text
                 // The field keeps the focus while arrows walk the list: what is chosen is told as it changes.
                 readonly property string told: (list.currentItem as PaletteLine)?.Accessible.name ?? ""
                 onToldChanged: if (told !== "" && activeFocus)
@@ -110,6 +111,7 @@ T.Dialog {
                     color: Theme.c.accentText
                 }
                 SilentText {
+                    id: placeholder
                     visible: field.length === 0 && field.preeditText === ""
                     anchors.left: parent.left
                     anchors.leftMargin: field.leftPadding

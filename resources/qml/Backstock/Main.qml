@@ -9,14 +9,11 @@ import Backstock.Desktop
 // The frame: rail, bar, page, strip; and which page is shown.
 Window {
     id: root
-
     required property Shell shell
-
     property string page: "home"
     property bool titleOpen: false
     property bool leaving: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
-
     function go(page: string): void {
         root.titleOpen = false;
         root.page = page;
@@ -36,7 +33,6 @@ Window {
     function toggleFullscreen(): void {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
-
     onClosing: close => {
         // Beside the clock work goes on; without such a place a person decides.
         if (!root.leaving && !root.shell.inTray && root.shell.jobs.running > 0) {
@@ -48,7 +44,6 @@ Window {
         }
     }
     onFramedChanged: if (framed) frame.forceActiveFocus(Qt.TabFocusReason)
-
     width: 1366
     height: 768
     minimumWidth: 960
@@ -57,13 +52,15 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     title: titleOpen && shell.title.name !== "" ? shell.title.name + " – Backstock" : "Backstock"
-
     FocusScope {
         id: frame
-        anchors.fill: parent
+        readonly property bool bare: Theme.television && root.page === "home" && !root.titleOpen
+        x: bare ? 0 : Theme.safeX
+        y: bare ? 0 : Theme.safeY
+        width: parent.width - 2 * x
+        height: bare ? parent.height : parent.height - y - Theme.foot
         focus: true
         visible: root.framed
-
         Keys.onEscapePressed: root.back()
         Keys.onBackPressed: root.back()
         Keys.onPressed: event => {
@@ -76,8 +73,9 @@ Window {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.bottom: parent.bottom
-            width: implicitWidth
-            wide: root.width >= Theme.wideFrom
+            width: visible ? implicitWidth : 0
+            visible: !frame.bare
+            wide: frame.width >= Theme.wideFrom
             page: root.page
             running: root.shell.jobs.running
             onWanted: page => root.go(page)
@@ -87,7 +85,7 @@ Window {
             anchors.left: rail.right
             anchors.right: parent.right
             anchors.top: parent.top
-            height: Theme.television && root.page === "home" && !root.titleOpen ? 0 : implicitHeight
+            height: frame.bare ? 0 : implicitHeight
             visible: height > 0
             z: 1
             reach: root.shell.nodes.reach
@@ -176,6 +174,7 @@ Window {
     WindowExtras {
         id: extras
         anchors.fill: parent
+        framed: root.framed
         window: root
         shell: root.shell
         panels: panels

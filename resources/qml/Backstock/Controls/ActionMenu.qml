@@ -29,6 +29,12 @@ T.Menu {
         border.color: Theme.outline
     }
     contentItem: ListView {
+        PadDeeds {
+            deeds: [
+                { deed: "do", text: qsTr("Choose") },
+                { deed: "back", text: qsTr("Close") }
+            ]
+        }
         implicitHeight: contentHeight
         model: root.contentModel
         interactive: contentHeight > height

@@ -16,7 +16,7 @@ T.Dialog {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(Math.max(Theme.s2, (parent.height - height) * 0.36)) : 0
     width: parent ? Math.min(Theme.panelWidth, parent.width - Theme.s7) : Theme.panelWidth
-    height: parent ? Math.min(implicitHeight, parent.height - Theme.s4) : implicitHeight
+    height: parent ? Math.min(implicitHeight, parent.height - Math.max(Theme.s4, Theme.safeY + Theme.foot + Theme.s4)) : implicitHeight
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.s5
     modal: true
@@ -55,6 +55,12 @@ T.Dialog {
         }
     }
     contentItem: Flickable {
+        PadDeeds {
+            deeds: [
+                { deed: "do", text: qsTr("Press") },
+                { deed: "back", text: qsTr("Close") }
+            ]
+        }
         implicitHeight: sheet.implicitHeight
         contentHeight: sheet.implicitHeight
         interactive: contentHeight > height

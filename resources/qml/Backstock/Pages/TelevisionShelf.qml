@@ -34,15 +34,22 @@ ListView {
     model: titles
     reuseItems: true
     clip: true
-    leftMargin: Theme.s3
-    rightMargin: Theme.s3
+    // No margins: a view that begins anew forgets them.
+    header: Item {
+        width: Theme.s4
+        height: 1
+    }
+    footer: Item {
+        width: Theme.s4
+        height: 1
+    }
     topMargin: Theme.s2
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
     keyNavigationEnabled: false
     highlightMoveDuration: Theme.calm
     highlightRangeMode: ListView.ApplyRange
-    preferredHighlightBegin: 0
+    preferredHighlightBegin: Theme.s4
     preferredHighlightEnd: width * 0.7
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Titles")

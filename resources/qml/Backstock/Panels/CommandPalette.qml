@@ -10,6 +10,7 @@ T.Dialog {
     id: root
 
     required property Commands commands
+    property real foot: 0               // of the window, which others need
 
     function ask(): void {
         field.clear();
@@ -28,9 +29,9 @@ T.Dialog {
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? Math.round(parent.height * (Theme.grown > 1.3 ? 0.04 : 0.12)) : 0
+    y: parent ? Theme.television ? Theme.safeY : Math.round(parent.height * (Theme.grown > 1.3 ? 0.04 : 0.12)) : 0
     width: parent ? Math.min(Theme.paletteWidth, parent.width - Theme.s6) : Theme.paletteWidth
-    height: parent ? Math.min(column.implicitHeight, parent.height - y - Theme.s5) : column.implicitHeight
+    height: parent ? Math.min(column.implicitHeight, parent.height - y - Math.max(Theme.s5, foot + Theme.s2)) : column.implicitHeight
     title: qsTr("Search titles and commands")
     modal: true
     focus: true
@@ -62,6 +63,12 @@ T.Dialog {
         }
     }
     contentItem: Item {
+        PadDeeds {
+            deeds: [
+                { deed: "do", text: qsTr("Choose") },
+                { deed: "back", text: qsTr("Close") }
+            ]
+        }
         Column {
             id: column
             width: parent.width
@@ -137,7 +144,7 @@ T.Dialog {
             ListView {
                 id: list
                 width: parent.width
-                height: Math.min(contentHeight + topMargin + bottomMargin, root.parent ? root.parent.height - root.y - field.height - Theme.s6 : 400)
+                height: Math.min(contentHeight + topMargin + bottomMargin, root.parent ? root.parent.height - root.y - field.height - Math.max(Theme.s6, root.foot + Theme.s4) : 400)
                 topMargin: Theme.s2
                 bottomMargin: Theme.s2
                 clip: true

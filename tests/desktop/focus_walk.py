@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pixels import pixels_of, ratio
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
@@ -14,6 +16,7 @@ _RING_ROOM = 8
 """The ring stands so far outside of what it is for, at most."""
 _STANDS_OUT = 2.9
 _MOST = 250
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up)
 
 
@@ -61,6 +64,46 @@ def _by_arrows(window: QQuickWindow, wanted: QQuickItem, stops: list[QQuickItem]
                 if window.activeFocusItem() is wanted:
                     return True
     return False
+
+
+def reached_by_arrows(window: QQuickWindow) -> list[QQuickItem]:
+    """Every stop that a pad comes to from where the focus is: it has arrows and no Tab."""
+    first = window.activeFocusItem()
+    assert first is not None
+    found, rest = [], [_view_of(first)]
+    while rest:
+        here = rest.pop()
+        if here in found or not here.isVisible():
+            continue
+        found.append(here)
+        for key in _ARROWS:
+            for _ in _ends(here, key):
+                there = _step(window, key)
+                if there is not None and _view_of(there) not in found:
+                    rest.append(_view_of(there))
+    return found
+
+
+def _ends(stop: QQuickItem, key: Qt.Key) -> Iterator[None]:
+    """Gives it the focus; of a view the row that is last in that direction."""
+    if stop.inherits("QQuickItemView"):
+        stop.setProperty("currentIndex", 0 if key in _BACK else stop.property("count") - 1)
+    stop.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QCoreApplication.processEvents()
+    yield
+
+
+def _step(window: QQuickWindow, key: Qt.Key) -> QQuickItem | None:
+    press(window, key)
+    if keyboard_of_the_screen(window) is not None:  # it came for a line to type into, and leaves with B
+        press(window, Qt.Key.Key_Escape)
+        QTest.qWait(20)
+    return window.activeFocusItem()
+
+
+def keyboard_of_the_screen(window: QQuickWindow) -> QQuickItem | None:
+    keys = [item for item, _ in seen_items(window) if item.metaObject().className().startswith("ScreenKey_QML")]
+    return layer_of(keys[0]) if keys else None
 
 
 def ringless(window: QQuickWindow, stops: list[QQuickItem]) -> list[str]:

@@ -29,7 +29,7 @@ from .program_settings import ProgramSettings
 from .roll import Roll
 from .signing import SignIn
 from .title_page import TitlePage
-from .walk import walk
+from .walk import turn, walk
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -155,6 +155,10 @@ class Shell(QObject):
     @Slot(QQuickWindow, int, result=bool)
     def walk(self, window: QQuickWindow, key: int) -> bool:
         return walk(window, key)
+
+    @Slot(QQuickWindow, int, result=bool)
+    def turn(self, window: QQuickWindow, by: int) -> bool:
+        return turn(window, by)
 
     @Slot(QQuickItem, int, str)
     def typeInto(self, item: QQuickItem, key: int, text: str) -> None:

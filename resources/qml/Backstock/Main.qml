@@ -65,7 +65,8 @@ Window {
         Keys.onBackPressed: root.back()
         Keys.onPressed: event => {
             const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Down;
-            event.accepted = arrow && root.shell.walk(root, event.key);
+            const page = event.modifiers ? 0 : event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+            event.accepted = arrow ? root.shell.walk(root, event.key) : page !== 0 && root.shell.turn(root, page);
         }
 
         NavRail {

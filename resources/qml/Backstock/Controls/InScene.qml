@@ -55,6 +55,13 @@ T.Dialog {
         }
     }
     contentItem: Flickable {
+        // A pad has no Tab: arrows go through the controls as they follow one another.
+        Keys.onPressed: event => {
+            const ahead = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
+            event.accepted = ahead || event.key === Qt.Key_Up || event.key === Qt.Key_Left;
+            if (event.accepted)
+                (Window.activeFocusItem ?? cross).nextItemInFocusChain(ahead)?.forceActiveFocus(ahead ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
         PadDeeds {
             deeds: [
                 { deed: "do", text: qsTr("Press") },

@@ -61,6 +61,7 @@ FocusScope {
     PadDeeds {
         deeds: [
             { deed: "do", text: shelf.activeFocus ? root.title.deedText : qsTr("Press") },
+            { deed: "select", text: !shelf.activeFocus ? "" : root.title.canPageOut ? qsTr("Page out") : root.title.canPageIn ? qsTr("Page in") : "" },
             { deed: "more", text: shelf.activeFocus ? qsTr("Details") : "" },
             { deed: "section-after", text: qsTr("Sections") },
             { deed: "menu", text: qsTr("Menu") }
@@ -187,6 +188,7 @@ FocusScope {
                 root.opened(titleId);
         }
         onAsked: titleId => root.opened(titleId)
+        onShelved: titleId => root.title.titleId !== titleId ? undefined : root.title.canPageOut ? root.title.pageOut() : root.title.canPageIn ? root.title.pageIn() : undefined
     }
     EmptyShelf {
         visible: root.home.loaded && shelf.count === 0

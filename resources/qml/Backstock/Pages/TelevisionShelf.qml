@@ -12,6 +12,7 @@ ListView {
     signal settled(string titleId)
     signal done(string titleId)
     signal asked(string titleId)
+    signal shelved(string titleId)   // page it in, or out
 
     readonly property real coverWidth: Math.round((height - Theme.s5) / 1.5 / 1.12)
 
@@ -61,6 +62,8 @@ ListView {
         root.done(current())
     Keys.onEnterPressed: if (current())
         root.done(current())
+    Keys.onSpacePressed: if (current())
+        root.shelved(current())
     Keys.onMenuPressed: if (current())
         root.asked(current())
     Keys.onPressed: event => {

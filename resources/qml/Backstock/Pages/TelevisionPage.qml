@@ -118,56 +118,16 @@ FocusScope {
             }
         }
     }
-    Column {
-        id: words
+    TelevisionWords {
         anchors.left: parent.left
         anchors.leftMargin: Theme.safeX
         anchors.bottom: shelf.top
         anchors.bottomMargin: Theme.s4
         width: parent.width * 0.6
-        spacing: Theme.s3
         visible: root.title.loaded && shelf.count > 0
-        ShelfLabel {
-            anchors.left: parent.left
-            where: root.title.place
-            text: root.title.label
-            progress: Math.max(0, root.title.progress)
-        }
-        AppText {
-            width: parent.width
-            text: root.title.name
-            strong: true
-            font.pixelSize: Theme.hero
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.title
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        AppText {
-            width: parent.width
-            visible: root.height > 700
-            text: root.title.summary
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
-            color: Theme.c.textSoft
-        }
-        Row {
-            anchors.left: parent.left
-            spacing: Theme.s4
-            PrimaryButton {
-                iconName: root.title.deedIcon
-                text: root.title.deedText
-                detail: root.title.deedDetail
-                progress: root.title.busy ? Math.max(0, root.title.progress) : -1
-                enabled: root.title.deedEnabled
-                onClicked: root.title.doMain()
-            }
-            QuietButton {
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Details")
-                onClicked: root.opened(root.title.titleId)
-            }
-        }
+        title: root.title
+        roomy: root.height > 700
+        onOpened: root.opened(root.title.titleId)
     }
     TelevisionShelf {
         id: shelf

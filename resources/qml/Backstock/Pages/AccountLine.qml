@@ -42,7 +42,7 @@ Panel {
             Layout.preferredHeight: 32
             radius: 16
             color: Theme.c.high
-            AppText {
+            SilentText {
                 anchors.centerIn: parent
                 text: root.initials
                 strong: true
@@ -52,12 +52,12 @@ Panel {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
-            AppText {
+            SilentText {
                 Layout.fillWidth: true
                 text: root.store + " · " + root.name
                 font.weight: Font.Medium
             }
-            AppText {
+            SilentText {
                 Layout.fillWidth: true
                 text: root.remark
                 font.pixelSize: Theme.caption

@@ -68,6 +68,8 @@ ColumnLayout {
     }
     PrimaryButton {
         visible: root.firstRun.failed
+        onVisibleChanged: if (visible)
+            forceActiveFocus(Qt.TabFocusReason)
         iconName: "refresh-cw"
         text: qsTr("Try again")
         onClicked: root.firstRun.startDemo()

@@ -19,6 +19,15 @@ FocusScope {
 
     height: cover.y + cover.height
 
+    // The main button cannot have the focus while it can do nothing.
+    function hold(): void {
+        if (root.title.loaded && !root.title.deedEnabled && (Window.activeFocusItem === root || Window.activeFocusItem === main))
+            more.forceActiveFocus(Qt.TabFocusReason);
+    }
+    readonly property bool stuck: activeFocus && title.loaded && !title.deedEnabled
+    onStuckChanged: if (stuck)
+        Qt.callLater(hold)
+
     WideArt {
         id: art
         width: parent.width
@@ -143,6 +152,7 @@ FocusScope {
                 onClicked: root.title.pageOut()
             }
             MenuButton {
+                id: more
                 implicitHeight: Theme.buttonTall
                 options: [
                     root.title.url !== "" ? { key: "page", icon: "external-link", text: qsTr("Open the store’s page") } : null,

@@ -73,8 +73,9 @@ class Bus:
 
     def node(self, place: Place, above: tuple[str, ...] = ()) -> Node:
         role = self._ask(place, "GetRoleName")
-        name, description = self._property(place, "Accessible", "Name"), self._property(
-            place, "Accessible", "Description"
+        name, description = (
+            self._property(place, "Accessible", "Name"),
+            self._property(place, "Accessible", "Description"),
         )
         return Node(role, str(name or ""), str(description or ""), self._states(place), len(above), place, above)
 

@@ -91,4 +91,3 @@ def _rest() -> None:
 def _named(item: QQuickItem) -> str:
     kind = item.metaObject().className().partition("_QML")[0]
     return f"{kind} “{item.property('text') or item.property('name')}”"
-

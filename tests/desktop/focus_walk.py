@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from pixels import pixels_of, ratio
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
@@ -77,28 +75,33 @@ def reached_by_arrows(window: QQuickWindow) -> list[QQuickItem]:
             continue
         found.append(here)
         for key in _ARROWS:
-            for _ in _ends(here, key):
-                there = _step(window, key)
-                if there is not None and _view_of(there) not in found:
-                    rest.append(_view_of(there))
+            _begin_at(window, here, key)
+            there = _step(window, key)
+            if there is not None and _view_of(there) not in found:
+                rest.append(_view_of(there))
     return found
 
 
-def _ends(stop: QQuickItem, key: Qt.Key) -> Iterator[None]:
+def _begin_at(window: QQuickWindow, stop: QQuickItem, key: Qt.Key) -> None:
     """Gives it the focus; of a view the row that is last in that direction."""
     if stop.inherits("QQuickItemView"):
         stop.setProperty("currentIndex", 0 if key in _BACK else stop.property("count") - 1)
     stop.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    QCoreApplication.processEvents()
-    yield
+    _without_keyboard(window)
 
 
 def _step(window: QQuickWindow, key: Qt.Key) -> QQuickItem | None:
     press(window, key)
-    if keyboard_of_the_screen(window) is not None:  # it came for a line to type into, and leaves with B
+    _without_keyboard(window)
+    return window.activeFocusItem()
+
+
+def _without_keyboard(window: QQuickWindow) -> None:
+    """It comes for a line to type into, and leaves with B."""
+    QTest.qWait(5)
+    if keyboard_of_the_screen(window) is not None:
         press(window, Qt.Key.Key_Escape)
         QTest.qWait(20)
-    return window.activeFocusItem()
 
 
 def keyboard_of_the_screen(window: QQuickWindow) -> QQuickItem | None:

@@ -40,7 +40,7 @@ def top_layer(window: QQuickWindow) -> QQuickItem:
 
 
 def _is_dimmer(item: QQuickItem) -> bool:
-    return item.isVisible() and not item.metaObject().className().startswith("QQuickPopupItem")
+    return item.isVisible() and not item.metaObject().className().startswith(("QQuickPopupItem", "PadHints"))
 
 
 def _seen(item: QQuickItem, clip: QRectF) -> Iterator[Shown]:

@@ -20,7 +20,9 @@ SILENT = {"first-run-busy"}
 
 
 @pytest.fixture(scope="module", params=STATES)
-def stage(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+def stage(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
     """One for all tests of a state; each leaves it as it was."""
     setup, act = STATES[request.param]
     few = {**setup, "number": min(120, int(str(setup["number"])))}

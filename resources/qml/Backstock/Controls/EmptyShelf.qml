@@ -26,6 +26,8 @@ Column {
             if (above === Window.activeFocusItem)
                 (primary ? amber : quiet).forceActiveFocus(Qt.TabFocusReason);
     }
+    readonly property Item holder: Window.activeFocusItem
+    onHolderChanged: Qt.callLater(hold)
     onVisibleChanged: Qt.callLater(hold)
     onActionChanged: Qt.callLater(hold)
     Component.onCompleted: Qt.callLater(hold)

@@ -7,6 +7,6 @@ AppText {
     visible: text !== ""
     wrapMode: Text.Wrap
     Accessible.role: Accessible.AlertMessage
-    onTextChanged: if (text !== "")
-        Accessible.announce(text, Accessible.Assertive)
+    onTextChanged: if (root.text !== "")
+        Accessible.announce(root.text, Accessible.Assertive)
 }

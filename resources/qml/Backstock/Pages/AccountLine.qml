@@ -41,6 +41,7 @@ Panel {
             Layout.preferredWidth: 32
             Layout.preferredHeight: 32
             radius: 16
+            readonly property bool spoken: false    // the name is told
             color: Theme.c.high
             SilentText {
                 anchors.centerIn: parent

@@ -1,7 +1,7 @@
 """A real window over the fake core, led by lines on its standard input.
 
 `state NAME` brings a state of the gallery, `key SEQUENCE` presses keys, `say TEXT` tells a notice, `progress N` moves
-the first job, `language CODE` and `theme NAME` dress it anew. Each is answered with `ready` once the window has settled.
+the first job, `texts FILE` writes down what eyes can read. Each is answered with `ready` once the window has settled.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from pathlib import Path
 
 from gallery import Stage, player_states, states, wait
 from gallery_looks import usual_look
-from readable import readable_texts
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from readable import readable_texts
 
 from backstock.desktop.app import make_application
 from backstock.desktop.unlocking import UnlockWindow
@@ -62,7 +62,7 @@ class Led(QObject):
         word, _, what = line.partition(" ")
         try:
             getattr(self, f"_{word}")(what)
-        except Exception:  # noqa: BLE001 - whoever leads it must not wait for an answer that never comes
+        except Exception:
             traceback.print_exc()
             print("failed", flush=True)
             return
@@ -107,10 +107,6 @@ class Led(QObject):
         core = self._stage.core
         job_id = next(iter(core.known_jobs))
         core.change_job(job_id, done=int(core.known_jobs[job_id].total * float(share)))
-
-    def _language(self, code: str) -> None:
-        assert isinstance(self._stage, Stage)
-        self._stage.host._preferences.appearance.setProperty("language", code)
 
 
 def main() -> int:

@@ -45,6 +45,8 @@ class FocusFollower(QObject):
                 give_to_nearest(self._window, item)
             return
         self._seen = True
+        if item.property("focusReason") == Qt.FocusReason.PopupFocusReason:
+            item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it came back: its ring as well
         if item.activeFocusOnTab():
             bring_into_sight(item)
 

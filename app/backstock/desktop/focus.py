@@ -45,7 +45,7 @@ class FocusFollower(QObject):
                 give_to_nearest(self._window, item)
             return
         self._seen = True
-        if item.property("focusReason") == Qt.FocusReason.PopupFocusReason:
+        if item.property("visualFocus") is False and _came_back(item):
             item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it came back: its ring as well
         if item.activeFocusOnTab():
             bring_into_sight(item)
@@ -59,6 +59,12 @@ class FocusFollower(QObject):
         if item is not None:
             item.visibleChanged.connect(self._settle.start)
             item.enabledChanged.connect(self._settle.start)
+
+
+def _came_back(item: QQuickItem) -> bool:
+    """From a panel or menu that has closed, or otherwise than by a press on it."""
+    reason = item.property("focusReason")
+    return int(getattr(reason, "value", reason)) != Qt.FocusReason.MouseFocusReason.value
 
 
 def give_to_nearest(window: QQuickWindow, lost: QQuickItem) -> None:

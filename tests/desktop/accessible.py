@@ -104,9 +104,12 @@ class Bus:
         return answer if isinstance(answer, dict) else {}
 
     def _listen(self) -> None:
-        registry = DBusAddress(f"{_ROOT.rpartition('/')[0]}/registry", f"{_ATSPI}.Registry", f"{_ATSPI}.Registry")
+        registry = DBusAddress("/org/a11y/atspi/registry", f"{_ATSPI}.Registry", f"{_ATSPI}.Registry")
         for wanted in ("object:state-changed:focused", "object:announcement", "object:property-change"):
-            self._ear.send_and_get_reply(new_method_call(registry, "RegisterEvent", "s", (wanted,)), timeout=20)
+            answer = self._ear.send_and_get_reply(
+                new_method_call(registry, "RegisterEvent", "s", (wanted,)), timeout=20
+            )
+            assert answer.header.message_type is MessageType.method_return, answer.body
         rule = MatchRule(type="signal", interface=_EVENTS)
         self._ear.send_and_get_reply(message_bus.AddMatch(rule), timeout=20)
 

@@ -89,7 +89,7 @@ T.Dialog {
                 Accessible.name: root.title
                 Accessible.description: placeholder.text
                 // The field keeps the focus while arrows walk the list: what is chosen is told as it changes.
-                readonly property string told: (list.currentItem as PaletteLine)?.Accessible.name ?? ""
+                readonly property string told: (list.currentItem as PaletteLine)?.told ?? ""
                 onToldChanged: if (told !== "" && activeFocus)
                     Accessible.announce(told)
                 onTextEdited: {

@@ -26,7 +26,8 @@ Item {
 
     height: title ? Theme.grow(64) : Theme.grow(46)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [text, detail, label, keys].filter(part => part !== "").join(", ")
+    readonly property string told: [text, detail, label, keys].filter(part => part !== "").join(", ")
+    Accessible.name: told
     Accessible.selected: current
     Accessible.selectable: true
     Accessible.onPressAction: root.picked()

@@ -262,13 +262,6 @@ def test_progress_is_said_now_and_then(reader: ScreenReader) -> None:
     assert "51 %" in reader.hears(announced("ARRIVING")).said
 
 
-def test_what_the_palette_would_do_is_said(reader: ScreenReader) -> None:
-    reader.show("palette-theme")
-    reader.bus.forget()
-    reader.lead("key Down")
-    reader.hears(announced("heme"))
-
-
 def test_buffering_is_said_with_its_reason(reader: ScreenReader) -> None:
     reader.show("library-full")
     reader.bus.forget()

@@ -90,8 +90,8 @@ T.Dialog {
                 Accessible.description: placeholder.text
                 // The field keeps the focus while arrows walk the list: what is chosen is told as it changes.
                 readonly property string told: (list.currentItem as PaletteLine)?.told ?? ""
-                onToldChanged: if (told !== "" && activeFocus)
-                    Accessible.announce(told)
+                onToldChanged: if (told !== "" && root.opened)
+                    field.Accessible.announce(told)
                 onTextEdited: {
                     root.commands.ask(text);
                     list.currentIndex = 0;

@@ -44,7 +44,7 @@ def _kind(item: QQuickItem) -> str:
 
 def _cut_texts(shown: list[Shown]) -> Iterator[str]:
     for item, _, path in shown:
-        if _kind(item) != "AppText" or not item.property("text"):
+        if _kind(item) not in ("AppText", "SilentText") or not item.property("text"):
             continue
         too_wide = item.property("contentWidth") > item.width() + _SLACK
         too_tall = item.property("contentHeight") > item.height() + _SLACK

@@ -1,54 +1,122 @@
-"""A real window over the fake core, led by lines on its standard input: `page NAME`, `title`, `palette`, `quit`."""
+"""A real window over the fake core, led by lines on its standard input.
+
+`state NAME` brings a state of the gallery, `key SEQUENCE` presses keys, `say TEXT` tells a notice, `progress N` moves
+the first job, `texts FILE` writes down what eyes can read. Each is answered with `ready` once the window has settled.
+"""
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 
-from desktop_titles import invented_titles
-from fake_core import FakeCore
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from gallery import Stage, player_states, states, wait
+from gallery_looks import usual_look
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from readable import readable_texts
 
-from backstock.desktop.app import Window, make_application
+from backstock.desktop.app import make_application
+from backstock.desktop.unlocking import UnlockWindow
+from backstock.domain.errors import SecretsLockedError
+from backstock.vault import Secret
+
+_FEW = 60
+_COMES_MS, _SETTLES_MS = 250, 500
+
+
+class Locked:
+    """The window before the window, with words that open nothing."""
+
+    def __init__(self, folder: Path) -> None:
+        def open_with(_secret: Secret) -> object:
+            raise SecretsLockedError("This passphrase does not open the secrets.", do="Try it again.")
+
+        self.host = UnlockWindow(folder, open_with, make_application())
+        self.window = self.host.window
 
 
 class Led(QObject):
-    def __init__(self, host: Window, core: FakeCore) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__()
-        self._host, self._core = host, core
+        self._folder, self._made = folder, 0
+        self._stage: Stage | Locked | None = None
+        self._states = {**states(), **player_states()}
         self._line = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._line.activated.connect(self._read)
 
+    def close(self) -> None:
+        if self._stage is not None:
+            self._stage.host.close()
+            self._stage = None
+
     def _read(self) -> None:
-        word, _, what = os.read(sys.stdin.fileno(), 4096).decode().strip().partition(" ")
-        window = self._host.window
-        if word == "page":
-            window.setProperty("page", what)
-            window.setProperty("titleOpen", False)
-        elif word == "title":
-            self._host.shell.titleWanted.emit(self._core.rows[0].title_id)
-        elif word == "palette":
-            QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        else:
+        line = os.read(sys.stdin.fileno(), 4096).decode().strip()
+        if not line:
             make_application().quit()
             return
-        QTimer.singleShot(900, lambda: print("ready", flush=True))
+        word, _, what = line.partition(" ")
+        try:
+            getattr(self, f"_{word}")(what)
+        except Exception:
+            traceback.print_exc()
+            print("failed", flush=True)
+            return
+        wait(_SETTLES_MS)
+        print("ready", flush=True)
+
+    def _state(self, name: str) -> None:
+        self.close()
+        self._made += 1
+        folder = self._folder / str(self._made)
+        folder.mkdir()
+        (folder / "cache").symlink_to(self._folder / "cache", target_is_directory=True)
+        if name == "unlock":
+            self._stage = Locked(folder)
+            return
+        setup, act = self._states[name]
+        few = {**setup, "number": min(_FEW, int(str(setup["number"])))}
+        self._stage = Stage(**few, folder=folder, theme="dark", size="1366x768", look=usual_look())  # type: ignore[arg-type]
+        self._stage.window.requestActivate()
+        wait(_COMES_MS)
+        act(self._stage)
+
+    def _rest(self, _what: str) -> None:
+        """Nothing but the time to settle."""
+
+    def _key(self, sequence: str) -> None:
+        assert self._stage is not None
+        for part in sequence.split():
+            QTest.keySequence(self._stage.window, QKeySequence(part))
+
+    def _texts(self, file: str) -> None:
+        """What eyes can read now, of the uppermost layer."""
+        assert self._stage is not None
+        Path(file).write_text(json.dumps(readable_texts(self._stage.window)))
+
+    def _say(self, text: str) -> None:
+        assert isinstance(self._stage, Stage)
+        self._stage.host.notices.say(text)
+
+    def _progress(self, share: str) -> None:
+        assert isinstance(self._stage, Stage)
+        core = self._stage.core
+        job_id = next(iter(core.known_jobs))
+        core.change_job(job_id, done=int(core.known_jobs[job_id].total * float(share)))
 
 
 def main() -> int:
     app = make_application()
     with tempfile.TemporaryDirectory() as place:
-        (Path(place) / "data").mkdir()
-        core = FakeCore(Path(place) / "data", invented_titles(60))
-        host = Window(core, app, Path(place) / "cache", tray=False)
-        led = Led(host, core)
-        QTimer.singleShot(1200, lambda: print("ready", flush=True))
+        (Path(place) / "cache").mkdir()
+        led = Led(Path(place))
+        print("ready", flush=True)
         code = app.exec()
-        host.close()
-        del led
+        led.close()
     return code
 
 

@@ -33,3 +33,10 @@ def contrast_in(picture: QImage, place: QRect) -> float:
         return 0.0
     ground = QColor(seen.most_common(1)[0][0])
     return max(ratio(ground, QColor(pixel)) for pixel in seen)
+
+
+def pixels_of(picture: QImage, rect: QRect) -> memoryview:
+    if rect.isEmpty():
+        return memoryview(b"").cast("B")
+    part = picture.copy(rect).convertToFormat(QImage.Format.Format_RGB32)
+    return memoryview(bytes(part.constBits())).cast("I")  # rows of 32 bit pixels have no padding

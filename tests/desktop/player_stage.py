@@ -265,6 +265,6 @@ def _gather(item: QQuickItem, found: list[str]) -> None:
 def _gather_items(item: QQuickItem, found: list[QQuickItem]) -> None:
     for child in item.childItems():
         if child.isVisible() and child.opacity() > 0:
-            if child.metaObject().className().startswith("AppText") and child.property("text"):
+            if child.metaObject().className().startswith(("AppText", "SilentText")) and child.property("text"):
                 found.append(child)
             _gather_items(child, found)

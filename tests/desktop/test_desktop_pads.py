@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from desktop_shown import Make, Shown
-from PySide6.QtCore import QPoint, Qt
+from focus_walk import layer_of
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from virtual_pad import VirtualPad
@@ -215,3 +216,114 @@ def _fields(shown: Shown) -> list[QQuickItem]:
 
     gather(shown.window.contentItem())
     return found
+
+
+PAGES = ["home", "library", "downloads", "shelf", "settings"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_button_does_its_deed_on_every_page(held: tuple[Shown, Callable[[str], None]], page: str) -> None:
+    shown, tap = held
+    shown.window.setProperty("page", page)
+    shown.until(lambda: rests_well(reach(shown)))
+    at = PAGES.index(page)
+    tap("rb")
+    shown.until(lambda: shown.window.property("page") == PAGES[(at + 1) % 5])
+    tap("lb")
+    shown.until(lambda: shown.window.property("page") == page)
+    shown.until(lambda: rests_well(reach(shown)))
+    was = reach(shown)
+    tap("start")
+    shown.until(lambda: bool(shown.items("PaletteLine")))
+    tap("b")
+    shown.until(lambda: not shown.items("PaletteLine") and reach(shown) is was)
+    for direction in ("up", "down", "left", "right"):
+        tap(direction)
+        shown.until(lambda: rests_well(reach(shown)))
+    tap("b")
+    shown.until(lambda: shown.window.property("page") == "home")
+
+
+def test_a_presses_what_has_the_ring_on_a_page_of_controls(held: tuple[Shown, Callable[[str], None]]) -> None:
+    shown, tap = held
+    shown.window.setProperty("page", "shelf")
+    shown.until(lambda: bool(shown.items("NodeCard")) and reach(shown) is not None)
+    shown.item("QuietButton", text="Add a node").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    tap("a")
+    shown.until(lambda: any(item.property("title") for item in shown.items("JoinPanel")) or in_a_panel(shown))
+    tap("b")
+    shown.until(lambda: not in_a_panel(shown))
+
+
+def in_a_panel(shown: Shown) -> bool:
+    return layer_of(reach(shown)) is not None
+
+
+def test_x_selects_and_y_opens_the_menu_of_titles(held: tuple[Shown, Callable[[str], None]]) -> None:
+    shown, tap = held
+    shown.until(lambda: bool(shown.item("TitleGrid").property("activeFocus")))
+    selection = shown.shell._library._selection
+    tap("x")
+    shown.until(lambda: selection.property("count") == 1)
+    tap("y")
+    shown.until(lambda: bool(shown.items("MenuLine")))
+    tap("b")
+    shown.until(lambda: not shown.items("MenuLine"))
+    tap("b")
+    shown.until(lambda: selection.property("count") == 0)
+
+
+def test_triggers_turn_a_page_of_titles_and_of_settings(held: tuple[Shown, Callable[[str], None]]) -> None:
+    shown, tap = held
+    grid = shown.item("TitleGrid")
+    shown.until(lambda: bool(grid.property("activeFocus")))
+    tap("rt")
+    shown.until(lambda: grid.property("currentIndex") >= grid.property("columns"))
+    tap("lt")
+    shown.until(lambda: grid.property("currentIndex") == 0)
+    shown.window.setProperty("page", "settings")
+    shown.until(lambda: bool(shown.items("SettingsPage")) and rests_well(reach(shown)))
+    shown.item("Choices", name="Language").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    before = shown.item("Choices", name="Language").mapToScene(QPointF(0, 0)).y()
+    tap("rt")
+    shown.until(lambda: shown.item("Choices", name="Language").mapToScene(QPointF(0, 0)).y() < before - 100)
+    assert rests_well(reach(shown))
+
+
+def hints(shown: Shown) -> dict[str, str]:
+    return {str(item.property("cap")): str(item.property("text")) for item in shown.items("PadHint")}
+
+
+def test_the_hints_tell_what_the_buttons_do_now(held: tuple[Shown, Callable[[str], None]]) -> None:
+    shown, tap = held
+    shown.host._preferences.appearance.setProperty("television", True)
+    shown.window.setProperty("page", "library")
+    shown.until(lambda: bool(shown.item("TitleGrid").property("activeFocus")))
+    shown.until(lambda: hints(shown).get("A") == "Open" and hints(shown).get("X") == "Select")
+    tap("x")
+    shown.until(lambda: hints(shown).get("A") == "Select" and hints(shown).get("B") == "Clear the selection")
+    tap("b")
+    tap("start")
+    shown.until(lambda: hints(shown) == {"A": "Type", "B": "Done"})
+    tap("b")
+    shown.until(lambda: hints(shown) == {"A": "Choose", "B": "Close"})
+    tap("b")
+    shown.window.setProperty("page", "settings")
+    shown.until(lambda: hints(shown).get("RB") == "Pages")
+    pads = shown.shell._pads
+    pads.bind("section-after")
+    tap("y")
+    shown.until(lambda: hints(shown).get("Y") == "Pages")
+    pads.forgetBindings()
+    shown.until(lambda: hints(shown).get("RB") == "Pages")
+
+
+def test_x_pages_in_from_across_the_room(held: tuple[Shown, Callable[[str], None]]) -> None:
+    shown, tap = held
+    shown.window.setProperty("page", "home")
+    shown.host._preferences.appearance.setProperty("television", True)
+    shown.until(lambda: bool(shown.items("TelevisionShelf")) and rests_well(reach(shown)))
+    shown.until(lambda: hints(shown).get("X") in ("Page in", "Page out"))
+    deed = "page_in" if hints(shown)["X"] == "Page in" else "page_out"
+    tap("x")
+    shown.until(lambda: len(shown.core.asked(deed)) == 1)

@@ -45,6 +45,8 @@ class FocusFollower(QObject):
                 give_to_nearest(self._window, item)
             return
         self._seen = True
+        if item.property("visualFocus") is False and _came_back(item):
+            item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it came back: its ring as well
         stop = _stop_of(item)
         if stop is not None:
             bring_into_sight(stop)
@@ -68,6 +70,12 @@ def _stop_of(item: QQuickItem) -> QQuickItem | None:
     while parent is not None and not parent.inherits("QQuickItemView"):
         parent = parent.parentItem()
     return parent if parent is not None and parent.activeFocusOnTab() else None
+
+
+def _came_back(item: QQuickItem) -> bool:
+    """From a panel or menu that has closed, or otherwise than by a press on it."""
+    reason = item.property("focusReason")
+    return int(getattr(reason, "value", reason)) != Qt.FocusReason.MouseFocusReason.value
 
 
 def give_to_nearest(window: QQuickWindow, lost: QQuickItem) -> None:

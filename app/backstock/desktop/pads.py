@@ -77,6 +77,7 @@ class Pads(QObject):
         self._names: list[str] = []
         self._held = ""
         self._asked_for = ""
+        self._bound = 0
         self._shown = False
         self._model = RowModel(BindingRow, "deed", self)
         self._poll = QTimer(self)
@@ -108,6 +109,11 @@ class Pads(QObject):
         """The deed that the next button pressed will do."""
         return self._asked_for
 
+    @Property(int, notify=bindingChanged)
+    def bound(self) -> int:
+        """How often buttons were bound anew: what a cap says depends on it."""
+        return self._bound
+
     @Slot(str, str, result=str)
     def cap(self, deed: str, pad: str) -> str:
         """What is printed on the button for a deed, on a pad of this name."""
@@ -122,7 +128,9 @@ class Pads(QObject):
     @Slot()
     def forgetBindings(self) -> None:
         self._file.remove("pad")
+        self._bound += 1
         self._show_bindings()
+        self.bindingChanged.emit()
 
     @Slot()
     def look(self) -> None:
@@ -194,6 +202,7 @@ class Pads(QObject):
         if other:
             self._file.setValue(f"pad/{other}", given_up)
         self._file.setValue(f"pad/{deed}", button)
+        self._bound += 1
         self._show_bindings()
         self.bindingChanged.emit()
 

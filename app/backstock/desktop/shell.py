@@ -40,7 +40,7 @@ from .roll import Roll
 from .selection import Selection
 from .signing import SignIn
 from .title_page import TitlePage
-from .walk import walk
+from .walk import turn, walk
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -212,6 +212,10 @@ class Shell(QObject):
     @Slot(QQuickWindow, int, result=bool)
     def walk(self, window: QQuickWindow, key: int) -> bool:
         return walk(window, key)
+
+    @Slot(QQuickWindow, int, result=bool)
+    def turn(self, window: QQuickWindow, by: int) -> bool:
+        return turn(window, by)
 
     @Slot(QQuickItem, int, str)
     def typeInto(self, item: QQuickItem, key: int, text: str) -> None:

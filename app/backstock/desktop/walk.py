@@ -10,6 +10,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _SIDEWAYS = 2.5
 """How much more a step aside weighs than a step ahead."""
+_PAGE = 0.9
+"""So much of what is seen is a page: a little of it stays in sight."""
 
 
 def walk(window: QQuickWindow, key: int) -> bool:
@@ -29,6 +31,29 @@ def walk(window: QQuickWindow, key: int) -> bool:
         return False
     nearest[1].forceActiveFocus(Qt.FocusReason.TabFocusReason)
     return True
+
+
+def turn(window: QQuickWindow, by: int) -> bool:
+    """A page of what scrolls around the focus up or down, and the focus with it. False where nothing more is there."""
+    here = window.activeFocusItem()
+    page = _scrolling_around(here)
+    if here is None or page is None:
+        return False
+    wanted = place_of(here).center().y() + by * page.height() * _PAGE
+    ahead = [item for item in stops_in(page) if (place_of(item).center().y() - place_of(here).center().y()) * by > 1]
+    nearest = min(ahead, key=lambda item: abs(place_of(item).center().y() - wanted), default=None)
+    if nearest is None:
+        return False
+    nearest.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    return True
+
+
+def _scrolling_around(item: QQuickItem | None) -> QQuickItem | None:
+    while item is not None:
+        if item.inherits("QQuickFlickable") and item.property("contentHeight") > item.height():
+            return item
+        item = item.parentItem()
+    return None
 
 
 def stops_in(root: QQuickItem) -> Iterator[QQuickItem]:

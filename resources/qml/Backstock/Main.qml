@@ -9,9 +9,7 @@ import Backstock.Desktop
 // The frame: rail, bar, page, strip; and which page is shown.
 Window {
     id: root
-
     required property Shell shell
-
     property string page: shell.places.page
     property bool titleOpen: false
     readonly property bool framed: shell.firstRun.asked && !shell.firstRun.needed && (!shell.player.open || shell.player.small)
@@ -37,7 +35,6 @@ Window {
     function toggleFullscreen(): void {
         root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
-
     onPageChanged: root.shell.places.page = root.page
     onTitleOpenChanged: if (!titleOpen) root.shell.places.titleId = ""
     onFramedChanged: if (framed) frame.forceActiveFocus(Qt.TabFocusReason)
@@ -49,18 +46,21 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     title: titleOpen && shell.title.name !== "" ? shell.title.name + " – Backstock" : "Backstock"
-
     FocusScope {
         id: frame
-        anchors.fill: parent
+        readonly property bool bare: Theme.television && root.page === "home" && !root.titleOpen
+        x: bare ? 0 : Theme.safeX
+        y: bare ? 0 : Theme.safeY
+        width: parent.width - 2 * x
+        height: bare ? parent.height : parent.height - y - Theme.foot
         focus: true
         visible: root.framed
-
         Keys.onEscapePressed: root.back()
         Keys.onBackPressed: root.back()
         Keys.onPressed: event => {
             const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Down;
-            event.accepted = arrow && root.shell.walk(root, event.key);
+            const page = event.modifiers ? 0 : event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+            event.accepted = arrow ? root.shell.walk(root, event.key) : page !== 0 && root.shell.turn(root, page);
         }
 
         NavRail {
@@ -68,8 +68,9 @@ Window {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.bottom: parent.bottom
-            width: implicitWidth
-            wide: root.width >= Theme.wideFrom
+            width: visible ? implicitWidth : 0
+            visible: !frame.bare
+            wide: frame.width >= Theme.wideFrom
             page: root.page
             running: root.shell.jobs.running
             onWanted: page => root.go(page)
@@ -79,7 +80,7 @@ Window {
             anchors.left: rail.right
             anchors.right: parent.right
             anchors.top: parent.top
-            height: Theme.television && root.page === "home" && !root.titleOpen ? 0 : implicitHeight
+            height: frame.bare ? 0 : implicitHeight
             visible: height > 0
             z: 1
             reach: root.shell.nodes.reach
@@ -170,6 +171,7 @@ Window {
     WindowExtras {
         id: extras
         anchors.fill: parent
+        framed: root.framed
         window: root
         shell: root.shell
         panels: panels

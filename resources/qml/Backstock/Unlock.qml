@@ -70,13 +70,9 @@ Window {
             }
             onAccepted: root.unlocking.unlock(text)
         }
-        AppText {
-            visible: root.unlocking.trouble !== ""
+        TroubleText {
             Layout.fillWidth: true
             text: root.unlocking.trouble
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
         RowLayout {
             Layout.topMargin: Theme.s2

@@ -29,6 +29,12 @@ T.Menu {
         border.color: Theme.outline
     }
     contentItem: ListView {
+        PadDeeds {
+            deeds: [
+                { deed: "do", text: qsTr("Choose") },
+                { deed: "back", text: qsTr("Close") }
+            ]
+        }
         implicitHeight: contentHeight
         model: root.contentModel
         interactive: contentHeight > height
@@ -46,6 +52,7 @@ T.Menu {
             keys: modelData.keys ?? ""
             apart: modelData.apart ?? false
             enabled: modelData.enabled ?? true
+            option: modelData.current !== undefined
             chosen: modelData.current ?? false
             // Closed first: the deed may change the list of deeds, and with it this line.
             onTriggered: {

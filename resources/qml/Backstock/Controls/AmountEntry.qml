@@ -37,7 +37,7 @@ Item {
         Accessible.name: qsTr("%1, GB").arg(root.name)
         Component.onCompleted: text = root.shown()
         onEditingFinished: root.take()
-        AppText {
+        SilentText {
             id: unit
             anchors.right: parent.right
             anchors.rightMargin: Theme.s3

@@ -15,7 +15,7 @@ Rectangle {
     color: quiet ? Theme.c.lifted : Theme.c.accent
     border.width: Theme.frame
     border.color: Theme.c.edge
-    AppText {
+    SilentText {
         id: count
         anchors.centerIn: parent
         text: root.number > 999 ? "999+" : root.number.toLocaleString(Qt.locale(), "f", 0)

@@ -22,6 +22,8 @@ Rectangle {
     color: Theme.c.raised
     Accessible.role: Accessible.AlertMessage
     Accessible.name: [text, detail].join(" ")
+    onTextChanged: if (text !== "")
+        Accessible.announce(Accessible.name)
 
     RowLayout {
         anchors.fill: parent
@@ -32,13 +34,13 @@ Rectangle {
             name: root.iconName
             color: Theme.c.textSoft
         }
-        AppText {
+        SilentText {
             text: root.text
             font.weight: Font.Medium
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth) + 1
         }
-        AppText {
+        SilentText {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: root.detail

@@ -46,7 +46,7 @@ T.Button {
                 name: root.iconName
                 size: Theme.iconTiny
             }
-            AppText {
+            SilentText {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, root.longest)
                 text: root.text

@@ -49,12 +49,12 @@ T.Button {
             anchors.leftMargin: Theme.s4
             anchors.right: trail.left
             anchors.verticalCenter: parent.verticalCenter
-            AppText {
+            SilentText {
                 width: parent.width
                 text: root.text
                 font.weight: Font.DemiBold
             }
-            AppText {
+            SilentText {
                 visible: root.detail !== ""
                 width: parent.width
                 text: root.detail

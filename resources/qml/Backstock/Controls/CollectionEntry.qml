@@ -21,7 +21,10 @@ T.AbstractButton {
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.name: qsTr("Collection %1, %2").arg(name).arg(number)
-    Accessible.checked: chosen
+    checkable: true
+    onCheckedChanged: if (checked !== chosen) checked = chosen
+    onChosenChanged: checked = chosen
+    Component.onCompleted: checked = chosen
     onClicked: root.opened(root.collectionId)
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
@@ -58,7 +61,7 @@ T.AbstractButton {
             size: Theme.iconSmall
             color: root.chosen ? Theme.c.accentText : Theme.c.textFaint
         }
-        AppText {
+        SilentText {
             anchors.left: parent.left
             anchors.leftMargin: Theme.s6
             anchors.right: figure.left
@@ -68,7 +71,7 @@ T.AbstractButton {
             font.weight: Font.Medium
             color: root.chosen ? Theme.c.text : Theme.c.textSoft
         }
-        AppText {
+        SilentText {
             id: figure
             visible: !more.visible
             anchors.right: parent.right

@@ -25,7 +25,7 @@ T.AbstractButton {
         radius: Theme.radiusLabel
         shown: root.visualFocus
     }
-    contentItem: AppText {
+    contentItem: SilentText {
         id: label
         text: root.current ? root.text + (root.descending ? " ↓" : " ↑") : root.text
         font.pixelSize: Theme.caption

@@ -18,12 +18,12 @@ RowLayout {
         progress: 0.4
         size: Theme.iconSmall
     }
-    AppText {
+    SilentText {
         text: root.name
         font.weight: Font.Medium
         Layout.fillWidth: true
     }
-    AppText {
+    SilentText {
         text: root.remark
         font.pixelSize: Theme.caption
         color: Theme.c.textFaint

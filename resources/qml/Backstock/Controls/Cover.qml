@@ -26,13 +26,14 @@ Item {
     Accessible.ignored: true
 
     Rectangle {
+        readonly property bool spoken: false    // whatever stands here says its name
         visible: picture.status !== Image.Ready
         anchors.fill: parent
         radius: Theme.radiusCover
         color: Theme.c.raised
         border.width: root.large ? 1 : 0
         border.color: Theme.c.line
-        AppText {
+        SilentText {
             visible: root.large
             anchors.fill: parent
             anchors.margins: Theme.s3

@@ -35,7 +35,7 @@ Rectangle {
     Drag.source: root
     Drag.hotSpot.x: -Theme.s3
     Drag.hotSpot.y: -Theme.s3
-    AppText {
+    SilentText {
         id: label
         anchors.centerIn: parent
         width: Math.min(implicitWidth, 240)

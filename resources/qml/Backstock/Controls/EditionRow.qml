@@ -29,8 +29,13 @@ T.AbstractButton {
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
-    Accessible.name: [name, facts, runner, label, size].filter(part => part !== "").join(", ")
-    Accessible.checked: chosen
+    Accessible.name: [name, facts, runner, root.label, size].filter(part => part !== "").join(", ")
+    // Controls tell assistive technology of their own state only, so it has to be true.
+    checkable: true
+    autoExclusive: true
+    Binding {
+        root.checked: root.chosen
+    }
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
@@ -71,12 +76,12 @@ T.AbstractButton {
                 Layout.preferredWidth: 1
                 Layout.horizontalStretchFactor: 5
                 spacing: 0
-                AppText {
+                SilentText {
                     Layout.fillWidth: true
                     text: root.name
                     font.weight: root.chosen ? Font.DemiBold : Font.Medium
                 }
-                AppText {
+                SilentText {
                     visible: root.facts !== ""
                     Layout.fillWidth: true
                     text: root.facts
@@ -84,7 +89,7 @@ T.AbstractButton {
                     color: Theme.c.textFaint
                 }
             }
-            AppText {
+            SilentText {
                 visible: root.width > 460
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
@@ -99,13 +104,14 @@ T.AbstractButton {
                 Layout.preferredHeight: label.implicitHeight
                 ShelfLabel {
                     id: label
+                    spoken: false
                     anchors.right: parent.right
                     where: root.update ? "arriving" : root.place
                     glyph: !root.update
                     text: root.label
                 }
             }
-            AppText {
+            SilentText {
                 visible: !root.odd
                 text: root.size
                 monospaced: true

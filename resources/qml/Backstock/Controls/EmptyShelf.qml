@@ -18,6 +18,20 @@ Column {
     signal acted
     signal copyAsked(string report)
 
+    // Where nothing else can have the focus, its button has it.
+    function hold(): void {
+        if (!visible || action === "")
+            return;
+        for (let above = parent; above; above = above.parent)
+            if (above === Window.activeFocusItem)
+                (primary ? amber : quiet).forceActiveFocus(Qt.TabFocusReason);
+    }
+    readonly property Item holder: Window.activeFocusItem
+    onHolderChanged: Qt.callLater(hold)
+    onVisibleChanged: Qt.callLater(hold)
+    onActionChanged: Qt.callLater(hold)
+    Component.onCompleted: Qt.callLater(hold)
+
     width: Math.min(Theme.grow(440), parent ? parent.width - Theme.s5 : Theme.grow(440))
     spacing: Theme.s3
 
@@ -86,6 +100,7 @@ Column {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.s2
         QuietButton {
+            id: quiet
             visible: root.action !== "" && !root.primary
             iconName: root.iconName
             text: root.action
@@ -100,6 +115,7 @@ Column {
         }
     }
     PrimaryButton {
+        id: amber
         visible: root.action !== "" && root.primary
         anchors.horizontalCenter: parent.horizontalCenter
         iconName: root.iconName

@@ -52,13 +52,13 @@ T.Button {
                 where: root.where
                 size: Theme.grow(12)
             }
-            AppText {
+            SilentText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.text
                 font.weight: Font.Medium
                 color: root.on ? Theme.c.text : Theme.c.textSoft
             }
-            AppText {
+            SilentText {
                 visible: root.number >= 0
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.number.toLocaleString(Qt.locale(), "f", 0)

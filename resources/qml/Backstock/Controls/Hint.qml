@@ -22,7 +22,7 @@ T.ToolTip {
         border.width: Theme.frame
         border.color: Theme.c.edge
     }
-    contentItem: AppText {
+    contentItem: SilentText {
         id: words
         text: root.text
         wrapMode: Text.Wrap

@@ -1,14 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Window
 import QtQuick.Templates as T
 import Backstock.Theme
 
 // A panel over the page, for one question. Escape and a press outside leave it; focus returns to where it was.
-T.Popup {
+T.Dialog {
     id: root
 
-    required property string title
     property string lead: ""
     default property alias body: column.data
 
@@ -16,7 +16,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(Math.max(Theme.s2, (parent.height - Theme.noticed - height) * 0.36)) : 0
     width: parent ? Math.min(Theme.panelWidth, parent.width - Theme.s7) : Theme.panelWidth
-    height: parent ? Math.min(implicitHeight, parent.height - Theme.noticed - Theme.s4) : implicitHeight
+    height: parent ? Math.min(implicitHeight, parent.height - Math.max(Theme.noticed + Theme.s4, Theme.safeY + Theme.foot + Theme.s4)) : implicitHeight
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.s5
     modal: true
@@ -31,6 +31,12 @@ T.Popup {
         color: Theme.c.raised
         border.width: 1
         border.color: Theme.contrast ? Theme.c.edge : Theme.c.line
+    }
+    // Whoever opens it may choose the first control; else it is the first of the body, or the cross.
+    onOpened: {
+        const scene = contentItem.Window.window as Window;
+        if (scene?.activeFocusItem === contentItem.parent)
+            (column.nextItemInFocusChain(true) ?? cross).forceActiveFocus(Qt.TabFocusReason);
     }
     enter: Transition {
         NumberAnimation {
@@ -49,6 +55,19 @@ T.Popup {
         }
     }
     contentItem: Flickable {
+        // A pad has no Tab: arrows go through the controls as they follow one another.
+        Keys.onPressed: event => {
+            const ahead = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
+            event.accepted = ahead || event.key === Qt.Key_Up || event.key === Qt.Key_Left;
+            if (event.accepted)
+                (Window.activeFocusItem ?? cross).nextItemInFocusChain(ahead)?.forceActiveFocus(ahead ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
+        PadDeeds {
+            deeds: [
+                { deed: "do", text: qsTr("Press") },
+                { deed: "back", text: qsTr("Close") }
+            ]
+        }
         implicitHeight: sheet.implicitHeight
         contentHeight: sheet.implicitHeight
         interactive: contentHeight > height
@@ -69,6 +88,7 @@ T.Popup {
                     Accessible.name: root.title
                 }
                 QuietButton {
+                    id: cross
                     flatLook: true
                     implicitHeight: Theme.hitMin
                     iconName: "x"

@@ -88,13 +88,14 @@ Rectangle {
             spacing: root.moving ? 4 : 1
             RowLayout {
                 spacing: Theme.s3
-                AppText {
+                SilentText {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                     text: root.name
                     strong: true
                 }
                 ShelfLabel {
+                    spoken: false
                     visible: root.label !== ""
                     where: root.phase === "running" ? "arriving" : "store"
                     glyph: root.phase === "running"
@@ -117,7 +118,7 @@ Rectangle {
                 value: root.progress
                 fill: root.phase === "paused" ? Theme.c.textSoft : Theme.c.accent
             }
-            AppText {
+            SilentText {
                 Layout.fillWidth: true
                 text: root.what
                 font.pixelSize: Theme.caption

@@ -22,7 +22,7 @@ T.Button {
         inner: Theme.radiusLabel
         shown: root.visualFocus
     }
-    contentItem: AppText {
+    contentItem: SilentText {
         id: words
         text: root.text
         font.pixelSize: root.font.pixelSize

@@ -18,6 +18,7 @@ QuietButton {
 
     ActionMenu {
         id: menu
+        title: root.hint
         y: root.height + Theme.s1
         x: root.LayoutMirroring.enabled ? 0 : root.width - width
         actions: root.options

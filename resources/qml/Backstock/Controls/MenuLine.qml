@@ -10,6 +10,7 @@ T.MenuItem {
     property string iconName: ""
     property string keys: ""
     property bool apart: false
+    property bool option: false         // one of a few of which one is chosen
     property bool chosen: false
 
     readonly property real above: apart ? Theme.s2 + 1 : 0
@@ -20,7 +21,10 @@ T.MenuItem {
     hoverEnabled: true
     opacity: enabled ? 1 : 0.4
     Accessible.name: text
-    Accessible.selected: chosen
+    checkable: option
+    onCheckedChanged: if (checked !== (option && chosen)) checked = option && chosen
+    onChosenChanged: checked = option && chosen
+    Component.onCompleted: checked = option && chosen
     background: Item {
         Rectangle {
             visible: root.apart
@@ -52,7 +56,7 @@ T.MenuItem {
             size: Theme.iconSmall
             color: root.chosen ? Theme.c.accentText : Theme.c.textSoft
         }
-        AppText {
+        SilentText {
             id: words
             anchors.left: parent.left
             anchors.leftMargin: Theme.s5 + Theme.iconSmall

@@ -51,7 +51,7 @@ T.Button {
             size: Theme.grow(20)
             color: root.chosen ? Theme.c.accentText : Theme.c.textSoft
         }
-        AppText {
+        SilentText {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: root.wide ? Theme.s5 + Theme.grow(20) + Theme.s3 : 2

@@ -42,13 +42,13 @@ Panel {
             ColumnLayout {
                 spacing: 0
                 Layout.fillWidth: true
-                AppText {
+                SilentText {
                     Layout.fillWidth: true
                     text: root.name
                     strong: true
                     font.pixelSize: Theme.lead
                 }
-                AppText {
+                SilentText {
                     Layout.fillWidth: true
                     text: root.kind
                     font.pixelSize: Theme.caption
@@ -74,14 +74,14 @@ Panel {
             opacity: root.online ? 1 : 0.5
         }
         RowLayout {
-            AppText {
+            SilentText {
                 Layout.fillWidth: true
                 text: root.used
                 monospaced: true
                 font.pixelSize: Theme.caption
                 color: Theme.c.textSoft
             }
-            AppText {
+            SilentText {
                 text: root.free
                 monospaced: true
                 font.pixelSize: Theme.caption

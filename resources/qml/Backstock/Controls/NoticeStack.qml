@@ -70,7 +70,7 @@ T.Popup {
                 width: column.width
                 implicitHeight: words.implicitHeight + Theme.s3 * 2
                 Accessible.role: Accessible.AlertMessage
-                Accessible.name: text + " " + detail
+                Accessible.name: [text, detail].join(" ").trim()
                 Component.onCompleted: Accessible.announce(Accessible.name, tone === "plain" ? Accessible.Polite : Accessible.Assertive)
 
                 Rectangle {
@@ -93,14 +93,14 @@ T.Popup {
                         id: words
                         Layout.fillWidth: true
                         spacing: 2
-                        AppText {
+                        SilentText {
                             Layout.fillWidth: true
                             text: card.times > 1 ? qsTr("%1 (%2 times)").arg(card.text).arg(card.times) : card.text
                             font.weight: Font.Medium
                             wrapMode: Text.Wrap
                             maximumLineCount: 3
                         }
-                        AppText {
+                        SilentText {
                             visible: card.detail !== ""
                             Layout.fillWidth: true
                             text: card.detail

@@ -22,8 +22,12 @@ T.AbstractButton {
     activeFocusOnTab: true
     Accessible.role: role === "option" ? Accessible.CheckBox : Accessible.Button
     Accessible.name: [text, remark, number >= 0 ? String(number) : ""].filter(part => part !== "").join(", ")
-    Accessible.checkable: role === "option"
-    Accessible.checked: role === "option" && on
+    Accessible.description: !heading ? "" : on ? qsTr("unfolded") : qsTr("folded")
+    // Controls tell assistive technology of their own state only, so it has to be true.
+    checkable: role === "option"
+    onCheckedChanged: if (checked !== (checkable && on)) checked = checkable && on
+    onOnChanged: checked = checkable && on
+    Component.onCompleted: checked = checkable && on
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     background: Rectangle {
@@ -71,7 +75,7 @@ T.AbstractButton {
             where: root.place
             size: 12
         }
-        AppText {
+        SilentText {
             anchors.left: parent.left
             anchors.leftMargin: root.place !== "" ? Theme.s6 + Theme.s4 + 2 : Theme.s6
             anchors.right: figure.left
@@ -82,7 +86,7 @@ T.AbstractButton {
             font.weight: root.heading ? Font.DemiBold : root.on ? Font.Medium : Font.Normal
             color: root.role === "more" ? Theme.c.accentText : root.on || root.heading ? Theme.c.text : Theme.c.textSoft
         }
-        AppText {
+        SilentText {
             id: figure
             anchors.right: parent.right
             anchors.rightMargin: Theme.s2

@@ -20,7 +20,7 @@ Row {
         color: "transparent"
         border.width: 2
         border.color: Theme.c.textSoft
-        AppText {
+        SilentText {
             id: label
             anchors.centerIn: parent
             text: root.cap
@@ -28,7 +28,7 @@ Row {
             font.pixelSize: Theme.caption
         }
     }
-    AppText {
+    SilentText {
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         color: Theme.c.textSoft

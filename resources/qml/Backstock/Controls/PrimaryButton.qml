@@ -57,13 +57,13 @@ T.Button {
             }
             Column {
                 anchors.verticalCenter: parent.verticalCenter
-                AppText {
+                SilentText {
                     text: root.text
                     strong: true
                     font.pixelSize: Theme.lead
                     color: root.ink
                 }
-                AppText {
+                SilentText {
                     visible: root.detail !== ""
                     text: root.detail
                     font.pixelSize: Theme.caption

@@ -19,6 +19,9 @@ Rectangle {
         radius: parent.radius
         color: root.fill
     }
+    // As assistive technology reads them.
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: 1
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("%1 %").arg(Math.round(value * 100))
 }

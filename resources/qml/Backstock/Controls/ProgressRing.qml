@@ -10,6 +10,9 @@ Item {
     property int size: Theme.iconLarge
     property color fill: Theme.c.accent
     property string name: ""
+    // As assistive technology reads them.
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: 1
 
     implicitWidth: size
     implicitHeight: size

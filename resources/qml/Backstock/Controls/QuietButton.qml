@@ -12,6 +12,7 @@ T.Button {
     property color ink: Theme.c.text
     property string hint: ""
     property bool chosen: false
+    property bool option: false         // stays pressed while it is chosen
     property string trailIcon: ""
 
     implicitHeight: Theme.control
@@ -20,6 +21,11 @@ T.Button {
     activeFocusOnTab: true
     opacity: enabled ? 1 : 0.4
     Accessible.name: text || hint
+    // Controls tell assistive technology of their own state only, so it has to be true.
+    checkable: option
+    onCheckedChanged: if (checked !== (option && chosen)) checked = option && chosen
+    onChosenChanged: checked = option && chosen
+    Component.onCompleted: checked = option && chosen
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
@@ -44,7 +50,7 @@ T.Button {
                 color: root.ink
                 mirrors: root.iconName.startsWith("arrow-left") || root.iconName.startsWith("chevron")
             }
-            AppText {
+            SilentText {
                 visible: root.text !== ""
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.text

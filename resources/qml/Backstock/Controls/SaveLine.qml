@@ -19,7 +19,7 @@ Item {
 
     implicitHeight: Theme.control
     Accessible.role: Accessible.ListItem
-    Accessible.name: name + ", " + when
+    Accessible.name: [name, when, size].join(", ")
 
     Rectangle {
         anchors.horizontalCenter: dot.horizontalCenter
@@ -47,12 +47,12 @@ Item {
         anchors.rightMargin: Theme.s3
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.s3
-        AppText {
+        SilentText {
             Layout.maximumWidth: root.width * 0.45
             text: root.name
             font.weight: Font.Medium
         }
-        AppText {
+        SilentText {
             Layout.fillWidth: true
             text: root.when
             monospaced: true
@@ -64,7 +64,7 @@ Item {
             Accessible.name: qsTr("Restore %1").arg(root.name)
             onClicked: root.restoreAsked(root.snapshotId, root.name)
         }
-        AppText {
+        SilentText {
             text: root.size
             monospaced: true
             font.pixelSize: Theme.caption

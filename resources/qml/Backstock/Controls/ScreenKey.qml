@@ -7,10 +7,13 @@ QuietButton {
     id: root
 
     property bool wide: false
+    property real size: Theme.key
     property string name: ""
+    readonly property real content: contentItem.children[0]?.width ?? 0
 
-    implicitWidth: wide ? Theme.grow(140) : implicitHeight
-    implicitHeight: Theme.control
+    implicitWidth: Math.max(size, (wide ? size * 2 : size), text.length > 1 ? content + Theme.s4 : 0)
+    implicitHeight: size
+    z: activeFocus ? 1 : 0    // its ring lies over its neighbours
     Accessible.name: name || text
     Keys.onPressed: event => {
         const sideways = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;

@@ -10,7 +10,7 @@ T.ScrollBar {
     minimumSize: 0.06
     visible: size < 1
     policy: T.ScrollBar.AsNeeded
-    Accessible.name: qsTr("Scroll")
+    Accessible.ignored: true    // the view it belongs to scrolls for assistive technology as well
     contentItem: Rectangle {
         implicitWidth: 6
         radius: 3

@@ -40,6 +40,7 @@ Flow {
             implicitWidth: row.implicitWidth + Theme.s4 * 2
             hoverEnabled: true
             activeFocusOnTab: entry || activeFocus
+            z: activeFocus ? 1 : 0    // its ring lies over its neighbours
             opacity: enabled ? 1 : 0.4
             Accessible.role: Accessible.RadioButton
             Accessible.name: modelData.text
@@ -81,7 +82,7 @@ Flow {
                         size: Theme.iconSmall
                         color: one.chosen ? Theme.c.accentText : Theme.c.textSoft
                     }
-                    AppText {
+                    SilentText {
                         anchors.verticalCenter: parent.verticalCenter
                         text: one.modelData.text
                         font.weight: Font.Medium

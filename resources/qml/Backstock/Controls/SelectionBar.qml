@@ -70,7 +70,7 @@ Rectangle {
         anchors.leftMargin: Theme.inset
         anchors.rightMargin: Theme.s4
         spacing: Theme.s2
-        AppText {
+        SilentText {
             text: qsTr("%1 selected").arg(root.selection.count)
             strong: true
             font.pixelSize: Theme.lead

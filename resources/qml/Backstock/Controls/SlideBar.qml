@@ -14,6 +14,14 @@ T.Slider {
     implicitHeight: Theme.hitMin
     hoverEnabled: true
     activeFocusOnTab: true
+    Accessible.onIncreaseAction: {
+        increase();
+        moved();
+    }
+    Accessible.onDecreaseAction: {
+        decrease();
+        moved();
+    }
     background: Rectangle {
         x: root.leftPadding
         y: (root.height - height) / 2

@@ -41,7 +41,7 @@ Item {
         Accessible.name: qsTr("%1, MB/s").arg(root.name)
         Component.onCompleted: text = root.shown()
         onEditingFinished: root.take()
-        AppText {
+        SilentText {
             id: unit
             anchors.right: parent.right
             anchors.rightMargin: Theme.s3

@@ -31,6 +31,7 @@ Item {
 
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("Speed over the last five minutes")
+    Accessible.description: flat ? "" : qsTr("up to %1 MB/s").arg(Math.max(0, ...arriving, ...leaving).toLocaleString(Qt.locale(), "f", 1))
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -39,11 +40,12 @@ Item {
         Rectangle {
             id: rule
             required property int index
+            readonly property bool spoken: false
             y: root.height * index / 3
             width: root.width
             height: 1
             color: Theme.c.line
-            AppText {
+            SilentText {
                 visible: !root.flat
                 y: 2
                 readonly property string amount: Number(root.peak * (3 - rule.index) / 3).toLocaleString(Qt.locale(), "f", root.peak < 3 ? 1 : 0)

@@ -20,6 +20,8 @@ Item {
     property bool selected: false
     property bool selecting: false      // some are selected: every cover shows whether it is
     property string mark: ""
+    property int at: 0                  // its place among so many
+    property int number: 0
 
     readonly property alias dragging: touch.dragging
     readonly property alias dragPlace: touch.dragPlace
@@ -34,6 +36,7 @@ Item {
     implicitHeight: room + edgeHeight + Theme.s5
     Accessible.role: Accessible.Button
     Accessible.name: spoken
+    Accessible.description: number > 0 ? qsTr("%1 of %2").arg(at.toLocaleString(Qt.locale(), "f", 0)).arg(number.toLocaleString(Qt.locale(), "f", 0)) : ""
     Accessible.focusable: true
     Accessible.focused: focusedLook
     Accessible.selectable: true
@@ -82,13 +85,14 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.coverWidth
         spacing: 1
-        AppText {
+        SilentText {
             width: parent.width
             text: root.name
             strong: true
         }
         ShelfLabel {
             width: parent.width - (marked.active ? Theme.glyphPlate : 0)
+            spoken: false
             where: root.place
             text: root.label
             progress: root.progress

@@ -15,6 +15,10 @@ Row {
     spacing: Theme.s1
     Accessible.role: Accessible.SpinBox
     Accessible.name: name + ", " + value
+    Accessible.onIncreaseAction: if (value < to)
+        changed(value + 1)
+    Accessible.onDecreaseAction: if (value > from)
+        changed(value - 1)
     QuietButton {
         implicitHeight: 36
         enabled: root.value > root.from
@@ -22,7 +26,7 @@ Row {
         hint: qsTr("Fewer")
         onClicked: root.changed(root.value - 1)
     }
-    AppText {
+    SilentText {
         width: Theme.s6
         height: 36
         text: root.value

@@ -24,8 +24,9 @@ T.TextField {
     selectByMouse: true
     activeFocusOnTab: true
     Accessible.name: placeholderText
+    Accessible.description: keys !== "" ? keys : placeholderText    // of a hidden text Qt tells no name
 
-    AppText {
+    SilentText {
         visible: root.length === 0 && root.preeditText === ""
         anchors.left: parent.left
         anchors.right: parent.right

@@ -79,6 +79,7 @@ Rectangle {
             visible: root.initials !== ""
             flatLook: true
             hint: qsTr("Accounts")
+            Accessible.name: [hint, root.initials].join(", ")
             onClicked: root.accountsWanted()
             Rectangle {
                 anchors.centerIn: parent
@@ -86,7 +87,7 @@ Rectangle {
                 height: width
                 radius: width / 2
                 color: Theme.c.high
-                AppText {
+                SilentText {
                     anchors.centerIn: parent
                     text: root.initials
                     strong: true

@@ -28,6 +28,10 @@ Rectangle {
     color: Theme.c.raised
     Accessible.role: Accessible.StatusBar
     Accessible.name: name + ", " + label
+    // Often enough to know that it goes on, seldom enough to let other things be heard.
+    readonly property int quarter: Math.floor(progress * 4)
+    onQuarterChanged: if (visible && quarter > 0)
+        Qt.callLater(() => root.Accessible.announce(root.Accessible.name))
 
     MouseArea {
         anchors.fill: parent
@@ -64,7 +68,7 @@ Rectangle {
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: false
-            AppText {
+            SilentText {
                 Layout.maximumWidth: root.width * 0.34
                 text: root.name
                 font.weight: Font.Medium
@@ -77,6 +81,7 @@ Rectangle {
             }
         }
         ShelfLabel {
+            spoken: false
             visible: root.label !== ""
             Layout.leftMargin: Theme.s4
             where: root.phase === "paused" ? "store" : "arriving"

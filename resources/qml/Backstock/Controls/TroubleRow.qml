@@ -37,13 +37,13 @@ Rectangle {
                 name: root.alarming ? "triangle-alert" : "circle-alert"
                 color: root.alarming ? Theme.c.alarm : Theme.c.textSoft
             }
-            AppText {
+            SilentText {
                 Layout.fillWidth: true
                 text: root.name
                 strong: true
             }
         }
-        AppText {
+        SilentText {
             Layout.fillWidth: true
             wrapMode: Text.Wrap
             lineHeight: 1.25

@@ -41,8 +41,9 @@ Panel {
             Layout.preferredWidth: 32
             Layout.preferredHeight: 32
             radius: 16
+            readonly property bool spoken: false    // the name is told
             color: Theme.c.high
-            AppText {
+            SilentText {
                 anchors.centerIn: parent
                 text: root.initials
                 strong: true
@@ -52,12 +53,12 @@ Panel {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
-            AppText {
+            SilentText {
                 Layout.fillWidth: true
                 text: root.store + " · " + root.name
                 font.weight: Font.Medium
             }
-            AppText {
+            SilentText {
                 Layout.fillWidth: true
                 text: root.remark
                 font.pixelSize: Theme.caption

@@ -33,7 +33,7 @@ ColumnLayout {
                     required property string phase
                     spacing: Theme.s3
                     Accessible.role: Accessible.ListItem
-                    Accessible.name: text
+                    Accessible.name: [text, phase === "done" ? qsTr("done") : phase === "failed" ? qsTr("failed") : qsTr("under way")].join(", ")
                     Item {
                         implicitWidth: Theme.iconUsual
                         implicitHeight: Theme.s5
@@ -51,7 +51,7 @@ ColumnLayout {
                             size: 14
                         }
                     }
-                    AppText {
+                    SilentText {
                         Layout.fillWidth: true
                         text: step.text
                         color: step.phase === "done" ? Theme.c.textSoft : Theme.c.text
@@ -60,11 +60,9 @@ ColumnLayout {
                     }
                 }
             }
-            AppText {
-                visible: root.firstRun.failed
+            TroubleText {
                 Layout.fillWidth: true
-                text: root.firstRun.trouble
-                wrapMode: Text.Wrap
+                text: root.firstRun.failed ? root.firstRun.trouble : ""
                 lineHeight: 1.25
                 color: Theme.c.textSoft
             }

@@ -50,7 +50,7 @@ Column {
                         size: Theme.grow(22)
                         name: job.name
                     }
-                    AppText {
+                    SilentText {
                         Layout.fillWidth: true
                         text: job.name
                     }
@@ -99,7 +99,7 @@ Column {
                     ColumnLayout {
                         Layout.fillWidth: true
                         spacing: 2
-                        AppText {
+                        SilentText {
                             Layout.fillWidth: true
                             text: need.text
                             font.weight: Font.Medium

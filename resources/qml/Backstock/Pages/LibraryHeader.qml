@@ -41,8 +41,7 @@ ColumnLayout {
             iconName: "funnel"
             ink: root.preferences.panelOpen ? Theme.c.accentText : Theme.c.textSoft
             hint: root.preferences.panelOpen ? qsTr("Close collections and filters") : qsTr("Collections and filters")
-            Accessible.checkable: true
-            Accessible.checked: chosen
+            option: true
             onClicked: root.preferences.panelOpen = !root.preferences.panelOpen
         }
         Choices {
@@ -90,7 +89,7 @@ ColumnLayout {
                     ink: chosen ? Theme.c.accentText : Theme.c.textSoft
                     hint: modelData.text
                     Accessible.role: Accessible.RadioButton
-                    Accessible.checked: chosen
+                    option: true
                     onClicked: root.preferences.asList = modelData.list
                 }
             }

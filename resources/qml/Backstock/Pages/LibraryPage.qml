@@ -102,6 +102,17 @@ FocusScope {
         anchors.leftMargin: Theme.s4
         anchors.rightMargin: Theme.s4
         anchors.bottom: parent.bottom
+        // Of both shapes of the list.
+        PadDeeds {
+            deeds: [
+                { deed: "do", text: root.library.selection.count > 0 ? qsTr("Select") : qsTr("Open") },
+                { deed: "select", text: root.library.selection.count > 0 ? "" : qsTr("Select") },
+                { deed: "more", text: qsTr("More") },
+                { deed: "back", text: root.library.selection.count > 0 ? qsTr("Clear the selection") : qsTr("Back") },
+                { deed: "section-after", text: qsTr("Pages") },
+                { deed: "menu", text: qsTr("Menu") }
+            ]
+        }
         TitleGrid {
             id: grid
             anchors.fill: parent

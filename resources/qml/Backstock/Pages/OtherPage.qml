@@ -63,7 +63,7 @@ FocusScope {
         id: television
         TelevisionPage {
             home: root.shell.home
-            pads: root.shell.pads
+            onPageWanted: page => root.pageWanted(page)
             onOpened: titleId => root.opened(titleId)
             onSearchWanted: root.searchWanted()
         }

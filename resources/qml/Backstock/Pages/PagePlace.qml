@@ -11,7 +11,11 @@ Loader {
 
     function come(): void {
         fade.restart();
-        (root.item as Item).forceActiveFocus(Qt.TabFocusReason);
+        const page = root.item as Item;
+        page.forceActiveFocus(Qt.TabFocusReason);
+        // A page that names no first control begins with its first.
+        if (Window.activeFocusItem === page)
+            page.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     anchors.fill: parent

@@ -13,13 +13,16 @@ Rectangle {
     radius: Theme.radiusPanel
     color: Theme.c.plate
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [head.text, reason].join(". ")
+    Accessible.name: reason === "" ? head.text : head.text + ". " + reason
+    readonly property string told: visible ? Accessible.name : ""
+    onToldChanged: if (told !== "")
+        Accessible.announce(told)
 
     Column {
         id: column
         anchors.centerIn: parent
         spacing: Theme.s1
-        AppText {
+        SilentText {
             id: head
             anchors.horizontalCenter: parent.horizontalCenter
             text: root.reason === "" ? qsTr("Loading") : qsTr("Buffering")
@@ -27,7 +30,7 @@ Rectangle {
             font.pixelSize: Theme.lead
             color: Theme.c.onPlate
         }
-        AppText {
+        SilentText {
             visible: root.reason !== ""
             anchors.horizontalCenter: parent.horizontalCenter
             text: root.reason

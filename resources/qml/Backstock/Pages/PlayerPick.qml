@@ -17,7 +17,10 @@ T.AbstractButton {
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checked: chosen
+    checkable: true
+    onCheckedChanged: if (checked !== chosen) checked = chosen
+    onChosenChanged: checked = chosen
+    Component.onCompleted: checked = chosen
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     background: Rectangle {
@@ -36,7 +39,7 @@ T.AbstractButton {
             size: Theme.iconSmall
             color: Theme.c.accentText
         }
-        AppText {
+        SilentText {
             anchors.left: parent.left
             anchors.leftMargin: Theme.s6
             anchors.right: parent.right

@@ -31,7 +31,7 @@ T.Slider {
     enabled: film.duration > 0
     hoverEnabled: true
     activeFocusOnTab: true
-    Accessible.name: qsTr("Position")
+    Accessible.name: qsTr("Position, %1 of %2").arg(player.clock(film.elapsed)).arg(player.clock(film.duration))
     onMoved: root.film.seekRough(value)
     onPressedChanged: if (!pressed) root.film.seek(value)
 

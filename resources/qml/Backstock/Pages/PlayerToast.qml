@@ -24,7 +24,9 @@ Rectangle {
     visible: opacity > 0
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
-    AppText {
+    onShownChanged: if (shown)
+        Accessible.announce(text)
+    SilentText {
         id: said
         anchors.centerIn: parent
         width: Math.min(implicitWidth, root.parent ? root.parent.width - 120 : implicitWidth)

@@ -9,16 +9,23 @@ FocusScope {
     id: root
 
     required property Home home
-    required property Pads pads
 
     signal opened(string titleId)
     signal searchWanted
+    signal pageWanted(string page)
 
     readonly property var sections: [
         { key: "home", text: qsTr("Home") },
         { key: "game", text: qsTr("Games") },
         { key: "film", text: qsTr("Films") },
         { key: "music", text: qsTr("Music") }
+    ]
+    // There is no rail here: the picture has the whole screen.
+    readonly property var places: [
+        { key: "library", icon: "library", text: qsTr("Library") },
+        { key: "downloads", icon: "download", text: qsTr("Downloads") },
+        { key: "shelf", icon: "archive", text: qsTr("Shelf") },
+        { key: "settings", icon: "settings", text: qsTr("Settings") }
     ]
     property string section: "home"
     readonly property TitlePage title: home.hero
@@ -51,6 +58,15 @@ FocusScope {
             root.turn(event.key === Qt.Key_PageUp ? -1 : 1);
     }
 
+    PadDeeds {
+        deeds: [
+            { deed: "do", text: shelf.activeFocus ? root.title.deedText : qsTr("Press") },
+            { deed: "select", text: !shelf.activeFocus ? "" : root.title.canPageOut ? qsTr("Page out") : root.title.canPageIn ? qsTr("Page in") : "" },
+            { deed: "more", text: shelf.activeFocus ? qsTr("Details") : "" },
+            { deed: "section-after", text: qsTr("Sections") },
+            { deed: "menu", text: qsTr("Menu") }
+        ]
+    }
     WideArt {
         anchors.right: parent.right
         width: parent.width
@@ -75,8 +91,8 @@ FocusScope {
     Row {
         id: tabs
         anchors.left: parent.left
-        anchors.leftMargin: Theme.inset
-        y: Theme.s5
+        anchors.leftMargin: Theme.safeX
+        y: Theme.safeY
         spacing: Theme.s4
         Segments {
             name: qsTr("Sections")
@@ -90,63 +106,38 @@ FocusScope {
             flatLook: true
             onClicked: root.searchWanted()
         }
+        Repeater {
+            model: root.places
+            QuietButton {
+                id: place
+                required property var modelData
+                iconName: modelData.icon
+                hint: modelData.text
+                flatLook: true
+                onClicked: root.pageWanted(place.modelData.key)
+            }
+        }
     }
-    Column {
-        id: words
+    TelevisionWords {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.inset
+        anchors.leftMargin: Theme.safeX
         anchors.bottom: shelf.top
         anchors.bottomMargin: Theme.s4
         width: parent.width * 0.6
-        spacing: Theme.s3
         visible: root.title.loaded && shelf.count > 0
-        ShelfLabel {
-            anchors.left: parent.left
-            where: root.title.place
-            text: root.title.label
-            progress: Math.max(0, root.title.progress)
-        }
-        AppText {
-            width: parent.width
-            text: root.title.name
-            strong: true
-            font.pixelSize: Theme.display
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        AppText {
-            width: parent.width
-            visible: root.height > 700
-            text: root.title.summary
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
-            color: Theme.c.textSoft
-        }
-        Row {
-            anchors.left: parent.left
-            spacing: Theme.s4
-            PrimaryButton {
-                iconName: root.title.deedIcon
-                text: root.title.deedText
-                detail: root.title.deedDetail
-                progress: root.title.busy ? Math.max(0, root.title.progress) : -1
-                enabled: root.title.deedEnabled
-                onClicked: root.title.doMain()
-            }
-            QuietButton {
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Details")
-                onClicked: root.opened(root.title.titleId)
-            }
-        }
+        title: root.title
+        roomy: root.height > 700
+        onOpened: root.opened(root.title.titleId)
     }
     TelevisionShelf {
         id: shelf
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: hints.top
-        anchors.leftMargin: Theme.inset - Theme.s5
-        height: Math.min(root.height * 0.4, 420)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.foot + Theme.s2
+        anchors.leftMargin: Theme.safeX - Theme.s4
+        anchors.rightMargin: Theme.safeX - Theme.s4
+        height: Math.round(root.height * 0.36)
         focus: true
         titles: root.home.shown
         onSettled: titleId => root.title.open(titleId)
@@ -157,6 +148,7 @@ FocusScope {
                 root.opened(titleId);
         }
         onAsked: titleId => root.opened(titleId)
+        onShelved: titleId => root.title.titleId !== titleId ? undefined : root.title.canPageOut ? root.title.pageOut() : root.title.canPageIn ? root.title.pageIn() : undefined
     }
     EmptyShelf {
         visible: root.home.loaded && shelf.count === 0
@@ -164,30 +156,5 @@ FocusScope {
         text: qsTr("Nothing of this kind stands here yet.")
         action: qsTr("Search and menu")
         onActed: root.searchWanted()
-    }
-    Flow {
-        id: hints
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.inset
-        anchors.rightMargin: Theme.inset
-        anchors.bottomMargin: Theme.s4
-        spacing: Theme.s5
-        Repeater {
-            model: [
-                { deed: "do", text: root.title.deedText },
-                { deed: "more", text: qsTr("Details") },
-                { deed: "back", text: qsTr("Back") },
-                { deed: "section-after", text: qsTr("Sections") },
-                { deed: "menu", text: qsTr("Menu") }
-            ]
-            PadHint {
-                required property var modelData
-                visible: modelData.text !== ""
-                cap: root.pads.cap(modelData.deed, root.pads.name)
-                text: modelData.text
-            }
-        }
     }
 }

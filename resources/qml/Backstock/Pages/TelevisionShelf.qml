@@ -12,6 +12,7 @@ ListView {
     signal settled(string titleId)
     signal done(string titleId)
     signal asked(string titleId)
+    signal shelved(string titleId)   // page it in, or out
 
     readonly property real coverWidth: Math.round((height - Theme.s5) / 1.5 / 1.12)
 
@@ -34,15 +35,22 @@ ListView {
     model: titles
     reuseItems: true
     clip: true
-    leftMargin: Theme.s3
-    rightMargin: Theme.s3
+    // No margins: a view that begins anew forgets them.
+    header: Item {
+        width: Theme.s4
+        height: 1
+    }
+    footer: Item {
+        width: Theme.s4
+        height: 1
+    }
     topMargin: Theme.s2
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
     keyNavigationEnabled: false
     highlightMoveDuration: Theme.calm
     highlightRangeMode: ListView.ApplyRange
-    preferredHighlightBegin: 0
+    preferredHighlightBegin: Theme.s4
     preferredHighlightEnd: width * 0.7
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Titles")
@@ -54,6 +62,8 @@ ListView {
         root.done(current())
     Keys.onEnterPressed: if (current())
         root.done(current())
+    Keys.onSpacePressed: if (current())
+        root.shelved(current())
     Keys.onMenuPressed: if (current())
         root.asked(current())
     Keys.onPressed: event => {

@@ -21,6 +21,15 @@ FocusScope {
 
     height: cover.y + cover.height
 
+    // The main button cannot have the focus while it can do nothing.
+    function hold(): void {
+        if (root.title.loaded && !root.title.deedEnabled && (Window.activeFocusItem === root || Window.activeFocusItem === main))
+            more.forceActiveFocus(Qt.TabFocusReason);
+    }
+    readonly property bool stuck: activeFocus && title.loaded && !title.deedEnabled
+    onStuckChanged: if (stuck)
+        Qt.callLater(hold)
+
     WideArt {
         id: art
         width: parent.width
@@ -160,6 +169,7 @@ FocusScope {
                 onClicked: root.title.pageOut()
             }
             MenuButton {
+                id: more
                 implicitHeight: Theme.buttonTall
                 options: [
                     root.title.deed === "watch" ? { key: "next", icon: "skip-forward", text: qsTr("Play next") } : null,

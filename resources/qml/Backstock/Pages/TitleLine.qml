@@ -39,6 +39,11 @@ Rectangle {
     color: selected ? Theme.c.accentWash : touch.hovered ? Theme.c.raised : "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
+    Accessible.description: {
+        const at = qsTr("%1 of %2").arg((index + 1).toLocaleString(Qt.locale(), "f", 0)).arg(Number(ListView.view?.count ?? 0).toLocaleString(Qt.locale(), "f", 0));
+        const record = verified && place !== "store" ? qsTr("Verified") : "";
+        return [maker, sizeText, playedText, record, at].filter(part => part !== "" && part !== "–").join(", ");
+    }
     Accessible.focusable: true
     Accessible.focused: focusedLook
     Accessible.selectable: true
@@ -93,7 +98,7 @@ Rectangle {
             spacing: 0
             RowLayout {
                 spacing: Theme.s1
-                AppText {
+                SilentText {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                     text: root.name
@@ -109,14 +114,14 @@ Rectangle {
                     }
                 }
             }
-            AppText {
+            SilentText {
                 Layout.fillWidth: true
                 text: root.maker
                 font.pixelSize: Theme.caption
                 color: Theme.c.textFaint
             }
         }
-        AppText {
+        SilentText {
             visible: root.columns.kind > 0
             Layout.preferredWidth: root.columns.kind
             text: root.kindText
@@ -124,12 +129,13 @@ Rectangle {
         }
         ShelfLabel {
             Layout.preferredWidth: root.columns.where
+            spoken: false
             where: root.place
             text: root.label
             progress: root.progress
             bare: true
         }
-        AppText {
+        SilentText {
             Layout.preferredWidth: root.columns.size
             text: root.sizeText
             monospaced: true
@@ -137,7 +143,7 @@ Rectangle {
             color: Theme.c.textSoft
             horizontalAlignment: Text.AlignRight
         }
-        AppText {
+        SilentText {
             visible: root.columns.played > 0
             Layout.preferredWidth: root.columns.played
             text: root.playedText
@@ -155,7 +161,7 @@ Rectangle {
                     size: Theme.iconSmall
                     color: Theme.c.state
                 }
-                AppText {
+                SilentText {
                     text: qsTr("Verified")
                     font.pixelSize: Theme.caption
                     color: Theme.c.textSoft

@@ -15,6 +15,7 @@ ActionMenu {
 
     readonly property bool one: selection.count === 1
 
+    title: one ? qsTr("What to do with it") : qsTr("What to do with them")
     actions: [
         one ? { key: "open", icon: "chevron-right", text: qsTr("Open") } : null,
         selection.playable > 0 ? { key: "play", icon: "play", text: selection.playable > 1 ? qsTr("Play in this order") : qsTr("Play now") } : null,

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Backstock.Theme
 import Backstock.Controls
 import Backstock.Panels
@@ -13,6 +14,7 @@ Item {
     required property Window window
     required property PanelSet panels
     required property real foot         // what the strip at the foot takes
+    required property bool framed
 
     signal opened(string titleId)
     signal pageWanted(string page)
@@ -45,11 +47,34 @@ Item {
         property: "noticed"
         value: stack.visible ? stack.height + root.foot + Theme.s5 + Theme.s2 : 0
     }
+    PadHints {
+        parent: T.Overlay.overlay
+        visible: Theme.television && root.framed
+        z: 1
+        anchors.left: parent?.left
+        anchors.right: parent?.right
+        anchors.bottom: parent?.bottom
+        anchors.leftMargin: Theme.safeX
+        anchors.rightMargin: Theme.safeX
+        anchors.bottomMargin: Theme.safeY
+        height: Theme.hints
+        clip: true
+        pads: root.shell.pads
+        focused: root.window?.activeFocusItem ?? null
+        usual: [
+            { deed: "do", text: qsTr("Press") },
+            { deed: "back", text: qsTr("Back") },
+            { deed: "section-after", text: qsTr("Pages") },
+            { deed: "menu", text: qsTr("Menu") }
+        ]
+    }
     CommandPalette {
         id: palette
+        foot: keys.opened ? keys.height + Theme.foot : Theme.foot
         commands: root.shell.commands
     }
     ScreenKeys {
+        id: keys
         field: root.window?.activeFocusItem ?? null
         wanted: Theme.television
         onTyped: (item, key, text) => root.shell.typeInto(item, key, text)

@@ -27,14 +27,9 @@ InScene {
         placeholderText: qsTr("name.itch.io/title")
         onAccepted: root.adding.addAddress(text)
     }
-    AppText {
-        visible: root.adding.trouble !== ""
+    TroubleText {
         Layout.fillWidth: true
         text: root.adding.trouble
-        wrapMode: Text.Wrap
-        color: Theme.c.text
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     PrimaryButton {
         Layout.topMargin: Theme.s2

@@ -6,10 +6,11 @@ import Backstock.Controls
 import Backstock.Desktop
 
 // Ctrl+K: titles first, then what can be done. Arrows walk, Return does it, Escape leaves.
-T.Popup {
+T.Dialog {
     id: root
 
     required property Commands commands
+    property real foot: 0               // of the window, which others need
 
     readonly property real titleLine: Theme.grow(64)
     readonly property real commandLine: Theme.grow(46)
@@ -32,9 +33,10 @@ T.Popup {
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? Math.round(parent.height * (Theme.grown > 1.3 ? 0.04 : 0.12)) : 0
+    y: parent ? Theme.television ? Theme.safeY : Math.round(parent.height * (Theme.grown > 1.3 ? 0.04 : 0.12)) : 0
     width: parent ? Math.min(Theme.paletteWidth, parent.width - Theme.s6) : Theme.paletteWidth
-    height: parent ? Math.min(column.implicitHeight, parent.height - y - Theme.noticed - Theme.s5) : column.implicitHeight
+    height: parent ? Math.min(column.implicitHeight, parent.height - y - Math.max(Theme.noticed + Theme.s5, foot + Theme.s2)) : column.implicitHeight
+    title: qsTr("Search titles and commands")
     modal: true
     focus: true
     dim: true
@@ -65,6 +67,12 @@ T.Popup {
         }
     }
     contentItem: Item {
+        PadDeeds {
+            deeds: [
+                { deed: "do", text: qsTr("Choose") },
+                { deed: "back", text: qsTr("Close") }
+            ]
+        }
         Column {
             id: column
             width: parent.width
@@ -82,7 +90,12 @@ T.Popup {
                 font.family: Theme.sans
                 font.pixelSize: Theme.heading
                 selectByMouse: true
-                Accessible.name: qsTr("Search titles and commands")
+                Accessible.name: root.title
+                Accessible.description: placeholder.text
+                // The field keeps the focus while arrows walk the list: what is chosen is told as it changes.
+                readonly property string told: (list.currentItem as PaletteLine)?.told ?? ""
+                onToldChanged: if (told !== "" && root.opened)
+                    field.Accessible.announce(told)
                 onTextEdited: {
                     root.commands.ask(text);
                     list.currentIndex = 0;
@@ -108,7 +121,8 @@ T.Popup {
                     size: Theme.grow(20)
                     color: Theme.c.accentText
                 }
-                AppText {
+                SilentText {
+                    id: placeholder
                     visible: field.length === 0 && field.preeditText === ""
                     anchors.left: parent.left
                     anchors.leftMargin: field.leftPadding
@@ -117,7 +131,6 @@ T.Popup {
                     text: qsTr("A title, a page, or what to do")
                     font.pixelSize: Theme.heading
                     color: Theme.c.textFaint
-                    Accessible.ignored: true
                 }
                 KeyHint {
                     id: leave
@@ -138,7 +151,7 @@ T.Popup {
                 // Reckoned, not asked of the view: its own estimate depends on the height it is given.
                 readonly property int others: count - root.commands.titles
                 readonly property real whole: root.commands.titles * root.titleLine + others * root.commandLine + (others > 0 ? root.headLine : 0)
-                height: Math.min(whole + topMargin + bottomMargin, root.parent ? root.parent.height - root.y - field.height - Theme.s6 : 400)
+                height: Math.min(whole + topMargin + bottomMargin, root.parent ? root.parent.height - root.y - field.height - Math.max(Theme.s6, root.foot + Theme.s4) : 400)
                 topMargin: Theme.s2
                 bottomMargin: Theme.s2
                 clip: true

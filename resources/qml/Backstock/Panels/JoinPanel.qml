@@ -28,11 +28,9 @@ InScene {
         placeholderText: qsTr("bsn1.…")
         onAccepted: root.nodes.join(text)
     }
-    AppText {
-        visible: root.nodes.trouble !== ""
+    TroubleText {
         Layout.fillWidth: true
         text: root.nodes.trouble
-        wrapMode: Text.Wrap
         color: Theme.c.alarm
     }
     AppText {

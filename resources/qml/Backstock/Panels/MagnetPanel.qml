@@ -31,11 +31,9 @@ InScene {
         placeholderText: qsTr("magnet:?xt=…")
         onAccepted: root.adding.inspect(text)
     }
-    AppText {
-        visible: root.adding.trouble !== ""
+    TroubleText {
         Layout.fillWidth: true
         text: root.adding.trouble
-        wrapMode: Text.Wrap
         color: Theme.c.alarm
     }
     Rectangle {

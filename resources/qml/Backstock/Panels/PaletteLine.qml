@@ -25,7 +25,8 @@ Item {
     readonly property bool title: group === "titles"
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: label ? text + ", " + label : keys ? text + ", " + keys : text
+    readonly property string told: [text, detail, label, keys].filter(part => part !== "").join(", ")
+    Accessible.name: told
     Accessible.selected: current
     Accessible.selectable: true
     Accessible.onPressAction: root.picked()
@@ -75,12 +76,12 @@ Item {
         anchors.right: end.left
         anchors.rightMargin: Theme.s3
         anchors.verticalCenter: parent.verticalCenter
-        AppText {
+        SilentText {
             width: parent.width
             text: root.text
             strong: true
         }
-        AppText {
+        SilentText {
             visible: root.detail !== ""
             width: parent.width
             text: root.detail
@@ -97,6 +98,7 @@ Item {
         height: Theme.label
         ShelfLabel {
             id: tag
+            spoken: false
             visible: root.title
             width: parent.width
             where: root.place

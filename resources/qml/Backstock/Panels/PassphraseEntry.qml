@@ -37,13 +37,9 @@ ColumnLayout {
         placeholderText: qsTr("The same again")
         onAccepted: root.signIn.setPassphrase(first.text, again.text)
     }
-    AppText {
-        visible: root.signIn.trouble !== ""
+    TroubleText {
         Layout.fillWidth: true
         text: root.signIn.trouble
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     PrimaryButton {
         Layout.topMargin: Theme.s2

@@ -110,14 +110,9 @@ InScene {
                 onClicked: root.signIn.openKeyPage()
             }
         }
-        AppText {
-            visible: root.signIn.trouble !== ""
+        TroubleText {
             Layout.fillWidth: true
             text: root.signIn.trouble
-            wrapMode: Text.Wrap
-            color: Theme.c.text
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
         }
         RowLayout {
             Layout.topMargin: Theme.s2

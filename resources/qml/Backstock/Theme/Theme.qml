@@ -19,6 +19,9 @@ QtObject {
     property real windowHeight: 768
     // How much of the window's foot notices take just now: panels stay above it.
     property real noticed: 0
+    // Everything there is measured in 1080ths of its height.
+    readonly property real unit: windowHeight / 1080
+    readonly property real roomier: television ? Math.max(1, unit) : 1
 
     readonly property bool light: !dark && (wanted === "light" || (wanted === "system" && Application.styleHints.colorScheme === Qt.Light))
     readonly property bool contrast: contrastWanted === "high" || (contrastWanted === "system" && Application.styleHints.accessibility.contrastPreference === Qt.HighContrast)
@@ -34,7 +37,7 @@ QtObject {
     readonly property color outline: contrast ? c.edge : c.high
 
     // Type: six sizes, two families. Labels and figures that line up are monospaced.
-    readonly property real letters: Math.min(2, Math.max(1, textScale)) * (television ? Math.min(2, Math.max(1.2, windowHeight / 1080 * 1.7)) : 1)
+    readonly property real letters: Math.min(2, Math.max(1, textScale)) * (television ? Math.max(1.2, unit * 1.7) : 1)
     readonly property string sans: "IBM Plex Sans"
     readonly property string mono: "IBM Plex Mono"
     readonly property int caption: Math.round(12 * letters)
@@ -51,25 +54,38 @@ QtObject {
     }
 
     // Space: a 4 px grid, 8 px rhythm.
-    readonly property int s1: 4
-    readonly property int s2: 8
-    readonly property int s3: 12
-    readonly property int s4: 16
-    readonly property int s5: 24
-    readonly property int s6: 32
-    readonly property int s7: 48
+    readonly property int s1: 4 * roomier
+    readonly property int s2: 8 * roomier
+    readonly property int s3: 12 * roomier
+    readonly property int s4: 16 * roomier
+    readonly property int s5: 24 * roomier
+    readonly property int s6: 32 * roomier
+    readonly property int s7: 48 * roomier
+
+    // A television is pressed from across the room.
+    function atLeast(measure: int): int {
+        return television ? Math.max(hitMin, measure) : measure;
+    }
 
     // Shape.
     readonly property int radiusLabel: 2
     readonly property int radiusCover: 4
     readonly property int radiusControl: 6
     readonly property int radiusPanel: 10
-    readonly property int control: grow(compact ? 32 : 40)
-    readonly property int hitMin: television ? 64 : grow(compact ? 28 : 32)
-    readonly property int chip: grow(compact ? 28 : 32)
+    readonly property int control: atLeast(grow(compact ? 32 : 40))
+    readonly property int hitMin: television ? Math.round(64 * roomier) : grow(compact ? 28 : 32)
+    readonly property int chip: atLeast(grow(compact ? 28 : 32))
     readonly property int label: grow(22)
-    readonly property int ring: television ? 4 : 3
+    readonly property int ring: television ? Math.round(4 * roomier) : 3
     readonly property int ringGap: 3
+
+    // Of a television: what its frame may hide, the keys of its keyboard, the hints at its foot, a title's name.
+    readonly property int safeX: television ? Math.round(96 * unit) : 0
+    readonly property int safeY: television ? Math.round(54 * unit) : 0
+    readonly property int hints: television ? grow(40) : 0
+    readonly property int foot: safeY + hints
+    readonly property int key: hitMin
+    readonly property int hero: Math.round(76 * unit)
 
     // Frame.
     readonly property int railNarrow: grow(compact ? 72 : 88)
@@ -78,13 +94,13 @@ QtObject {
     readonly property int strip: grow(compact ? 48 : 56)
     readonly property int wideFrom: 1600
 
-    readonly property int inset: television ? 48 : compact ? s4 : s5
+    readonly property int inset: television ? Math.round(48 * roomier) : compact ? s4 : s5
     readonly property int buttonTall: grow(compact ? 52 : 60)
     readonly property int buttonLow: grow(compact ? 36 : 44)
     readonly property int rowTall: grow(compact ? 60 : 72)
     readonly property int rowLow: grow(compact ? 48 : 60)
     readonly property int rowLine: grow(compact ? 40 : 56)
-    readonly property int glyphPlate: television ? 36 : 26
+    readonly property int glyphPlate: television ? Math.round(36 * roomier) : 26
     readonly property int edgeTall: grow(60)
     readonly property int groupHead: hitMin + s4
     readonly property int pullFar: grow(72)
@@ -97,7 +113,7 @@ QtObject {
     readonly property int paletteWidth: grow(680)
     readonly property int sidePanel: grow(240)
     readonly property int selectionBar: grow(compact ? 52 : 64)
-    readonly property int option: grow(compact ? 26 : 30)
+    readonly property int option: atLeast(grow(compact ? 26 : 30))
 
     // Motion: nothing lasts longer than 180 ms; 0 when the person or the system asks for less motion.
     readonly property int quick: lessMotion ? 0 : 90

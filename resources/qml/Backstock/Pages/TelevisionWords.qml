@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Backstock.Theme
+import Backstock.Controls
+import Backstock.Desktop
+
+// What the chosen title is, and its deed, large enough for the far end of a room.
+Column {
+    id: root
+
+    required property TitlePage title
+    required property bool roomy
+
+    signal opened
+
+    spacing: Theme.s3
+    ShelfLabel {
+        anchors.left: parent.left
+        where: root.title.place
+        text: root.title.label
+        progress: Math.max(0, root.title.progress)
+    }
+    AppText {
+        width: parent.width
+        text: root.title.name
+        strong: true
+        font.pixelSize: Theme.hero
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.title
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    AppText {
+        width: parent.width
+        visible: root.roomy
+        text: root.title.summary
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        color: Theme.c.textSoft
+    }
+    Row {
+        anchors.left: parent.left
+        spacing: Theme.s4
+        PrimaryButton {
+            iconName: root.title.deedIcon
+            text: root.title.deedText
+            detail: root.title.deedDetail
+            progress: root.title.busy ? Math.max(0, root.title.progress) : -1
+            enabled: root.title.deedEnabled
+            onClicked: root.title.doMain()
+        }
+        QuietButton {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Details")
+            onClicked: root.opened()
+        }
+    }
+}

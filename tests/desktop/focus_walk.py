@@ -1,0 +1,159 @@
+"""Walks a window with the keyboard alone: what is reached, what shows that it is, and what is left out."""
+
+from __future__ import annotations
+
+from pixels import pixels_of, ratio
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from readable import seen_items
+
+_PRESSED = ("QQuickAbstractButton", "QQuickTextInput", "QQuickSlider")
+_RING_ROOM = 8
+"""The ring stands so far outside of what it is for, at most."""
+_STANDS_OUT = 2.9
+_MOST = 250
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up)
+
+
+def pressable(window: QQuickWindow) -> list[QQuickItem]:
+    """Whatever a pointer can press or type into now. What stands within another control is that one's affair."""
+    layer = layer_of(window.activeFocusItem())
+    shown = [item for item, _ in seen_items(window) if layer is None or layer.isAncestorOf(item)]
+    found = [item for item in shown if item.isEnabled() and any(item.inherits(kind) for kind in _PRESSED)]
+    return [item for item in found if not any(other is not item and other.isAncestorOf(item) for other in found)]
+
+
+def layer_of(item: QQuickItem | None) -> QQuickItem | None:
+    """The panel or menu it stands in."""
+    while item is not None and item.metaObject().className() != "QQuickPopupItem":
+        item = item.parentItem()
+    return item
+
+
+def round_by_tab(window: QQuickWindow) -> list[QQuickItem]:
+    """Every stop of one whole round, from where the focus is."""
+    stops: list[QQuickItem] = []
+    for _ in range(_MOST):
+        item = window.activeFocusItem()
+        if item is None or item in stops:
+            return stops
+        stops.append(item)
+        press(window, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never comes round: {named(stops[-1])}")
+
+
+def unreached(window: QQuickWindow, stops: list[QQuickItem]) -> list[str]:
+    """Neither a stop for Tab nor an arrow's length away from one."""
+    left = [item for item in pressable(window) if not any(item is stop or item.isAncestorOf(stop) for stop in stops)]
+    return [named(item) for item in left if not _by_arrows(window, item, stops)]
+
+
+def _by_arrows(window: QQuickWindow, wanted: QQuickItem, stops: list[QQuickItem]) -> bool:
+    if any(stop.isAncestorOf(wanted) and stop.inherits("QQuickItemView") for stop in stops):
+        return True  # the view walks its own rows
+    for near in (stop for stop in stops if stop.parentItem() is wanted.parentItem()):
+        for key in _ARROWS:
+            near.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            for _ in range(6):
+                press(window, key)
+                if window.activeFocusItem() is wanted:
+                    return True
+    return False
+
+
+def reached_by_arrows(window: QQuickWindow) -> list[QQuickItem]:
+    """Every stop that a pad comes to from where the focus is: it has arrows and no Tab."""
+    first = window.activeFocusItem()
+    assert first is not None
+    found, rest = [], [_view_of(first)]
+    while rest:
+        here = rest.pop()
+        if here in found or not here.isVisible():
+            continue
+        found.append(here)
+        for key in _ARROWS:
+            _begin_at(window, here, key)
+            there = _step(window, key)
+            if there is not None and _view_of(there) not in found:
+                rest.append(_view_of(there))
+    return found
+
+
+def _begin_at(window: QQuickWindow, stop: QQuickItem, key: Qt.Key) -> None:
+    """Gives it the focus; of a view the row that is last in that direction."""
+    if stop.inherits("QQuickItemView"):
+        stop.setProperty("currentIndex", 0 if key in _BACK else stop.property("count") - 1)
+    stop.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    _without_keyboard(window)
+
+
+def _step(window: QQuickWindow, key: Qt.Key) -> QQuickItem | None:
+    press(window, key)
+    _without_keyboard(window)
+    return window.activeFocusItem()
+
+
+def _without_keyboard(window: QQuickWindow) -> None:
+    """It comes for a line to type into, and leaves with B."""
+    QTest.qWait(5)
+    if keyboard_of_the_screen(window) is not None:
+        press(window, Qt.Key.Key_Escape)
+        QTest.qWait(20)
+
+
+def keyboard_of_the_screen(window: QQuickWindow) -> QQuickItem | None:
+    keys = [item for item, _ in seen_items(window) if item.metaObject().className().startswith("ScreenKey_QML")]
+    return layer_of(keys[0]) if keys else None
+
+
+def ringless(window: QQuickWindow, stops: list[QQuickItem]) -> list[str]:
+    """Stops of which the screen does not show that they have the keyboard."""
+    found = []
+    for stop in stops:
+        stop.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        QCoreApplication.processEvents()
+        with_ring, place = window.grabWindow(), stop.mapRectToScene(QRectF(0, 0, stop.width(), stop.height()))
+        _view_of(stop).setFocus(False)
+        QCoreApplication.processEvents()
+        without = window.grabWindow()
+        if not _rung(with_ring, without, place, window.devicePixelRatio()):
+            found.append(named(stop))
+    return found
+
+
+def _view_of(stop: QQuickItem) -> QQuickItem:
+    """A row has the focus through its view."""
+    above: QQuickItem | None = stop
+    while above is not None:
+        if above.inherits("QQuickItemView"):
+            return above
+        above = above.parentItem()
+    return stop
+
+
+def _rung(with_ring: QImage, without: QImage, place: QRectF, scale: float) -> bool:
+    room = _RING_ROOM * scale
+    around = QRectF(place.x() * scale, place.y() * scale, place.width() * scale, place.height() * scale)
+    rect = around.adjusted(-room, -room, room, room).toAlignedRect().intersected(with_ring.rect())
+    changed = sum(
+        ratio(QColor(one), QColor(other)) >= _STANDS_OUT
+        for one, other in zip(pixels_of(with_ring, rect), pixels_of(without, rect), strict=True)
+        if one != other
+    )
+    return changed >= min(rect.width() + rect.height(), 120) / 2
+
+
+def press(window: QQuickWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(window, key, modifiers)
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
+def named(item: QQuickItem) -> str:
+    kind = item.metaObject().className().partition("_QML")[0]
+    text = item.property("text") or item.property("hint") or item.property("placeholderText") or item.property("name")
+    place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toRect().getRect()
+    return f"{kind} “{text or ''}” {place}"

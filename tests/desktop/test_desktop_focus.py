@@ -1,0 +1,165 @@
+"""Where the keyboard is: never nowhere, never left behind, and back where it was when a layer leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from desktop_shown import Make, Shown
+from desktop_titles import NOW
+from focus_walk import layer_of, named, press
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtQuick import QQuickItem
+
+from backstock.domain.ids import AccountId
+from backstock.domain.jobs import JobKind, JobState
+from backstock.domain.titles import Account, StoreName
+
+KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+def focused(shown: Shown) -> QQuickItem:
+    item = shown.window.activeFocusItem()
+    assert item is not None
+    return item
+
+
+def rests(shown: Shown) -> bool:
+    item = shown.window.activeFocusItem()
+    while item is not None and item.isVisible() and item.isEnabled():
+        if item.activeFocusOnTab():
+            return True
+        item = item.parentItem()
+    return False
+
+
+def panels(shown: Shown) -> QObject:
+    found = shown.window.findChildren(QObject)
+    return next(item for item in found if item.metaObject().className().startswith("PanelSet"))
+
+
+PANELS: dict[str, Callable[[QObject], None]] = {
+    "add": lambda them: them.add(),  # type: ignore[attr-defined]
+    "magnet": lambda them: them.magnet(""),  # type: ignore[attr-defined]
+    "join": lambda them: them.join(),  # type: ignore[attr-defined]
+    "itch.io": lambda them: them.enter("itch.io"),  # type: ignore[attr-defined]
+    "humble": lambda them: them.enter("humble"),  # type: ignore[attr-defined]
+    "address": lambda them: them.enter("address"),  # type: ignore[attr-defined]
+    "name": lambda them: them.name("make", "", ""),  # type: ignore[attr-defined]
+    "tag": lambda them: them.tag(),  # type: ignore[attr-defined]
+    "passphrase": lambda them: them.passphrase(),  # type: ignore[attr-defined]
+    "limits": lambda them: them.limits(),  # type: ignore[attr-defined]
+    "remove": lambda them: them.remove(),  # type: ignore[attr-defined]
+    "record": lambda them: them.record("{}"),  # type: ignore[attr-defined]
+}
+
+
+@pytest.mark.parametrize("name", PANELS)
+def test_a_panel_takes_the_focus_and_gives_it_back(make_window: Make, name: str) -> None:
+    shown = make_window()
+    rail = shown.item("NavItem", text="Shelf")
+    rail.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    PANELS[name](panels(shown))
+    shown.until(lambda: layer_of(shown.window.activeFocusItem()) is not None)
+    shown.until(lambda: focused(shown).activeFocusOnTab())
+    press(shown.window, KEY.Key_Escape)
+    shown.until(lambda: focused(shown) is rail)
+    shown.until(lambda: bool(rail.property("visualFocus")))
+
+
+def test_the_palette_gives_the_focus_back(make_window: Make) -> None:
+    shown = make_window()
+    shown.until(lambda: shown.item("TitleGrid").property("activeFocus"))
+    press(shown.window, KEY.Key_Right)
+    was = focused(shown)
+    press(shown.window, KEY.Key_K, CONTROL)
+    shown.until(lambda: bool(shown.items("PaletteLine")))
+    press(shown.window, KEY.Key_Escape)
+    shown.until(lambda: focused(shown) is was)
+
+
+def test_escape_undoes_one_layer_at_a_time(make_window: Make) -> None:
+    shown = make_window()
+    library = shown.shell._library
+    shown.until(lambda: shown.item("TitleGrid").property("activeFocus"))
+    press(shown.window, KEY.Key_Space)
+    assert library._selection.property("count") == 1
+    press(shown.window, KEY.Key_Menu)
+    shown.until(lambda: bool(shown.items("MenuLine")))
+    press(shown.window, KEY.Key_Escape)
+    shown.until(lambda: not shown.items("MenuLine"))
+    assert library._selection.property("count") == 1
+    shown.until(lambda: rests(shown))
+    press(shown.window, KEY.Key_Escape)
+    assert library._selection.property("count") == 0
+    assert shown.window.property("page") == "library"
+    press(shown.window, KEY.Key_Escape)
+    assert shown.window.property("page") == "home"
+
+
+def test_a_row_that_leaves_hands_the_focus_to_its_neighbour(make_window: Make) -> None:
+    shown = make_window()
+    games = [row.title_id for row in shown.core.rows][:3]
+    jobs = [shown.core.add_job(JobKind.GET, one, JobState.RUNNING, done=1, total=9, rate=1e6) for one in games]
+    shown.window.setProperty("page", "downloads")
+    shown.until(lambda: len(shown.items("JobRow")) == 3)
+    shown.items("MenuButton")[0].forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for job_id in jobs:
+        shown.core.change_job(job_id, state=JobState.CANCELLED)
+        shown.until(lambda: rests(shown))
+    shown.until(lambda: focused(shown).property("visualFocus") is not False)
+
+
+def test_filters_leave_the_focus_with_the_titles(make_window: Make) -> None:
+    shown = make_window(200)
+    grid = shown.item("TitleGrid")
+    shown.until(lambda: grid.property("activeFocus"))
+    press(shown.window, KEY.Key_End, CONTROL)
+    shown.shell._library.toggle("kind:film")
+    shown.until(lambda: grid.property("count") < 60)
+    shown.until(lambda: rests(shown) and grid.property("activeFocus"))
+    assert 0 <= grid.property("currentIndex") < grid.property("count")
+
+
+def test_a_search_that_finds_nothing_leaves_a_way_on(make_window: Make) -> None:
+    shown = make_window()
+    shown.until(lambda: shown.item("TitleGrid").property("activeFocus"))
+    shown.shell._library.setProperty("search", "zzz")
+    shown.until(lambda: bool(shown.items("EmptyShelf")))
+    shown.until(lambda: rests(shown))
+
+
+@pytest.mark.parametrize("page", ["home", "library", "downloads", "shelf", "settings"])
+def test_a_page_begins_with_a_ring(make_window: Make, page: str) -> None:
+    shown = make_window()
+    shown.item("NavItem", text="Shelf").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    press(shown.window, KEY(KEY.Key_1 + ["home", "library", "downloads", "shelf", "settings"].index(page)), CONTROL)
+    shown.until(lambda: shown.window.property("page") == page and rests(shown))
+    shown.until(lambda: focused(shown).property("visualFocus") is not False)
+
+
+@pytest.mark.parametrize("page", ["home", "library", "downloads", "shelf", "settings"])
+def test_another_look_or_language_leaves_the_focus_where_it_is(make_window: Make, page: str) -> None:
+    shown = make_window()
+    shown.window.setProperty("page", page)
+    shown.until(lambda: rests(shown))
+    look = shown.host._preferences.appearance
+    before = named(focused(shown)).partition("“")[0]
+    changes = (("theme", "light"), ("contrast", "high"), ("textScale", 150), ("density", "compact"), ("language", "de"))
+    for name, value in changes:
+        (shown.host._preferences if name == "theme" else look).setProperty(name, value)
+        shown.until(lambda: rests(shown))
+        assert named(focused(shown)).partition("“")[0] == before, name
+
+
+def test_an_account_that_leaves_takes_no_focus_with_it(make_window: Make) -> None:
+    shown = make_window()
+    shown.core.add_account(
+        Account(AccountId("a-9"), StoreName.HUMBLE, "m@example.org", "https://x", stale=False, synced_at=NOW)
+    )
+    shown.window.setProperty("page", "settings")
+    shown.until(lambda: len(shown.items("AccountLine")) == 2)
+    shown.items("MenuButton")[1].forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    shown.shell._accounts.signOut("a-9")
+    shown.until(lambda: len(shown.items("AccountLine")) == 1)
+    shown.until(lambda: rests(shown))

@@ -1,0 +1,62 @@
+"""Texts and signs over pictures: whatever a store sends, from a white sheet to a black one, they stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from contrast_faults import contrast_faults
+from gallery import Stage, states, wait
+from gallery_looks import usual_look
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtWidgets import QApplication
+from readable import seen_items
+
+PICTURES = {"white": "#ffffff", "black": "#000000", "amber": "#f0b04a", "grey": "#808080"}
+LOOKS = [(theme, contrast) for theme in ("dark", "light") for contrast in ("normal", "high")]
+STATES = ["home-quiet", "title-shelf", "title-key", "television", "library-full", "first-run"]
+
+
+@pytest.fixture(scope="module", params=STATES)
+def stage(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
+    setup, act = states()[request.param]
+    few = {**setup, "number": min(60, int(str(setup["number"])))}
+    folder = tmp_path_factory.mktemp("stage")
+    made = Stage(**few, folder=folder, theme="dark", size="1366x768", look=usual_look())  # type: ignore[arg-type]
+    wait(300)
+    act(made)
+    wait(800)
+    yield made
+    made.host.close()
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize(("theme", "contrast"), LOOKS)
+def test_every_picture_leaves_its_texts_readable(
+    stage: Stage, picture: str, theme: str, contrast: str, tmp_path: Path
+) -> None:
+    preferences = stage.host._preferences
+    preferences.setProperty("theme", theme)
+    preferences.appearance.setProperty("contrast", contrast)
+    file = tmp_path / "picture.png"
+    sheet = QImage(320, 180, QImage.Format.Format_RGB32)
+    sheet.fill(QColor(PICTURES[picture]))
+    assert sheet.save(str(file))
+    pictures = art(stage)
+    assert pictures
+    for item in pictures:
+        item.setProperty("source", QUrl.fromLocalFile(str(file)))
+    for _ in range(40):
+        wait(50)
+        if all(item.property("progress") == 1.0 for item in pictures):
+            break
+    assert contrast_faults(stage.window) == []
+
+
+def art(stage: Stage) -> list[QQuickItem]:
+    return [item for item, _ in seen_items(stage.window) if item.inherits("QQuickImage")]

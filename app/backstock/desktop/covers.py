@@ -58,6 +58,12 @@ class _Wish:
         return cover(self.title, self.kind, self.maker, self.variant, _COVER_PX, _CORNER_PX)
 
 
+def drawn_name(shape: str, title: str, kind: str, maker: str, variant: int) -> str:
+    """What the file of a drawn picture is called."""
+    told = f"{title}\0{kind}\0{maker}\0{variant}\0{shape}"
+    return hashlib.sha1(told.encode("utf-8", "replace"), usedforsecurity=False).hexdigest() + ".png"
+
+
 class Covers(QObject):
     drawn = Signal(str, str)
     """Key and shape: ask again, the file is there."""
@@ -152,8 +158,7 @@ class Covers(QObject):
 
     def _address(self, key: str, shape: str, title: str, kind: str, maker: str) -> str:
         variant = self._variants.of(key)
-        told = f"{title}\0{kind}\0{maker}\0{variant}\0{shape}"
-        name = hashlib.sha1(told.encode("utf-8", "replace"), usedforsecurity=False).hexdigest() + ".png"
+        name = drawn_name(shape, title, kind, maker, variant)
         known = self._found(name)
         if not known:
             self._wish(_Wish(key, shape, name, title, kind, maker, variant))

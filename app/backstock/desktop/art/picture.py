@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
 
 from . import sleeve
 from .families import draw_for, scene_for, wide_scene_for
@@ -11,6 +11,7 @@ from .lettering import set_title
 
 FIELDS = {"cover": (200.0, 300.0), "square": (200.0, 200.0)}
 _WIDE_HEIGHT = 240.0
+_MOST_POINTS = 24_000_000
 _LANDSCAPE = 0.95
 """Lower than this in proportion to its width a picture is no box's front."""
 
@@ -51,7 +52,7 @@ def store_picture(data: bytes, title: str, kind: str, width: int, radius: float)
 
     Upright and square ones keep their proportions, and so does what belongs to a record; landscape ones get a sleeve.
     """
-    found = QImage.fromData(data)
+    found = _decoded(data)
     if found.isNull():
         return found
     if found.height() < found.width() * _LANDSCAPE and shape_for(kind) == "cover":
@@ -66,6 +67,17 @@ def store_picture(data: bytes, title: str, kind: str, width: int, radius: float)
     _round_corners(p, image, radius)
     p.end()
     return image
+
+
+def _decoded(data: bytes) -> QImage:
+    """Null when it cannot be read, or would take too much memory to be read: few bytes may hold a giant."""
+    held = QBuffer()
+    held.setData(QByteArray(data))
+    reader = QImageReader(held)
+    size = reader.size()
+    if size.width() * size.height() > _MOST_POINTS:
+        return QImage()
+    return reader.read()
 
 
 def _in_sleeve(picture: QImage, title: str, width: int, radius: float) -> QImage:

@@ -15,6 +15,7 @@ os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 from desktop_shown import Make, Shown
 from desktop_titles import invented_titles
 from fake_core import FakeCore
+from held import Watchdog
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -47,6 +48,19 @@ def qapp() -> QApplication:
 @pytest.fixture
 def qapp_cls() -> type[QApplication]:
     return QApplication
+
+
+@pytest.fixture(autouse=True)
+def watched(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Nothing of ours holds the window's thread for long, in any test with a window."""
+    if "make_window" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    dog = Watchdog()
+    yield
+    dog.end()
+    assert not dog.held, "\n".join(dog.held)
 
 
 @pytest.fixture

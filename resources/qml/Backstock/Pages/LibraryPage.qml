@@ -93,8 +93,8 @@ FocusScope {
         TitleGrid {
             id: grid
             anchors.fill: parent
-            focus: !root.preferences.asList
-            visible: count > 0 && !root.preferences.asList
+            focus: shown
+            shown: !root.preferences.asList
             titles: root.library.titles
             selection: root.library.selection
             wantedWidth: root.preferences.coverWidth
@@ -106,8 +106,8 @@ FocusScope {
         TitleList {
             id: list
             anchors.fill: parent
-            focus: root.preferences.asList
-            visible: count > 0 && root.preferences.asList
+            focus: shown
+            shown: root.preferences.asList
             library: root.library
             onOpened: titleId => root.opened(titleId)
             onMenuAsked: (at, x, y, index) => root.askMenu(at, x, y, index)

@@ -12,6 +12,7 @@ GridView {
     required property TitleModel titles
     required property Selection selection
     property real wantedWidth: 150
+    property bool shown: true          // the view a person chose; the other one builds nothing
 
     signal opened(string titleId)
     signal menuAsked(Item at, real x, real y, int index)
@@ -30,7 +31,8 @@ GridView {
         positionViewAtIndex(index, GridView.Contain);
     }
 
-    model: titles
+    visible: shown && count > 0
+    model: shown ? titles : null
     clip: true
     reuseItems: true
     cacheBuffer: 0

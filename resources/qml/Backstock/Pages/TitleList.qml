@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property Library library
+    property bool shown: true          // the view a person chose; the other one builds nothing
     readonly property alias count: rows.count
     property alias currentIndex: rows.currentIndex
 
@@ -39,6 +40,8 @@ FocusScope {
         rows.currentIndex = 0;
         rows.positionViewAtBeginning();
     }
+
+    visible: shown && count > 0
 
     RowLayout {
         id: heads
@@ -82,7 +85,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         focus: true
         clip: true
-        model: root.library.titles
+        model: root.shown ? root.library.titles : null
         reuseItems: true
         cacheBuffer: 0
         activeFocusOnTab: true

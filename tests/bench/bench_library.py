@@ -90,9 +90,7 @@ def _name(number: int) -> str:
 def _title(number: int, *, artwork: bool) -> Title:
     address = f"https://img.example/{number}/cover.png" if artwork and number % 2 else ""
     maker, kind = f"Maker {number % 97}", _KINDS[number % len(_KINDS)]
-    return Title(
-        TitleId(f"t-{number:05}"), _name(number), kind, maker, cover_url=address, added_at=datetime.now(UTC)
-    )
+    return Title(TitleId(f"t-{number:05}"), _name(number), kind, maker, cover_url=address, added_at=datetime.now(UTC))
 
 
 def _edition(title: Title) -> Edition:

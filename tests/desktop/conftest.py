@@ -17,6 +17,7 @@ from desktop_titles import invented_titles
 from fake_core import FakeCore
 from held import Watchdog
 from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from translations import SHEETS, release
@@ -27,6 +28,10 @@ from backstock.desktop.covers import Covers
 from backstock.desktop.desk import Desk
 from backstock.desktop.faces import Faces
 from backstock.desktop.notices import Notices
+
+
+_COMES_UP_MS = 60
+"""In which a window that has its titles draws its first frames. From then on nothing of ours may hold its thread."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -50,22 +55,10 @@ def qapp_cls() -> type[QApplication]:
     return QApplication
 
 
-@pytest.fixture(autouse=True)
-def watched(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Nothing of ours holds the window's thread for long, in any test with a window."""
-    if "make_window" not in request.fixturenames:
-        yield
-        return
-    request.getfixturevalue("qapp")
-    dog = Watchdog()
-    yield
-    dog.end()
-    assert not dog.held, "\n".join(dog.held)
-
-
 @pytest.fixture
 def make_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
     made: list[Shown] = []
+    dogs: list[Watchdog] = []
 
     def make(number: int = 60, **more: object) -> Shown:
         (tmp_path / "data").mkdir(exist_ok=True)
@@ -75,11 +68,15 @@ def make_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ma
         made.append(shown)
         shown.window.setProperty("page", "library")
         shown.until(lambda: bool(shown.shell._first_run.property("asked") and shown.shell._library.property("loaded")))
+        QTest.qWait(_COMES_UP_MS)
+        dogs[:] = dogs or [Watchdog()]
         return shown
 
     yield make
+    held = [one for dog in dogs for one in dog.end()]
     for shown in made:
         shown.host.close()
+    assert not held, "the window was held:\n" + "\n".join(held)
 
 
 @pytest.fixture

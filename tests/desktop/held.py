@@ -1,7 +1,9 @@
 """Tells when something of ours held the window's thread for longer than a person would not notice.
 
 A timer comes once in every turn of the event loop; between two of its comings the thread may not reckon longer than
-`LIMIT_S`, by its own processor clock: waiting for its turn on a busy machine does not count. Sleeping within a call of
+`LIMIT_S`, by its own processor clock: waiting for its turn on a busy machine does not count. A processor that is shared
+also does less in a second of that clock; by how much is told by a short piece of work that is done again and again,
+against the fastest it was ever done. Sleeping within a call of
 ours, be it for the disk, the network or a lock, counts by the wall from `ASLEEP_S` on. Another thread looks at the
 stack meanwhile, so that what held it can be told.
 
@@ -13,10 +15,11 @@ from __future__ import annotations
 
 import linecache
 import re
+import statistics
 import sys
 import threading
 import time
-from collections import Counter
+from collections import Counter, deque
 from pathlib import Path
 from types import FrameType
 
@@ -27,6 +30,9 @@ ASLEEP_S = 0.25
 _BEAT_MS = 5
 _LOOK_S = 0.005
 _LATE_S = 0.012
+_PACES = 40
+_WORK = list(range(4000))
+_fastest = [1.0]
 _OURS = "/backstock/"
 _TESTS = str(Path(__file__).parents[1])
 _CALLS_QT = re.compile(
@@ -41,7 +47,6 @@ class Watchdog:
 
     def __init__(self) -> None:
         self.held: list[str] = []
-        """What held it, longest first within a turn; empty is well."""
         self._lock = threading.Lock()
         self._spent: Counter[str] = Counter()
         self._asleep: Counter[str] = Counter()
@@ -56,14 +61,17 @@ class Watchdog:
         self._timer.timeout.connect(self._turned)
         self._timer.start()
         self._ended = threading.Event()
+        self._paces: deque[float] = deque(maxlen=_PACES)
         self._thread = threading.Thread(target=self._watch, name="held", daemon=True)
         self._thread.start()
 
-    def end(self) -> None:
+    def end(self) -> list[str]:
+        """What held it, a line for each time, and where the time went."""
         self._ended.set()
         self._thread.join()
         self._timer.stop()
         self._judge()
+        return self.held
 
     def _turned(self) -> None:
         self._look(None)
@@ -74,16 +82,24 @@ class Watchdog:
             spent, asleep = self._spent, self._asleep
             self._spent, self._asleep = Counter(), Counter()
             self._beat = time.monotonic()
-        for places, limit, what in ((spent, LIMIT_S, "reckoned"), (asleep, ASLEEP_S, "slept")):
+            slowness = self._slowness()
+        for places, limit, what in ((spent, LIMIT_S * slowness, "reckoned"), (asleep, ASLEEP_S, "slept")):
             counted = Counter({where: time_s for where, time_s in places.items() if where not in (_OWN, _MAKING)})
             if counted.total() > limit:
                 told = "; ".join(f"{1000 * time_s:.0f} ms in {where}" for where, time_s in counted.most_common(4))
-                self.held.append(f"{what} {1000 * counted.total():.0f} ms: {told}")
+                self.held.append(f"{what} {1000 * counted.total():.0f} ms at pace {slowness:.2f}: {told}")
+
+    def _slowness(self) -> float:
+        return max(1.0, statistics.median(self._paces) / _fastest[0]) if self._paces else 1.0
 
     def _watch(self) -> None:
         while not self._ended.wait(_LOOK_S):
             if time.monotonic() - self._beat > _LATE_S:
                 self._look(sys._current_frames().get(self._ident))
+            pace = _pace()
+            with self._lock:
+                self._paces.append(pace)
+                _fastest[0] = min(_fastest[0], pace)
 
     def _look(self, frame: FrameType | None) -> None:
         """Puts the time since the last look down to where the thread is now, or to its loop."""
@@ -96,6 +112,13 @@ class Watchdog:
             self._spent[where] += spent
             if sleeps and spent < passed / 10 and _OURS in where:
                 self._asleep[where] += passed
+
+
+def _pace() -> float:
+    """How long a fixed piece of work takes just now, by this thread's processor clock."""
+    began = time.thread_time()
+    sum(_WORK)
+    return time.thread_time() - began
 
 
 def _where(frame: FrameType | None) -> str:

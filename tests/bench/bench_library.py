@@ -28,7 +28,7 @@ from real.real_loop import loop_settings
 MANY = 20_000
 _PICTURES = 150
 _KINDS = (Kind.GAME, Kind.GAME, Kind.GAME, Kind.MUSIC, Kind.FILM)
-_WORDS = "Lantern Orchard Kestrel Static Protocol Ferryman Armada Harbour Ember Midnight Polder Copper Octave".split()
+_WORDS = ("Lantern", "Orchard", "Kestrel", "Static", "Protocol", "Ferryman", "Armada", "Harbour", "Ember", "Midnight")
 
 
 def filled(data: Path, number: int, *, artwork: bool = False) -> Path:
@@ -84,7 +84,7 @@ def _models(folder: Path, kind: Kind) -> tuple[itertools.cycle[Path], itertools.
 
 def _name(number: int) -> str:
     mixed = number * 7919 % MANY
-    return f"{_WORDS[mixed % 13]} {_WORDS[mixed // 13 % 13]} {mixed:05}"
+    return f"{_WORDS[mixed % 10]} {_WORDS[mixed // 10 % 10]} {mixed:05}"
 
 
 def _title(number: int, *, artwork: bool) -> Title:

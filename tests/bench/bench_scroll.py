@@ -1,9 +1,10 @@
 """Scrolling through 20,000 titles with artwork, beside Qt Quick's own grid with as many still pictures.
 
-`python tests/bench/bench_scroll.py [--rounds N] [--only SURROUNDING]`. At 1366x768 without graphics hardware: offscreen,
-on a virtual X screen with Qt's software renderer, and there with OpenGL in software. By wheel, by the scroll handle from
-end to end, and by a held key. A frame's time is that in which the window's thread did not wait for events, "work" what
-that thread itself reckoned: the first suffers from whatever else the machine does. 60 frames a second are 16.7 ms.
+`python tests/bench/bench_scroll.py [--rounds N] [--only SURROUNDING]`. At 1366x768 without graphics hardware:
+offscreen, on a virtual X screen with Qt's software renderer, and there with OpenGL in software. By wheel, by the scroll
+handle from end to end, and by a held key. A frame's time is that in which the window's thread did not wait for events,
+"work" what that thread itself reckoned: the first suffers from whatever else the machine does. 60 frames a second are
+16.7 ms.
 """
 
 from __future__ import annotations
@@ -87,8 +88,9 @@ def measured(frames: Frames) -> dict[str, float]:
 def said(runs: list[dict[str, float]]) -> str:
     middle = {what: statistics.median(run[what] for run in runs) for what in runs[0]}
     return (
-        f"{middle['frames']:.0f} frames, {middle['median']:.1f} ms (work {middle['work']:.1f}), over {FRAME_MS:.1f} ms: "
-        f"{middle['late']:.1f} % (work {middle['work late']:.1f} %), worst {middle['worst']:.0f} (work {middle['work worst']:.0f})"
+        f"{middle['frames']:.0f} frames, {middle['median']:.1f} ms (work {middle['work']:.1f}), "
+        f"over {FRAME_MS:.1f} ms: {middle['late']:.1f} % (work {middle['work late']:.1f} %), "
+        f"worst {middle['worst']:.0f} (work {middle['work worst']:.0f})"
     )
 
 

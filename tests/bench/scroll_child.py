@@ -44,7 +44,8 @@ Window {
         highlightMoveDuration: 0
         model: pictures
         Keys.onPressed: event => {
-            if (event.key === Qt.Key_PageDown) { currentIndex = Math.min(count - 1, currentIndex + 7); event.accepted = true }
+            event.accepted = event.key === Qt.Key_PageDown
+            if (event.accepted) currentIndex = Math.min(count - 1, currentIndex + 7)
         }
         ScrollBar.vertical: ScrollBar { policy: ScrollBar.AlwaysOn; minimumSize: 0.06 }
         delegate: Item {

@@ -29,7 +29,6 @@ from backstock.desktop.desk import Desk
 from backstock.desktop.faces import Faces
 from backstock.desktop.notices import Notices
 
-
 _COMES_UP_MS = 60
 """In which a window that has its titles draws its first frames. From then on nothing of ours may hold its thread."""
 

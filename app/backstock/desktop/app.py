@@ -30,7 +30,7 @@ from .desk import Desk
 from .faces import Faces
 from .focus import FocusFollower
 from .fonts import load_fonts
-from .garbage import Garbage
+from .garbage import Garbage, frugal_allocator
 from .language import Language
 from .mpv_core import finish_all
 from .notices import Notices
@@ -76,6 +76,7 @@ def run_unlocking(data: Path, argv: Sequence[str], open_with: Callable[[Secret],
 
 def make_application() -> QApplication:
     """The one application of this process, ready for a scene with mpv in it."""
+    frugal_allocator()
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.OpenGL)
     known = QApplication.instance()

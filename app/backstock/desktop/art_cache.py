@@ -72,6 +72,7 @@ class ArtCache:
 
     def keep(self, name: str, write: Callable[[Path], bool]) -> None:
         """`write` fills a file aside, which then takes the name. Raises OSError when it could not."""
+        self.folder.mkdir(parents=True, exist_ok=True)  # somebody may have emptied the cache by hand
         aside = self.path(f"{name}.{os.getpid()}.part")
         if not write(aside):
             aside.unlink(missing_ok=True)

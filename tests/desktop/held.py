@@ -7,6 +7,8 @@ against the fastest it was ever done. Sleeping within a call of
 ours, be it for the disk, the network or a lock, counts by the wall from `ASLEEP_S` on. Another thread looks at the
 stack meanwhile, so that what held it can be told.
 
+A turn in which another page comes in has `PAGE_S`: the page is built in one go, and all of it is new.
+
 Not counted: making and ending the window (`Window.__init__` and `close`), which happens before and after anybody looks
 at it; and what a test reckons itself, that is whenever the innermost frame lies in the tests and does not call Qt.
 """
@@ -23,9 +25,11 @@ from collections import Counter, deque
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import SIGNAL, QObject, QTimer
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 LIMIT_S = 0.05
+PAGE_S = 0.15
 ASLEEP_S = 0.25
 _BEAT_MS = 5
 _LOOK_S = 0.005
@@ -61,6 +65,7 @@ class Watchdog:
         self._timer.timeout.connect(self._turned)
         self._timer.start()
         self._ended = threading.Event()
+        self._page = False
         self._paces: deque[float] = deque(maxlen=_PACES)
         self._thread = threading.Thread(target=self._watch, name="held", daemon=True)
         self._thread.start()
@@ -73,6 +78,15 @@ class Watchdog:
         self._judge()
         return self.held
 
+    def watch_pages(self, window: QQuickWindow) -> None:
+        """Knows from now on when another page comes in."""
+        for loader in window.findChildren(QQuickItem):
+            if loader.metaObject().className().startswith("OtherPage"):
+                QObject.connect(loader, SIGNAL("loaded()"), self._page_came)
+
+    def _page_came(self) -> None:
+        self._page = True
+
     def _turned(self) -> None:
         self._look(None)
         self._judge()
@@ -82,8 +96,9 @@ class Watchdog:
             spent, asleep = self._spent, self._asleep
             self._spent, self._asleep = Counter(), Counter()
             self._beat = time.monotonic()
-            slowness = self._slowness()
-        for places, limit, what in ((spent, LIMIT_S * slowness, "reckoned"), (asleep, ASLEEP_S, "slept")):
+            slowness, limit_s = self._slowness(), PAGE_S if self._page else LIMIT_S
+            self._page = False
+        for places, limit, what in ((spent, limit_s * slowness, "reckoned"), (asleep, ASLEEP_S, "slept")):
             counted = Counter({where: time_s for where, time_s in places.items() if where not in (_OWN, _MAKING)})
             if counted.total() > limit:
                 told = "; ".join(f"{1000 * time_s:.0f} ms in {where}" for where, time_s in counted.most_common(4))
@@ -110,7 +125,7 @@ class Watchdog:
             spent, passed = seen - self._seen, now - self._seen_at
             self._seen, self._seen_at = seen, now
             self._spent[where] += spent
-            if sleeps and spent < passed / 10 and _OURS in where:
+            if sleeps and spent < passed / 10 and ".py:" in where:
                 self._asleep[where] += passed
 
 

@@ -9,7 +9,8 @@ stack meanwhile, so that what held it can be told.
 
 A turn in which another page comes in has `PAGE_S`: the page is built in one go, and all of it is new.
 
-Not counted: making and ending the window (`Window.__init__` and `close`), which happens before and after anybody looks
+Not counted: what happens while the thread that looks has no processor itself, for it cannot know where the time went;
+making and ending the window (`Window.__init__` and `close`), which happens before and after anybody looks
 at it; and what a test reckons itself, that is whenever the innermost frame lies in the tests and does not call Qt.
 """
 
@@ -44,6 +45,8 @@ _CALLS_QT = re.compile(
 )
 _OWN = "the test itself"
 _MAKING = "the window is made or ended"
+_UNSEEN = "somewhere, while nobody could look"
+_NOT_COUNTED = (_OWN, _MAKING, _UNSEEN)
 
 
 class Watchdog:
@@ -67,6 +70,7 @@ class Watchdog:
         self._ended = threading.Event()
         self._page = False
         self._paces: deque[float] = deque(maxlen=_PACES)
+        self._starved = 0
         self._thread = threading.Thread(target=self._watch, name="held", daemon=True)
         self._thread.start()
 
@@ -99,10 +103,25 @@ class Watchdog:
             slowness, limit_s = self._slowness(), PAGE_S if self._page else LIMIT_S
             self._page = False
         for places, limit, what in ((spent, limit_s * slowness, "reckoned"), (asleep, ASLEEP_S, "slept")):
-            counted = Counter({where: time_s for where, time_s in places.items() if where not in (_OWN, _MAKING)})
+            counted = Counter(
+                {where: time_s for where, time_s in places.items() if where not in (_OWN, _MAKING, _UNSEEN)}
+            )
             if counted.total() > limit:
                 told = "; ".join(f"{1000 * time_s:.0f} ms in {where}" for where, time_s in counted.most_common(4))
                 self.held.append(f"{what} {1000 * counted.total():.0f} ms at pace {slowness:.2f}: {told}")
+
+    def _was_late(self, frame: FrameType | None) -> bool:
+        """Whether the thread that looks had no processor for so long that it cannot know what went on. Where it only
+        had to wait for the interpreter it can: the window's thread has held that."""
+        task = Path(f"/proc/self/task/{self._thread.native_id}")
+        try:
+            if frame is None:
+                return (task / "stat").read_text().rpartition(")")[2].split()[0] == "R"
+            waited = int((task / "schedstat").read_text().split()[1])
+        except FileNotFoundError:  # it has ended, or this kernel does not tell
+            return False
+        late, self._starved = waited - self._starved > _LATE_S * 1e9, waited
+        return late
 
     def _slowness(self) -> float:
         return max(1.0, statistics.median(self._paces) / _fastest[0]) if self._paces else 1.0
@@ -119,7 +138,7 @@ class Watchdog:
     def _look(self, frame: FrameType | None) -> None:
         """Puts the time since the last look down to where the thread is now, or to its loop."""
         sleeps = frame is not None and self._state.read_text().rpartition(")")[2].split()[0] in "SD"
-        where = _where(frame)
+        where = _UNSEEN if self._was_late(frame) else _where(frame)
         with self._lock:
             now, seen = time.monotonic(), time.clock_gettime(self._clock)
             spent, passed = seen - self._seen, now - self._seen_at

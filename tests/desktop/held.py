@@ -3,9 +3,8 @@
 A timer comes once in every turn of the event loop; between two of its comings the thread may not reckon longer than
 `LIMIT_S`, by its own processor clock: waiting for its turn on a busy machine does not count. A processor that is shared
 also does less in a second of that clock; by how much is told by a short piece of work that is done again and again,
-against the fastest it was ever done. Sleeping within a call of
-ours, be it for the disk, the network or a lock, counts by the wall from `ASLEEP_S` on. Another thread looks at the
-stack meanwhile, so that what held it can be told.
+against the fastest it was ever done. Sleeping within a call of ours, be it for the disk, the network or a lock, counts
+by the wall from `ASLEEP_S` on. Another thread looks at the stack meanwhile, so that what held it can be told.
 
 A turn in which another page comes in has `PAGE_S`: the page is built in one go, and all of it is new.
 
@@ -103,9 +102,7 @@ class Watchdog:
             slowness, limit_s = self._slowness(), PAGE_S if self._page else LIMIT_S
             self._page = False
         for places, limit, what in ((spent, limit_s * slowness, "reckoned"), (asleep, ASLEEP_S, "slept")):
-            counted = Counter(
-                {where: time_s for where, time_s in places.items() if where not in (_OWN, _MAKING, _UNSEEN)}
-            )
+            counted = Counter({where: time_s for where, time_s in places.items() if where not in _NOT_COUNTED})
             if counted.total() > limit:
                 told = "; ".join(f"{1000 * time_s:.0f} ms in {where}" for where, time_s in counted.most_common(4))
                 self.held.append(f"{what} {1000 * counted.total():.0f} ms at pace {slowness:.2f}: {told}")

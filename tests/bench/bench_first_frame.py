@@ -11,19 +11,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bench_kit import Wanted, bench_folder, in_turns, tell, wanted
+from bench_library import MANY, filled
 
-from backstock.db import Database
-from backstock.db.library import Library
-from backstock.domain.ids import EditionId, TitleId
-from backstock.domain.titles import Edition, Kind, Platform, StoreName, Title
-from real.real_loop import loop_settings
 from real.real_screen import screen
 
-MANY = 20_000
 CHILD = Path(__file__).with_name("first_frame_child.py")
 COMMON = {
     "BACKSTOCK_SECRETS__BACKEND": "file",
@@ -68,38 +62,6 @@ def start(env: dict[str, str], whole: list[float], argument: str) -> float:
     first, listed = map(float, done.stdout.split()[-2:])
     whole.append(listed - began)
     return first - began
-
-
-def filled(data: Path, number: int) -> Path:
-    """A library as it is after listing so many titles."""
-    data.mkdir(parents=True)
-    database = Database(loop_settings(data).db_url)
-    try:
-        database.migrate()
-        titles = [_title(at) for at in range(number)]
-        Library(database).put(titles, [_edition(title) for title in titles])
-    finally:
-        database.close()
-    return data
-
-
-def _title(number: int) -> Title:
-    name = f"Title {number * 7919 % MANY:05}"
-    return Title(TitleId(f"t-{number:05}"), name, Kind.GAME, f"Maker {number % 97}", added_at=datetime.now(UTC))
-
-
-def _edition(title: Title) -> Edition:
-    return Edition(
-        edition_id=EditionId(f"e-{title.title_id}"),
-        title_id=title.title_id,
-        account_id=None,
-        store=StoreName.FOLDER,
-        name="Linux",
-        filename="game.zip",
-        kind=Kind.GAME,
-        platforms=frozenset({Platform.LINUX}),
-        size=10**8,
-    )
 
 
 if __name__ == "__main__":

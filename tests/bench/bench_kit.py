@@ -97,10 +97,10 @@ def tell(bench: str, asked: Wanted, taken: Mapping[str, list[float]], plain: str
         sys.stdout.write(f"{name:{width}}  {middle:8.3f} s {speed}{ratio}   [{spread}]\n")
         kept[name] = {"seconds": runs, "median": middle, "ratio": base / middle if plain else None}
     if asked.record:
-        _keep(bench, {"size": size, "plain": plain, "ways": kept})
+        keep(bench, {"size": size, "plain": plain, "ways": kept})
 
 
-def _keep(bench: str, result: object) -> None:
+def keep(bench: str, result: object) -> None:
     RESULTS.parent.mkdir(exist_ok=True)
     known = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
     aside = RESULTS.with_suffix(".new")

@@ -15,7 +15,9 @@ os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 from desktop_shown import Make, Shown
 from desktop_titles import invented_titles
 from fake_core import FakeCore
+from held import Watchdog
 from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from translations import SHEETS, make_pseudo, release
@@ -26,6 +28,9 @@ from backstock.desktop.covers import Covers
 from backstock.desktop.desk import Desk
 from backstock.desktop.faces import Faces
 from backstock.desktop.notices import Notices
+
+_COMES_UP_MS = 60
+"""In which a window that has its titles draws its first frames. From then on nothing of ours may hold its thread."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -52,6 +57,7 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture
 def make_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Make]:
     made: list[Shown] = []
+    dogs: list[Watchdog] = []
 
     def make(number: int = 60, **more: object) -> Shown:
         (tmp_path / "data").mkdir(exist_ok=True)
@@ -61,11 +67,16 @@ def make_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ma
         made.append(shown)
         shown.window.setProperty("page", page)
         shown.until(lambda: bool(shown.shell._first_run.property("asked") and shown.shell._library.property("loaded")))
+        QTest.qWait(_COMES_UP_MS)
+        dogs[:] = dogs or [Watchdog()]
+        dogs[0].watch_pages(shown.window)
         return shown
 
     yield make
+    held = [one for dog in dogs for one in dog.end()]
     for shown in made:
         shown.host.close()
+    assert not held, "the window was held:\n" + "\n".join(held)
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ from .desk import Desk
 from .faces import Faces
 from .focus import FocusFollower
 from .fonts import load_fonts
-from .garbage import Garbage
+from .garbage import Garbage, frugal_allocator
 from .language import Language
 from .mpv_core import finish_all
 from .notice_keys import NoticeKeys
@@ -83,6 +83,7 @@ def run_unlocking(data: Path, open_with: Callable[[Secret], Opened]) -> Opened |
 
 def make_application() -> QApplication:
     """The one application of this process, ready for a scene with mpv in it."""
+    frugal_allocator()
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.OpenGL)
     known = QApplication.instance()

@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 MOST_BYTES = 1024**3
 _AFTER_CLEARING = 0.85
+_PICTURES = (".png", ".webp")
 _LOOK_EVERY = 64
 """Pictures kept between two looks at how much there is."""
 _ASK_AGAIN_S = 30 * 86_400
@@ -59,8 +60,19 @@ class ArtCache:
     def path(self, name: str) -> Path:
         return self.folder / name
 
+    def names(self) -> set[str]:
+        """Of all pictures. Slow; makes the folder if somebody took it away."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with os.scandir(self.folder) as entries:
+                return {entry.name for entry in entries if entry.name.endswith(_PICTURES)}
+        except OSError as trouble:
+            log.warning("the cache of pictures could not be read: %s", trouble)
+            return set()
+
     def keep(self, name: str, write: Callable[[Path], bool]) -> None:
         """`write` fills a file aside, which then takes the name. Raises OSError when it could not."""
+        self.folder.mkdir(parents=True, exist_ok=True)  # somebody may have emptied the cache by hand
         aside = self.path(f"{name}.{os.getpid()}.part")
         if not write(aside):
             aside.unlink(missing_ok=True)
@@ -104,7 +116,7 @@ class ArtCache:
         found = []
         with os.scandir(self.folder) as entries:
             for entry in entries:
-                if entry.name.endswith((".png", ".webp")):
+                if entry.name.endswith(_PICTURES):
                     told = entry.stat()
                     found.append((max(told.st_atime, told.st_mtime), told.st_size, entry.name))
         total = sum(size for _, size, _ in found)

@@ -1,4 +1,5 @@
 """Artwork for titles, drawn or decoded once on a thread of its own and kept as files; QML loads the files as it likes.
+The window's thread does not touch the disk for it.
 
 `cover` and `wide` answer at once: with a file address, or with nothing and a later `drawn`. The newest wish is drawn
 first and old ones fall off the end, so that flying through a long list does not draw what is no longer seen.
@@ -36,6 +37,8 @@ _OWN_WIDE_PX = 1920
 _MOST_WISHES = 150
 _DRAWN = {kind: 1.0 if shape_for(kind.value) == "square" else TALLEST for kind in Kind}
 """How high a drawn cover is in proportion to its width."""
+_CHECK_EVERY = 64
+"""Pictures found between two looks whether they are there indeed."""
 _PREFIX = "art-"
 _OWN = "own-"
 WIDE = "wide"
@@ -72,9 +75,19 @@ class _Wish:
         return own_wide(data, _OWN_WIDE_PX) if self.shape == WIDE else store_picture(data, _COVER_PX, _CORNER_PX)
 
 
+def drawn_name(shape: str, title: str, kind: str, maker: str, variant: int) -> str:
+    """What the file of a drawn picture is called."""
+    told = f"{title}\0{kind}\0{maker}\0{variant}\0{shape}"
+    return hashlib.sha1(told.encode("utf-8", "replace"), usedforsecurity=False).hexdigest() + ".png"
+
+
 class Covers(QObject):
     drawn = Signal(str, str)
     """Key and shape: ask again, the file is there."""
+    cleared = Signal()
+    """Somebody took pictures out of the cache: ask again for any."""
+    _to_fetch = Signal(object, object)
+    _kept = Signal()
 
     def __init__(
         self,
@@ -88,9 +101,14 @@ class Covers(QObject):
         self._chosen = chosen
         self._parent_folder = folder
         self._cache = ArtCache(folder / f"{_PREFIX}{RECIPE}", most_bytes, self._forget)
+        self._base = QUrl.fromLocalFile(str(self._cache.folder)).toString() + "/"
         self._variants = Variants(self._cache.folder)
         self._shapes = Shapes(self._cache.folder, self._named)
-        self._there: dict[str, str] = {}
+        self._there: set[str] = set()
+        self._looked = False
+        """Whether `_there` names all files: the window's thread does not ask the disk then."""
+        self._found_times = 0
+        self._errands: deque[Callable[[], None]] = deque()
         self._wishes: deque[_Wish] = deque(maxlen=_MOST_WISHES)
         self._wake = threading.Condition()
         self._open = True
@@ -102,7 +120,10 @@ class Covers(QObject):
         self._store_art.fetched.connect(self._fetched)
         self._store_art.unchanged.connect(lambda address: self._note(address, failed=False))
         self._store_art.missing.connect(lambda address: self._note(address, failed=True))
-        self._thread = threading.Thread(target=self._draw, name="covers", daemon=True)
+        self._store_art.put_off.connect(self._put_off)
+        self._to_fetch.connect(self._fetch)
+        self._kept.connect(self._store_art.taken)
+        self._thread = threading.Thread(target=self._work, name="covers", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
@@ -168,32 +189,43 @@ class Covers(QObject):
         known = self._found(name)
         if name not in self._asked:
             self._asked.add(name)
-            self._ask_store(row, name, there=bool(known))
+            self._errand(lambda: self._ask_store(row, name, there=bool(known)))
         return known
 
     def _ask_store(self, row: TitleRow, name: str, *, there: bool) -> None:
         """Once a start: fetches a picture that is not here, and looks for a change of one that is old."""
         mark = self._cache.mark(name)
-        if mark is not None and not mark.due and (there or mark.failed):
-            return
+        if mark is None or mark.due or not (there or mark.failed):
+            self._to_fetch.emit(row, mark if there else None)
+
+    def _fetch(self, row: TitleRow, mark: StoreMark | None) -> None:
         self._awaited[row.cover_url] = row
-        if there and mark is not None:
-            self._store_art.want(row.cover_url, mark.etag, mark.modified)
-        else:
-            self._store_art.want(row.cover_url)
+        self._store_art.want(row.cover_url, *((mark.etag, mark.modified) if mark else ()))
+
+    def _put_off(self, address: str) -> None:
+        """Too much was wished for since: when it is seen again, it is asked for again."""
+        self._awaited.pop(address, None)
+        self._asked.discard(self._cache.store_name(address))
 
     def _fetched(self, address: str, data: bytes, etag: str, modified: str) -> None:
         row, name = self._awaited.pop(address), self._cache.store_name(address)
-        mark = StoreMark(time.time(), etag, modified)
         if data:
-            told = row.name, row.kind.value
-            self._wish(_Wish(row.title_id, COVER, name, *told, data=data, mark=mark))
+            mark = StoreMark(time.time(), etag, modified)
+            wish = _Wish(row.title_id, COVER, name, row.name, row.kind.value, data=data, mark=mark)
+            self._errand(lambda: self._keep_fetched(wish))
         else:
             self._note(address, failed=True)
+            self._store_art.taken()
+
+    def _keep_fetched(self, wish: _Wish) -> None:
+        self._serve(wish)
+        self._kept.emit()
 
     def _note(self, address: str, *, failed: bool) -> None:
         self._awaited.pop(address, None)
-        name = self._cache.store_name(address)
+        self._errand(lambda: self._mark(self._cache.store_name(address), failed=failed))
+
+    def _mark(self, name: str, *, failed: bool) -> None:
         known = self._cache.mark(name)
         etag, modified = (known.etag, known.modified) if known and not failed else ("", "")
         self._cache.set_mark(name, StoreMark(time.time(), etag, modified, failed))
@@ -204,56 +236,86 @@ class Covers(QObject):
                 self._wishes.append(wish)
                 self._wake.notify()
 
+    def _errand(self, errand: Callable[[], None]) -> None:
+        """Something for the disk, soon and on the other thread."""
+        with self._wake:
+            self._errands.append(errand)
+            self._wake.notify()
+
     def _address(self, key: str, shape: str, title: str, kind: str, maker: str, variant: int | None) -> str:
         variant = self._variants.of(key) if variant is None else variant
-        told = f"{title}\0{kind}\0{maker}\0{variant}\0{shape}"
-        name = hashlib.sha1(told.encode("utf-8", "replace"), usedforsecurity=False).hexdigest() + ".png"
+        name = drawn_name(shape, title, kind, maker, variant)
         known = self._found(name)
         if not known:
             self._wish(_Wish(key, shape, name, title, kind, maker, variant))
         return known
 
     def _found(self, name: str) -> str:
-        known = self._there.get(name)
-        if known is None and (file := self._cache.path(name)).exists():
-            known = self._there[name] = QUrl.fromLocalFile(str(file)).toString()
-        return known or ""
+        if name not in self._there:
+            if self._looked or not self._cache.path(name).exists():
+                return ""
+            self._there.add(name)
+        self._found_times += 1
+        if self._found_times % _CHECK_EVERY == 0:
+            self._errand(lambda: self._check(name))
+        return self._base + name
 
     def _forget(self, name: str) -> None:
-        self._there.pop(name, None)
+        self._there.discard(name)
 
-    def _draw(self) -> None:
+    def _check(self, name: str) -> None:
+        """A cache may be emptied by hand, or by a tool that cleans up, while the program runs."""
+        if name in self._there and not self._cache.path(name).exists():
+            self._look()
+            self.cleared.emit()
+
+    def _look(self) -> None:
+        self._there = self._cache.names()
+        self._looked = True
+
+    def _work(self) -> None:
+        self._look()
         self._cache.drop_older(self._parent_folder, _PREFIX)
         while True:
             with self._wake:
-                while self._open and not self._wishes:
+                while self._open and not self._errands and not self._wishes:
                     self._wake.wait()
                 if not self._open:
                     return
-                wish = self._wishes.pop()
-            try:
-                self._keep(wish)
-            except OSError as trouble:
-                log.warning("a cover could not be kept: %s", trouble)
-            else:
-                self.drawn.emit(wish.key, wish.shape)
+                errand = self._errands.popleft() if self._errands else None
+                wish = None if errand else self._wishes.pop()
+            if errand:
+                errand()
+            elif wish:
+                self._serve(wish)
+
+    def _serve(self, wish: _Wish) -> None:
+        try:
+            self._keep(wish)
+        except OSError as trouble:
+            log.warning("a cover could not be kept: %s", trouble)
+        else:
+            self.drawn.emit(wish.key, wish.shape)
 
     def _keep(self, wish: _Wish) -> None:
-        if not wish.data and self._cache.path(wish.name).exists():
-            return
-        picture = self._made(wish)
-        if picture.isNull() and wish.file is not None:
+        if wish.data or not self._cache.path(wish.name).exists():
+            picture = self._made(wish)
+            if picture.isNull():
+                self._lost(wish)
+                return
+            if wish.data or (wish.file is not None and wish.shape == COVER):
+                self._shapes.keep(wish.name, picture.height() / picture.width())
+            if wish.mark is not None:  # before the picture: one that lies there unmarked would be fetched again
+                self._cache.set_mark(wish.name, wish.mark)
+            kind, quality = ("WEBP", 88) if wish.data or wish.file else ("PNG", 60)
+            self._cache.keep(wish.name, lambda aside: bool(picture.save(str(aside), kind, quality)))  # type: ignore[call-overload]
+        self._there.add(wish.name)
+
+    def _lost(self, wish: _Wish) -> None:
+        if wish.file is not None:
             self._unreadable.add(wish.name)
-            return
-        if picture.isNull():
+        else:
             self._cache.set_mark(wish.name, StoreMark(time.time(), failed=True))
-            return
-        if wish.data or (wish.file is not None and wish.shape == COVER):
-            self._shapes.keep(wish.name, picture.height() / picture.width())
-        if wish.mark is not None:  # before the picture: one that lies there unmarked would be fetched again
-            self._cache.set_mark(wish.name, wish.mark)
-        kind, quality = ("WEBP", 88) if wish.data or wish.file else ("PNG", 60)
-        self._cache.keep(wish.name, lambda aside: bool(picture.save(str(aside), kind, quality)))  # type: ignore[call-overload]
 
     def _made(self, wish: _Wish) -> QImage:
         try:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QSetting
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 from . import words
 from .rows import RowModel
@@ -85,9 +86,11 @@ class Pads(QObject):
         self._poll.timeout.connect(self.look)
         self._repeat = QTimer(self)
         self._repeat.timeout.connect(self._again)
+        self._watched: QObject | None = None
         app = QGuiApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
         self._show_bindings()
         if self._source.usable:
             self._poll.start()
@@ -141,9 +144,18 @@ class Pads(QObject):
         self._poll.stop()
         self._repeat.stop()
         app = QGuiApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self._watch)
+        self._watch(None)
         self._source.close()
+
+    def _watch(self, window: QObject | None) -> None:
+        """Only the window in front: a filter upon the application is asked about every event of every object."""
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = window
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress:

@@ -57,6 +57,7 @@ class TitleModel(RowModel):
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(self._paint_fresh)
         covers.drawn.connect(self._drawn)
+        covers.cleared.connect(self._art_lost)
 
     @Slot(int, result=str)
     def keyAt(self, at: int) -> str:
@@ -97,6 +98,10 @@ class TitleModel(RowModel):
             self.dataChanged.emit(self.index(at), self.index(at), [self._role_of["art"]])
         else:
             self.touch(key, "art")
+
+    def _art_lost(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [self._role_of["art"]])
 
     def _stands_at(self, key: str, at: int) -> bool:
         return at < len(self._rows) and self._rows[at].title_id == key

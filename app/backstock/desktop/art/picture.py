@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
 
 from .families import draw_for, scene_for, wide_scene_for
 from .lettering import set_title
@@ -12,6 +12,7 @@ FIELDS = {"cover": (200.0, 300.0), "square": (200.0, 200.0)}
 _WIDE_HEIGHT = 240.0
 TALLEST = FIELDS["cover"][1] / FIELDS["cover"][0]
 """In proportion to its width."""
+_MOST_POINTS = 24_000_000
 
 
 def shape_for(kind: str) -> str:
@@ -47,7 +48,7 @@ def wide(title: str, kind: str, variant: int, width: int, height: int) -> QImage
 
 def store_picture(data: bytes, width: int, radius: float) -> QImage:
     """A store's picture at its own proportions, within the bounds of a drawn cover; null when it cannot be read."""
-    found = QImage.fromData(data)
+    found = _decoded(data)
     if found.isNull():
         return found
     scale = min(width / found.width(), width * TALLEST / found.height())
@@ -65,10 +66,21 @@ def store_picture(data: bytes, width: int, radius: float) -> QImage:
 
 def own_wide(data: bytes, width: int) -> QImage:
     """Never made larger; null when it cannot be read."""
-    found = QImage.fromData(data)
+    found = _decoded(data)
     if found.width() <= width:
         return found
     return found.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+
+
+def _decoded(data: bytes) -> QImage:
+    """Null when it cannot be read, or would take too much memory to be read: few bytes may hold a giant."""
+    held = QBuffer()
+    held.setData(QByteArray(data))
+    reader = QImageReader(held)
+    size = reader.size()
+    if size.width() * size.height() > _MOST_POINTS:
+        return QImage()
+    return reader.read()
 
 
 def _blank(width: int, height: int) -> QImage:

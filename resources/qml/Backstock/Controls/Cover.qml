@@ -34,10 +34,11 @@ Item {
         border.width: root.large ? 1 : 0
         border.color: Theme.c.line
         SilentText {
-            visible: root.large
+            // Not while a picture is on its way from the disk: laying out a name costs more than that lasts.
+            visible: root.large && root.art.toString() === ""
             anchors.fill: parent
             anchors.margins: Theme.s3
-            text: root.name
+            text: visible ? root.name : ""
             wrapMode: Text.Wrap
             maximumLineCount: 4
             horizontalAlignment: Text.AlignHCenter

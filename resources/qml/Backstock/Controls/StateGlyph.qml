@@ -43,12 +43,14 @@ Item {
         sourceComponent: root.where === "store" ? broken : arc
     }
 
-    component Arc: PathAngleArc {
-        centerX: root.size / 2
-        centerY: root.size / 2
-        radiusX: (root.size - root.stroke) / 2
-        radiusY: (root.size - root.stroke) / 2
-        sweepAngle: 36
+    // Six arcs of 36 degrees, 60 apart, as one path.
+    function ring(): string {
+        const middle = size / 2, radius = (size - stroke) / 2;
+        const place = degrees => {
+            const angle = degrees * Math.PI / 180;
+            return `${middle + radius * Math.cos(angle)} ${middle + radius * Math.sin(angle)}`;
+        };
+        return [-18, 42, 102, 162, 222, 282].map(from => `M ${place(from)} A ${radius} ${radius} 0 0 1 ${place(from + 36)}`).join(" ");
     }
 
     Component {
@@ -60,7 +62,11 @@ Item {
                 strokeColor: root.inks.accentText
                 strokeWidth: root.stroke + 0.6
                 capStyle: ShapePath.FlatCap
-                Arc {
+                PathAngleArc {
+                    centerX: root.size / 2
+                    centerY: root.size / 2
+                    radiusX: (root.size - root.stroke) / 2
+                    radiusY: (root.size - root.stroke) / 2
                     startAngle: -90
                     sweepAngle: 360 * root.progress
                 }
@@ -76,23 +82,8 @@ Item {
                 strokeColor: root.onArt ? root.inks.textSoft : root.inks.textFaint
                 strokeWidth: root.stroke
                 capStyle: ShapePath.FlatCap
-                Arc {
-                    startAngle: -18
-                }
-                Arc {
-                    startAngle: 42
-                }
-                Arc {
-                    startAngle: 102
-                }
-                Arc {
-                    startAngle: 162
-                }
-                Arc {
-                    startAngle: 222
-                }
-                Arc {
-                    startAngle: 282
+                PathSvg {
+                    path: root.ring()
                 }
             }
         }

@@ -1,0 +1,174 @@
+"""Tells when something of ours held the window's thread for longer than a person would not notice.
+
+A timer comes once in every turn of the event loop; between two of its comings the thread may not reckon longer than
+`LIMIT_S`, by its own processor clock: waiting for its turn on a busy machine does not count. A processor that is shared
+also does less in a second of that clock; by how much is told by a short piece of work that is done again and again,
+against the fastest it was ever done. Sleeping within a call of ours, be it for the disk, the network or a lock, counts
+by the wall from `ASLEEP_S` on. Another thread looks at the stack meanwhile, so that what held it can be told.
+
+A turn in which another page comes in has `PAGE_S`: the page is built in one go, and all of it is new.
+
+Not counted: what happens while the thread that looks has no processor itself, for it cannot know where the time went;
+making and ending the window (`Window.__init__` and `close`), which happens before and after anybody looks
+at it; and what a test reckons itself, that is whenever the innermost frame lies in the tests and does not call Qt.
+"""
+
+from __future__ import annotations
+
+import linecache
+import re
+import statistics
+import sys
+import threading
+import time
+from collections import Counter, deque
+from pathlib import Path
+from types import FrameType
+
+from PySide6.QtCore import SIGNAL, QObject, QTimer
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+LIMIT_S = 0.05
+PAGE_S = 0.15
+ASLEEP_S = 0.25
+_BEAT_MS = 5
+_LOOK_S = 0.005
+_LATE_S = 0.012
+_PACES = 40
+_WORK = list(range(4000))
+_fastest = [1.0]
+_OURS = "/backstock/"
+_TESTS = str(Path(__file__).parents[1])
+_CALLS_QT = re.compile(
+    r"QTest\.|exec\(|processEvents|sendPostedEvents|sendEvent|\.emit\(|setProperty|wait|until\(|\.grab|invokeMethod"
+)
+_OWN = "the test itself"
+_MAKING = "the window is made or ended"
+_UNSEEN = "somewhere, while nobody could look"
+_NOT_COUNTED = (_OWN, _MAKING, _UNSEEN)
+
+
+class Watchdog:
+    """From its making to its `end`. To be made on the window's thread."""
+
+    def __init__(self) -> None:
+        self.held: list[str] = []
+        self._lock = threading.Lock()
+        self._spent: Counter[str] = Counter()
+        self._asleep: Counter[str] = Counter()
+        thread = threading.current_thread()
+        self._ident = thread.ident or 0
+        self._clock = time.pthread_getcpuclockid(self._ident)
+        self._state = Path(f"/proc/self/task/{thread.native_id}/stat")
+        self._seen = time.clock_gettime(self._clock)
+        self._seen_at = self._beat = time.monotonic()
+        self._timer = QTimer()
+        self._timer.setInterval(_BEAT_MS)
+        self._timer.timeout.connect(self._turned)
+        self._timer.start()
+        self._ended = threading.Event()
+        self._page = False
+        self._paces: deque[float] = deque(maxlen=_PACES)
+        self._starved = 0
+        self._thread = threading.Thread(target=self._watch, name="held", daemon=True)
+        self._thread.start()
+
+    def end(self) -> list[str]:
+        """What held it, a line for each time, and where the time went."""
+        self._ended.set()
+        self._thread.join()
+        self._timer.stop()
+        self._judge()
+        return self.held
+
+    def watch_pages(self, window: QQuickWindow) -> None:
+        """Knows from now on when another page comes in."""
+        for loader in window.findChildren(QQuickItem):
+            if loader.metaObject().className().startswith("OtherPage"):
+                QObject.connect(loader, SIGNAL("loaded()"), self._page_came)
+
+    def _page_came(self) -> None:
+        self._page = True
+
+    def _turned(self) -> None:
+        self._look(None)
+        self._judge()
+
+    def _judge(self) -> None:
+        with self._lock:
+            spent, asleep = self._spent, self._asleep
+            self._spent, self._asleep = Counter(), Counter()
+            self._beat = time.monotonic()
+            slowness, limit_s = self._slowness(), PAGE_S if self._page else LIMIT_S
+            self._page = False
+        for places, limit, what in ((spent, limit_s * slowness, "reckoned"), (asleep, ASLEEP_S, "slept")):
+            counted = Counter({where: time_s for where, time_s in places.items() if where not in _NOT_COUNTED})
+            if counted.total() > limit:
+                told = "; ".join(f"{1000 * time_s:.0f} ms in {where}" for where, time_s in counted.most_common(4))
+                self.held.append(f"{what} {1000 * counted.total():.0f} ms at pace {slowness:.2f}: {told}")
+
+    def _was_late(self, frame: FrameType | None) -> bool:
+        """Whether the thread that looks had no processor for so long that it cannot know what went on. Where it only
+        had to wait for the interpreter it can: the window's thread has held that."""
+        task = Path(f"/proc/self/task/{self._thread.native_id}")
+        try:
+            if frame is None:
+                return (task / "stat").read_text().rpartition(")")[2].split()[0] == "R"
+            waited = int((task / "schedstat").read_text().split()[1])
+        except FileNotFoundError:  # it has ended, or this kernel does not tell
+            return False
+        late, self._starved = waited - self._starved > _LATE_S * 1e9, waited
+        return late
+
+    def _slowness(self) -> float:
+        return max(1.0, statistics.median(self._paces) / _fastest[0]) if self._paces else 1.0
+
+    def _watch(self) -> None:
+        while not self._ended.wait(_LOOK_S):
+            if time.monotonic() - self._beat > _LATE_S:
+                self._look(sys._current_frames().get(self._ident))
+            pace = _pace()
+            with self._lock:
+                self._paces.append(pace)
+                _fastest[0] = min(_fastest[0], pace)
+
+    def _look(self, frame: FrameType | None) -> None:
+        """Puts the time since the last look down to where the thread is now, or to its loop."""
+        sleeps = frame is not None and self._state.read_text().rpartition(")")[2].split()[0] in "SD"
+        where = _UNSEEN if self._was_late(frame) else _where(frame)
+        with self._lock:
+            now, seen = time.monotonic(), time.clock_gettime(self._clock)
+            spent, passed = seen - self._seen, now - self._seen_at
+            self._seen, self._seen_at = seen, now
+            self._spent[where] += spent
+            if sleeps and spent < passed / 10 and ".py:" in where:
+                self._asleep[where] += passed
+
+
+def _pace() -> float:
+    """How long a fixed piece of work takes just now, by this thread's processor clock."""
+    began = time.thread_time()
+    sum(_WORK)
+    return time.thread_time() - began
+
+
+def _where(frame: FrameType | None) -> str:
+    """Of a stack the innermost place that is ours or a test's, with the events it serves told apart."""
+    if frame is None:
+        return "events"
+    innermost = ""
+    at: FrameType | None = frame
+    while at is not None:
+        file, name = at.f_code.co_filename, at.f_code.co_name
+        if _OURS in file:
+            if file.endswith("desktop/app.py") and name in ("__init__", "close"):
+                return _MAKING
+            innermost = innermost or f"{file.partition(_OURS)[2]}:{at.f_lineno} {name}"
+        elif file.startswith(_TESTS) or "pytest" in file:
+            if innermost:
+                at = at.f_back
+                continue
+            line = linecache.getline(file, at.f_lineno).strip()
+            innermost = f"Qt, called by “{line}”" if _CALLS_QT.search(line) else _OWN
+        at = at.f_back
+    return innermost or "events"

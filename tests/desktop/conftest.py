@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from translations import SHEETS, make_pseudo, release
+from translations import SHEETS, compiled, make_pseudo
 
 from backstock.desktop.app import Window, make_application
 from backstock.desktop.bridge import Bridge, Tasks
@@ -39,9 +39,7 @@ def compiled_texts() -> None:
     for sheet in SHEETS.glob("*.ts"):
         made = sheet.with_suffix(".qm")
         if not made.exists() or made.stat().st_mtime_ns < sheet.stat().st_mtime_ns:
-            aside = made.with_name(f"{made.name}.{os.getpid()}")
-            release(sheet, aside)
-            aside.replace(made)
+            compiled(sheet)
 
 
 @pytest.fixture(scope="session")

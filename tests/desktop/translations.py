@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import re
 import subprocess
 import sys
@@ -153,6 +154,14 @@ def release(sheet: Path, into: Path) -> None:
     subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
 
 
+def compiled(sheet: Path) -> Path:
+    """What is loaded, beside its sheet. Put in place at once: a window that is open reads it where it lies."""
+    made = sheet.with_suffix(".qm")
+    aside = made.with_name(f"{made.name}.{os.getpid()}")
+    release(sheet, aside)
+    return aside.replace(made)
+
+
 def unfinished(sheet: Path) -> list[str]:
     """Texts that nobody has translated yet, or whose placeholders were lost on the way."""
     found = []
@@ -231,7 +240,7 @@ def main() -> int:
         gather(sheet, language)
         if language == SOURCE:
             write_source_plurals(sheet)
-        release(sheet, sheet.with_suffix(".qm"))
+        compiled(sheet)
         print(f"{language}: {len(sources(sheet))} texts, {len(unfinished(sheet))} to do")
     return 0
 

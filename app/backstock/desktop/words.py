@@ -75,6 +75,16 @@ def from_the_right() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+_UNITS = (
+    lambda: tr("%1 B"),
+    lambda: tr("%1 kB"),
+    lambda: tr("%1 MB"),
+    lambda: tr("%1 GB"),
+    lambda: tr("%1 TB"),
+    lambda: tr("%1 PB"),
+)
+
+
 def count(number: int) -> str:
     return QLocale().toString(number)
 
@@ -92,12 +102,11 @@ def size_of(done: float, total: float) -> str:
 
 
 def _in_units(length: float) -> tuple[str, str]:
-    units = (tr("%1 B"), tr("%1 kB"), tr("%1 MB"), tr("%1 GB"), tr("%1 TB"), tr("%1 PB"))
     value, unit = float(length), 0
-    while value >= 999.5 and unit < len(units) - 1:
+    while value >= 999.5 and unit < len(_UNITS) - 1:
         value, unit = value / 1000, unit + 1
     decimals = 1 if (value < 10 and unit > 2) or (value < 100 and unit > 3) else 0
-    return QLocale().toString(value, "f", decimals), units[unit]
+    return QLocale().toString(value, "f", decimals), _UNITS[unit]()
 
 
 def speed(bytes_per_s: float) -> str:

@@ -76,7 +76,8 @@ T.Dialog {
         T.ScrollBar.vertical: ScrollHandle {}
         ColumnLayout {
             id: sheet
-            width: parent.width
+            // What scrolls keeps clear of its handle.
+            width: parent.width - ((root.contentItem as Flickable)?.interactive ? Theme.s4 : 0)
             spacing: Theme.s3
             RowLayout {
                 AppText {

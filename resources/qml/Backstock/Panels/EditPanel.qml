@@ -49,7 +49,7 @@ InScene {
                 Layout.alignment: Qt.AlignTop
                 editor: root.editor
                 Layout.fillWidth: false
-                coverWidth: root.low ? 128 : 200
+                coverWidth: root.low ? 128 : Theme.television ? 280 : 200
             }
             EditFields {
                 id: fields

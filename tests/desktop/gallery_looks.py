@@ -1,4 +1,4 @@
-"""What the gallery's windows wear: sizes, themes, languages. All but the screen's scale is switched while they are open."""
+"""What the gallery's windows wear: sizes, themes, languages. All but the scale changes live."""
 
 from __future__ import annotations
 

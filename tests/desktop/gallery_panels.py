@@ -31,7 +31,7 @@ def many_nodes(core: FakeCore) -> None:
     shared, bulk = NodeMode.SHARED, NodeClass.BULK
     told = (
         ("Cellar", 500, 488),
-        ("A very long name that somebody gave to a small computer", 4000, 100),
+        ("A long name that somebody gave to a small computer", 4000, 100),
         ("خزانة", 8, 8),
     )
     for at, (name, capacity, used) in enumerate(told):

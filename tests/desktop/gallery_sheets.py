@@ -12,16 +12,21 @@ _GAP, _LABEL = 12, 22
 _GROUND, _INK = QColor("#777777"), QColor("#ffffff")
 
 
-def make_sheets(folder: Path, columns: int = 3, width: int = 640) -> list[Path]:
+def make_sheets(folder: Path, columns: int = 2, rows: int = 3, width: int = 780) -> list[Path]:
     """Of the pictures `STATE__LOOK.png` in a folder; a state belongs to the page its name begins with."""
     pages: dict[tuple[str, str], list[Path]] = defaultdict(list)
     for file in sorted(folder.glob("*__*.png")):
         state, _, look = file.stem.partition("__")
         pages[state.partition("-")[0], look].append(file)
-    return [_sheet(folder, page, look, files, columns, width) for (page, look), files in sorted(pages.items())]
+    most = columns * rows
+    return [
+        _sheet(folder / "sheets" / f"{page}-{at // most + 1}__{look}.png", files[at : at + most], columns, width)
+        for (page, look), files in sorted(pages.items())
+        for at in range(0, len(files), most)
+    ]
 
 
-def _sheet(folder: Path, page: str, look: str, files: list[Path], columns: int, width: int) -> Path:
+def _sheet(made: Path, files: list[Path], columns: int, width: int) -> Path:
     size = QImageReader(str(files[0])).size()
     height = round(width * size.height() / size.width())
     across, down = min(columns, len(files)), -(-len(files) // columns)
@@ -38,7 +43,6 @@ def _sheet(folder: Path, page: str, look: str, files: list[Path], columns: int, 
         fast, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         painter.drawImage(x, y + _LABEL, QImage(str(file)).scaled(width, height, fast, smooth))
     painter.end()
-    made = folder / "sheets" / f"{page}__{look}.png"
     made.parent.mkdir(exist_ok=True)
     sheet.save(str(made))
     return made

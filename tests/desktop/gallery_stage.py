@@ -21,8 +21,8 @@ from backstock.domain.titles import TitleRow
 
 FULL = 5000
 _POLL_MS = 15
-_QUIET = 3
-"""So many looks without anything under way: drawn and settled."""
+_QUIET, _LAID_OUT = 7, 2
+"""So many looks without anything under way: drawn and settled; or, without pictures, laid out."""
 
 
 def wait(ms: int) -> None:
@@ -58,8 +58,10 @@ class Stage:
         translations: Path | None = None,
         language: str = "",
         size: str = "1366x768",
+        pictures: bool = True,
     ) -> None:
-        """`language`: from the beginning on. The state is reached when this returns."""
+        """`language`: from the beginning on. `pictures`: draws covers. The state is reached when this returns."""
+        self._pictures = pictures
         rows = invented_titles(state.number)
         rows = state.rows(rows) if state.rows else rows
         (folder / "data").mkdir(parents=True, exist_ok=True)
@@ -68,6 +70,8 @@ class Stage:
         self.core = FakeCore(folder / "data", rows, signed_in=state.signed_in, with_nodes=state.nodes)
         state.prepare(self.core)
         self.host = Window(self.core, make_application(), folder / "cache", False, translations)
+        if not pictures:
+            self.host._covers.close()
         self.shell = self.host.shell
         self.window: QQuickWindow = self.host.window
         self.preferences: Preferences = self.host._preferences
@@ -129,20 +133,20 @@ class Stage:
     def settle(self, most_ms: int = 4000) -> None:
         """Until nothing is read, drawn or laid out any more."""
         deadline = QDeadlineTimer(most_ms)
-        quiet = 0
-        while quiet < _QUIET and not deadline.hasExpired():
+        quiet, enough = 0, _QUIET if self._pictures else _LAID_OUT
+        while quiet < enough and not deadline.hasExpired():
             wait(_POLL_MS)
-            quiet = 0 if self._busy() else quiet + 1
+            quiet = 0 if self._busy(look_at_pictures=self._pictures and quiet == enough - 1) else quiet + 1
 
     def close(self) -> None:
         self.core.held.clear()
         self.look.setProperty("television", False)
         self.host.close()
 
-    def _busy(self) -> bool:
-        if self.host._covers._wishes or not self.host._tasks._waiting.empty():
+    def _busy(self, *, look_at_pictures: bool) -> bool:
+        if (self._pictures and self.host._covers._wishes) or not self.host._tasks._waiting.empty():
             return True
-        return any(_loads(item) for item in _all_items(self.window.contentItem()))
+        return look_at_pictures and any(_loads(item) for item in _all_items(self.window.contentItem()))
 
     def _size(self) -> str:
         return f"{self.window.width()}x{self.window.height()}"

@@ -107,7 +107,7 @@ def _cut(texts: list[_Shown]) -> Iterator[str]:
 def _untold(root: QQuickItem, texts: list[_Shown]) -> Iterator[str]:
     """Texts that end in an ellipsis, while resting upon them does not tell the rest."""
     for one in texts:
-        if not one.item.property("truncated") or one.layer.endswith("NoticeStack"):
+        if not one.item.property("truncated") or one.layer.endswith("NoticeStack") or "/Cover/" in one.path:
             continue
         at = one.seen.center()
         if one.seen.height() > one.place.height() / 2 and elided_at(root, at.x(), at.y())[0] != one.item.property("text"):

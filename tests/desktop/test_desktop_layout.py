@@ -14,11 +14,13 @@ from layout_faults import layout_faults
 from PySide6.QtWidgets import QApplication
 
 LOOKS = [
-    *(GalleryLook(size, language=language) for language in ("de", "ar", PSEUDO) for size in ("1024x600", "1366x768")),
+    GalleryLook("1024x600", language=PSEUDO),
+    GalleryLook("1366x768", language=PSEUDO),
+    GalleryLook("1024x600", language="ar"),
     GalleryLook("1366x768", language="de", text=150),
     GalleryLook("1024x600", language="de", text=150),
 ]
-_MOST_TITLES = 120
+_MOST_TITLES = 60
 
 
 @pytest.fixture(scope="session")

@@ -41,6 +41,7 @@ from .preferences import Preferences
 from .rows import RowModel
 from .shell import Shell
 from .single import FirstInstance, hand_over
+from .title_page import TitlePage
 from .tray import Tray, tray_there
 from .unlocking import UnlockWindow
 
@@ -182,6 +183,8 @@ class Window(QObject):
         self._engine.retranslate()
         for model in self.shell.findChildren(RowModel):
             model.say_again()
+        for page in self.shell.findChildren(TitlePage):
+            page.say_again()
         self.shell.load()
 
     def _make_tray(self) -> Tray:

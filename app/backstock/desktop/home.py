@@ -20,6 +20,7 @@ from .roll import Roll
 from .rows import RowModel
 from .title_page import TitlePage
 from .titles import TitleModel
+from .troubles import told
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -95,6 +96,11 @@ class Home(QObject):
     @Property(int, notify=changed)
     def total(self) -> int:
         return len(self._roll.standing.rows)
+
+    @Property("QVariantMap", notify=changed)
+    def trouble(self) -> dict[str, str]:
+        """What kept the first reading: text, detail and a report; empty while nothing did."""
+        return told(self._roll.trouble)
 
     @Slot()
     def load(self) -> None:

@@ -25,6 +25,7 @@ from .lists import Lists
 from .rows import RowModel
 from .selection import Selection
 from .titles import TitleModel
+from .troubles import Trouble, told, trouble_of
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,6 +64,7 @@ class Library(QObject):
         self._query = LibraryQuery()
         self._counts = LibraryCounts()
         self._loaded = False
+        self._trouble: Trouble | None = None
         self._asking = False
         self._wanted: set[str] = set()
         self._news = LibraryNews(desk.bridge, self._titles.report, self)
@@ -103,6 +105,11 @@ class Library(QObject):
     @Property(bool, notify=loadedChanged)
     def loaded(self) -> bool:
         return self._loaded
+
+    @Property("QVariantMap", notify=loadedChanged)
+    def trouble(self) -> dict[str, str]:
+        """What kept the first reading: text, detail and a report; empty while nothing did."""
+        return told(self._trouble)
 
     @Property(int, notify=countsChanged)
     def total(self) -> int:
@@ -248,7 +255,7 @@ class Library(QObject):
             self._show_filters()
         self.countsChanged.emit()
         if not self._loaded:
-            self._loaded = True
+            self._loaded, self._trouble = True, None
             self.loadedChanged.emit()
         if answer.steps is None:
             self.begunAgain.emit()
@@ -259,7 +266,11 @@ class Library(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self._asking = False
-        self._desk.notices.tell(error)
+        if self._loaded:
+            self._desk.notices.tell(error)
+        else:
+            self._trouble = trouble_of(error)
+            self.loadedChanged.emit()
 
     def _refresh(self) -> None:
         """A few known titles are looked at again; anything more is asked for whole."""

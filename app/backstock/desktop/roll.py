@@ -19,6 +19,7 @@ from ..domain.ids import TitleId
 from ..domain.titles import TitleRow, Where
 from .desk import Desk
 from .finding import Finder
+from .troubles import Trouble, trouble_of
 
 _GATHER_MS = 700
 _FEW = 200
@@ -46,6 +47,8 @@ class Roll(QObject):
         self._desk = desk
         self.standing = Standing()
         self.loaded = False
+        self.trouble: Trouble | None = None
+        """Why there is nothing at all, while nothing could ever be read."""
         self._gathered: set[TitleId] | None = None
         self._asked = 0
         self._gather = QTimer(self)
@@ -70,12 +73,16 @@ class Roll(QObject):
 
         def done(made: Standing) -> None:
             if number == self._asked:
-                self.standing, self.loaded = made, True
+                self.standing, self.loaded, self.trouble = made, True, None
                 self.changed.emit()
 
         def failed(error: BaseException) -> None:
             self._gathered = None  # everything again, at the next change
-            self._desk.notices.tell(error)
+            if self.loaded:
+                self._desk.notices.tell(error)
+            else:
+                self.trouble = trouble_of(error)
+                self.changed.emit()
 
         self._desk.tasks.run(work, done, failed)
 

@@ -15,6 +15,7 @@ FocusScope {
     signal opened(string titleId)
     signal pageWanted(string page)
     signal addWanted
+    signal copyWanted(string text)
 
     readonly property bool roomy: width > 1300
     readonly property bool narrow: width < Theme.grow(860)
@@ -85,14 +86,26 @@ FocusScope {
             }
         }
     }
-    Column {
-        visible: !root.home.loaded
-        x: Theme.inset
-        y: Theme.s5
-        width: root.width - 2 * Theme.inset
-        Skeleton {
-            width: parent.width * 0.5
-            lines: 4
+    FirstReading {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.inset
+        anchors.rightMargin: Theme.inset
+        loaded: root.home.loaded
+        trouble: root.home.trouble
+        onAgainAsked: root.home.load()
+        onCopyAsked: report => root.copyWanted(report)
+        Column {
+            width: parent.width
+            topPadding: Theme.s2
+            spacing: Theme.s5
+            Block {
+                width: parent.width
+                height: Theme.grow(root.roomy ? 320 : 264)
+            }
+            BlockShelf {
+                width: parent.width
+                coverWidth: Theme.grow(width > 1300 ? 168 : 148)
+            }
         }
     }
     EmptyShelf {

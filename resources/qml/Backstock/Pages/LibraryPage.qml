@@ -134,6 +134,24 @@ FocusScope {
         action: qsTr("Show everything")
         onActed: root.clear()
     }
+    FirstReading {
+        anchors.fill: place
+        loaded: root.library.loaded
+        trouble: root.library.trouble
+        onAgainAsked: root.library.load()
+        onCopyAsked: report => root.shell.copy(report)
+        Column {
+            width: parent.width
+            spacing: Theme.s5
+            Repeater {
+                model: 3
+                BlockShelf {
+                    width: parent?.width ?? 0
+                    coverWidth: root.preferences.coverWidth
+                }
+            }
+        }
+    }
     TitleMenu {
         id: menu
         selection: root.library.selection

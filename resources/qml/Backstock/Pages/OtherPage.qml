@@ -48,12 +48,14 @@ Loader {
             onOpened: titleId => root.opened(titleId)
             onPageWanted: page => root.pageWanted(page)
             onAddWanted: root.panels.add()
+            onCopyWanted: text => root.shell.copy(text)
         }
     }
     Component {
         id: titlePage
         TitleView {
             title: root.shell.title
+            onCopyWanted: text => root.shell.copy(text)
             onRecordWanted: envelope => root.panels.record(envelope)
             lists: root.shell.library.lists
             onRemoveWanted: root.panels.remove()

@@ -24,6 +24,7 @@ from .troubles import Trouble, trouble_of
 _GATHER_MS = 700
 _FEW = 200
 LATELY = 24
+MOST_LYING = 60
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -37,6 +38,10 @@ class Standing:
     """Lately played or watched and to be had without the store, the last first."""
     added: tuple[TitleRow, ...] = ()
     updates: int = 0
+    lying: tuple[TitleRow, ...] = ()
+    """What lies somewhere, in the fewest places first; not all of it."""
+    alone: int = 0
+    """How many titles lie in one place only."""
 
 
 class Roll(QObject):
@@ -112,7 +117,19 @@ def _standing(rows: dict[str, TitleRow], finder: Finder | None) -> Standing:
         played=_latest(near, lambda row: row.last_played),
         added=_latest(rows.values(), lambda row: row.added_at),
         updates=sum(row.update for row in rows.values()),
+        lying=tuple(heapq.nsmallest(MOST_LYING, (row for row in rows.values() if places(row)), key=_safety)),
+        alone=sum(places(row) == 1 for row in rows.values()),
     )
+
+
+def places(row: TitleRow) -> int:
+    """In how many places it lies; a store is none."""
+    return row.copies + (row.where is Where.HERE)
+
+
+def _safety(row: TitleRow) -> tuple[int, bool, str]:
+    """What no store lists any more is in more danger than its like."""
+    return places(row), row.listed, row.name.casefold()
 
 
 def _latest(rows: Any, when: Callable[[TitleRow], datetime | None]) -> tuple[TitleRow, ...]:

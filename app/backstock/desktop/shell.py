@@ -20,6 +20,7 @@ from .jobs import Jobs
 from .language import Language
 from .library import Library
 from .limits import SpeedLimits
+from .lying import Lying
 from .nodes import Nodes
 from .notices import Notices
 from .pads import Pads, type_into
@@ -71,6 +72,7 @@ class Shell(QObject):
         self._roll = Roll(desk, self)
         self._pads = Pads(preferences.file, parent=self)
         self._home = Home(desk, self._roll, self)
+        self._lying = Lying(desk, self._roll, self)
         self._commands = Commands(desk, self._roll, preferences, self)
         for page in (self._title, self._home.foremost):
             page.watchWanted.connect(self._player.watch)
@@ -86,6 +88,10 @@ class Shell(QObject):
     @Property(Home, constant=True)
     def home(self) -> Home:
         return self._home
+
+    @Property(Lying, constant=True)
+    def lying(self) -> Lying:
+        return self._lying
 
     @Property(Pads, constant=True)
     def pads(self) -> Pads:

@@ -71,15 +71,14 @@ Window {
             event.accepted = arrow && root.shell.walk(root, event.key);
         }
 
-        NavRail {
+        PlacesRail {
             id: rail
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.bottom: parent.bottom
-            width: implicitWidth
-            wide: root.width >= Theme.wideFrom
             page: root.page
-            running: root.shell.jobs.running
+            shell: root.shell
+            panels: panels
             onWanted: page => root.go(page)
         }
         TopBar {

@@ -11,6 +11,7 @@ FocusScope {
 
     required property Home home
     required property Jobs jobs
+    required property Nodes nodes
 
     signal opened(string titleId)
     signal pageWanted(string page)
@@ -47,7 +48,9 @@ FocusScope {
                     id: hero
                     x: !root.narrow && LayoutMirroring.enabled ? side.width + Theme.s4 : 0
                     width: root.narrow ? parent.width : parent.width - side.width - Theme.s4
-                    height: Math.max(Theme.grow(root.roomy ? 320 : 264), implicitHeight, root.narrow ? 0 : side.height)
+                    readonly property real least: Math.max(Theme.grow(root.roomy ? 320 : 264), implicitHeight)
+                    // Its button stays in sight however much waits beside it.
+                    height: Math.max(least, root.narrow ? 0 : Math.min(side.height, least * 1.25))
                     title: root.home.hero
                     roomy: root.roomy
                     focus: true
@@ -60,6 +63,8 @@ FocusScope {
                     width: root.narrow ? parent.width : Theme.grow(root.roomy ? 400 : 316)
                     jobs: root.jobs
                     needs: root.home.needs
+                    nodes: root.nodes
+                    least: root.narrow ? 0 : hero.least
                     onOpened: titleId => root.opened(titleId)
                     onPageWanted: page => root.pageWanted(page)
                 }

@@ -45,6 +45,7 @@ Loader {
         HomePage {
             home: root.shell.home
             jobs: root.shell.jobs
+            nodes: root.shell.nodes
             onOpened: titleId => root.opened(titleId)
             onPageWanted: page => root.pageWanted(page)
             onAddWanted: root.panels.add()
@@ -76,6 +77,9 @@ Loader {
         id: shelf
         ShelfPage {
             nodes: root.shell.nodes
+            lying: root.shell.lying
+            onOpened: titleId => root.opened(titleId)
+            onLibraryWanted: root.pageWanted("library")
             onJoinWanted: root.panels.join()
             onRemoveWanted: (nodeId, name) => root.panels.removeNode(nodeId, name)
         }

@@ -10,7 +10,10 @@ FocusScope {
     id: root
 
     required property Nodes nodes
+    required property Lying lying
 
+    signal opened(string titleId)
+    signal libraryWanted
     signal joinWanted
     signal removeWanted(string nodeId, string name)
 
@@ -52,7 +55,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        contentHeight: cards.implicitHeight + Theme.s5
+        contentHeight: table.y + table.implicitHeight + Theme.s5
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollHandle {}
@@ -72,6 +75,16 @@ FocusScope {
                     onRemoveAsked: (nodeId, name) => root.removeWanted(nodeId, name)
                 }
             }
+        }
+        LyingTable {
+            id: table
+            x: Theme.inset
+            y: cards.implicitHeight + Theme.s5
+            width: root.width - 2 * Theme.inset
+            visible: root.nodes.others > 0 && root.lying.titles.count > 0
+            lying: root.lying
+            onOpened: titleId => root.opened(titleId)
+            onAllWanted: root.libraryWanted()
         }
     }
     EmptyShelf {

@@ -34,15 +34,15 @@ ListView {
     model: titles
     reuseItems: true
     clip: true
-    leftMargin: Theme.s3
-    rightMargin: Theme.s3
+    leftMargin: Theme.s5
+    rightMargin: Theme.s5
     topMargin: Theme.s2
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
     keyNavigationEnabled: false
     highlightMoveDuration: Theme.calm
     highlightRangeMode: ListView.ApplyRange
-    preferredHighlightBegin: 0
+    preferredHighlightBegin: Theme.s5
     preferredHighlightEnd: width * 0.7
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Titles")

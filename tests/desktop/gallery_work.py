@@ -10,6 +10,7 @@ from datetime import time, timedelta
 from desktop_titles import NOW
 from fake_core import FakeCore
 from gallery_stage import FULL, GalleryState, Stage, endless, failing, lengthened
+from PySide6.QtQuick import QQuickItem
 
 from backstock.domain.errors import DigestMismatchError, NodeUnreachableError
 from backstock.domain.jobs import JobKind, JobState
@@ -91,6 +92,12 @@ def downloads(*works: Callable[[FakeCore], None]) -> Callable[[Stage], None]:
     return act
 
 
+def scrolled(stage: Stage) -> None:
+    downloads(many_jobs)(stage)
+    stage.settle()
+    stage.thing("DownloadsPage").findChild(QQuickItem, "jobs").setProperty("contentY", 420)
+
+
 def rested(stage: Stage) -> None:
     downloads(busy_jobs)(stage)
     stage.core.queue.pause_all()
@@ -128,6 +135,7 @@ STATES = {
     "downloads-busy": GalleryState(downloads(busy_jobs)),
     "downloads-all": GalleryState(downloads(busy_jobs, failed_jobs), number=FULL),
     "downloads-many": GalleryState(downloads(many_jobs)),
+    "downloads-scrolled": GalleryState(scrolled),
     "downloads-long": GalleryState(downloads(busy_jobs, failed_jobs), rows=lengthened),
     "downloads-empty": GalleryState(downloads()),
     "downloads-failed": GalleryState(downloads(failed_jobs)),

@@ -1,4 +1,4 @@
-"""What is wrong with where things stand: texts cut or hidden, things off the window, over a panel's edge, on one another.
+"""What is wrong with where things stand: texts cut or hidden, things off the window, at a panel's edge, on others.
 
 Looks at the live scene; knows no page.
 """
@@ -110,7 +110,9 @@ def _untold(root: QQuickItem, texts: list[_Shown]) -> Iterator[str]:
         if not one.item.property("truncated") or one.layer.endswith("NoticeStack") or "/Cover/" in one.path:
             continue
         at = one.seen.center()
-        if one.seen.height() > one.place.height() / 2 and elided_at(root, at.x(), at.y())[0] != one.item.property("text"):
+        if one.seen.height() > one.place.height() / 2 and elided_at(root, at.x(), at.y())[0] != one.item.property(
+            "text"
+        ):
             yield f"its whole text is nowhere: {one.named()} {one.path}"
 
 

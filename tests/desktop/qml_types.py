@@ -37,6 +37,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.limits import SpeedLimits
     from backstock.desktop.lists import Lists
     from backstock.desktop.look import Look
+    from backstock.desktop.lying import Lying
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.nodes import Nodes
     from backstock.desktop.notices import Notices
@@ -57,8 +58,8 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.unlocking import Unlocking
 
     return [
-        RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
-        Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
+        RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Lying, Commands, Jobs,
+        Nodes, Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
         Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, shell.Shell,
     ]  # fmt: skip
 

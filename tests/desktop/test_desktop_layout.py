@@ -1,4 +1,4 @@
-"""Every state of the gallery in small windows, long languages and large text: nothing cut, covered or off the window."""
+"""Every state of the gallery in small windows, long languages, large text: nothing cut, covered or off the window."""
 
 from __future__ import annotations
 

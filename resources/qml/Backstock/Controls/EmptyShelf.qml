@@ -18,7 +18,9 @@ Column {
     signal acted
     signal copyAsked(string report)
 
-    width: Math.min(Theme.grow(440), parent ? parent.width - Theme.s5 : Theme.grow(440))
+    property real room: parent ? parent.width : Theme.grow(440) + Theme.s5
+
+    width: Math.min(Theme.grow(440), room - Theme.s5)
     spacing: Theme.s3
 
     Item {

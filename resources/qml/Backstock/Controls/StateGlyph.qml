@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.impl
 import QtQuick.Shapes
 import Backstock.Theme
 
@@ -43,14 +44,6 @@ Item {
         sourceComponent: root.where === "store" ? broken : arc
     }
 
-    component Arc: PathAngleArc {
-        centerX: root.size / 2
-        centerY: root.size / 2
-        radiusX: (root.size - root.stroke) / 2
-        radiusY: (root.size - root.stroke) / 2
-        sweepAngle: 36
-    }
-
     Component {
         id: arc
         Shape {
@@ -60,41 +53,24 @@ Item {
                 strokeColor: root.inks.accentText
                 strokeWidth: root.stroke + 0.6
                 capStyle: ShapePath.FlatCap
-                Arc {
+                PathAngleArc {
+                    centerX: root.size / 2
+                    centerY: root.size / 2
+                    radiusX: (root.size - root.stroke) / 2
+                    radiusY: (root.size - root.stroke) / 2
                     startAngle: -90
                     sweepAngle: 360 * root.progress
                 }
             }
         }
     }
+    // Six arcs, as a picture: without a graphics card a path beyond the edge of what scrolls is drawn all the same.
     Component {
         id: broken
-        Shape {
-            preferredRendererType: Shape.CurveRenderer
-            ShapePath {
-                fillColor: "transparent"
-                strokeColor: root.onArt ? root.inks.textSoft : root.inks.textFaint
-                strokeWidth: root.stroke
-                capStyle: ShapePath.FlatCap
-                Arc {
-                    startAngle: -18
-                }
-                Arc {
-                    startAngle: 42
-                }
-                Arc {
-                    startAngle: 102
-                }
-                Arc {
-                    startAngle: 162
-                }
-                Arc {
-                    startAngle: 222
-                }
-                Arc {
-                    startAngle: 282
-                }
-            }
+        IconImage {
+            source: Qt.resolvedUrl("../../../icons/store.svg")
+            sourceSize: Qt.size(root.size, root.size)
+            color: root.onArt ? root.inks.textSoft : root.inks.textFaint
         }
     }
 }

@@ -118,6 +118,7 @@ FocusScope {
     EmptyShelf {
         visible: root.library.loaded && root.count === 0 && !root.library.filtered
         anchors.centerIn: place
+        room: place.width
         readonly property bool filling: root.shell.jobs.running > 0
         text: filling ? qsTr("The first titles are on their way.") : qsTr("Nothing stands here yet.")
         detail: filling ? qsTr("They appear here as they are read.") : qsTr("Sign in to a store, add a folder, or open a magnet.")
@@ -129,6 +130,7 @@ FocusScope {
     EmptyShelf {
         visible: root.library.loaded && root.count === 0 && root.library.filtered
         anchors.centerIn: place
+        room: place.width
         text: root.library.search !== "" ? qsTr("Nothing is called “%1”.").arg(root.library.search) : qsTr("No title has all of that.")
         detail: qsTr("%1 titles are hidden by search and filters.").arg(root.library.total.toLocaleString(Qt.locale(), "f", 0))
         action: qsTr("Show everything")

@@ -41,6 +41,7 @@ T.AbstractButton {
     }
 
     component Spot: Item {
+        id: spot
         property string where
         property string figure: ""
         Layout.preferredWidth: root.columnWidth
@@ -50,12 +51,12 @@ T.AbstractButton {
             spacing: Theme.s2 - 2
             StateGlyph {
                 anchors.verticalCenter: parent.verticalCenter
-                where: parent.parent.where
+                where: spot.where
                 size: Theme.iconSmall
             }
             AppText {
                 visible: text !== ""
-                text: parent.parent.figure
+                text: spot.figure
                 monospaced: true
                 font.pixelSize: Theme.caption
                 color: Theme.c.textSoft

@@ -68,8 +68,10 @@ T.Popup {
                 id: field
                 width: parent.width
                 height: Theme.grow(62)
-                leftPadding: Theme.s5 + Theme.iconLarge
-                rightPadding: leave.width + Theme.s5
+                readonly property real before: Theme.s5 + Theme.iconLarge
+                readonly property real after: leave.width + Theme.s5
+                leftPadding: LayoutMirroring.enabled ? after : before
+                rightPadding: LayoutMirroring.enabled ? before : after
                 color: Theme.c.text
                 selectionColor: Theme.c.accent
                 selectedTextColor: Theme.c.onAccent
@@ -107,7 +109,7 @@ T.Popup {
                 AppText {
                     visible: field.length === 0 && field.preeditText === ""
                     anchors.left: parent.left
-                    anchors.leftMargin: field.leftPadding
+                    anchors.leftMargin: field.before
                     anchors.right: leave.left
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("A title, a page, or what to do")

@@ -24,6 +24,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import gallery_library
 import gallery_panels
 import gallery_player
+import gallery_readme
 import gallery_titles
 import gallery_unlock
 import gallery_work
@@ -39,6 +40,7 @@ STATES: dict[str, GalleryState] = {
     **gallery_library.STATES,
     **gallery_titles.STATES,
     **gallery_panels.STATES,
+    **gallery_readme.STATES,
 }
 PLAYER = {name: GalleryState(act, number=200, afresh=True) for name, act in gallery_player.STATES.items()}
 _VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-noreset -screen 0 1920x1080x24")

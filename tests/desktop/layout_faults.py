@@ -23,6 +23,8 @@ _CONTROLS = (
     "QuietButton", "PrimaryButton", "LinkButton", "FilterChip", "Chip", "MenuButton", "Choices", "TextEntry", "OnOff",
     "OptionRow", "ChoiceRow", "Stepper", "ScreenKey", "NavItem", "SpeedEntry", "AmountEntry", "Segments",
 )  # fmt: skip
+_IN_A_COVER = "/Cover/"
+"""Drawn in a picture's place while there is none; the name stands below."""
 _LAYERS = ("PopupItem", "NoticeStack", "StripPlace", "ScreenKeys", "TopBar", "NavRail", "PlayerPage", "DragGhost")
 
 
@@ -107,7 +109,7 @@ def _cut(texts: list[_Shown]) -> Iterator[str]:
 def _untold(root: QQuickItem, texts: list[_Shown]) -> Iterator[str]:
     """Texts that end in an ellipsis, while resting upon them does not tell the rest."""
     for one in texts:
-        if not one.item.property("truncated") or one.layer.endswith("NoticeStack") or "/Cover/" in one.path:
+        if not one.item.property("truncated") or one.layer.endswith("NoticeStack") or _IN_A_COVER in one.path:
             continue
         at = one.seen.center()
         if one.seen.height() > one.place.height() / 2 and elided_at(root, at.x(), at.y())[0] != one.item.property(
@@ -119,7 +121,7 @@ def _untold(root: QQuickItem, texts: list[_Shown]) -> Iterator[str]:
 def _off(things: list[_Shown], window: QRectF) -> Iterator[str]:
     """Half out of the window, or out of what scrolls up and down, at a side."""
     for one in things:
-        if one.place.width() <= 0 or one.across:
+        if one.place.width() <= 0 or one.across or _IN_A_COVER in one.path:
             continue
         sides = one.place.left() < one.seen.left() - _SLACK or one.place.right() > one.seen.right() + _SLACK
         below = one.place.bottom() > window.bottom() + _SLACK and not _scrolls(one.item)

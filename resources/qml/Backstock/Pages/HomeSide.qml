@@ -55,7 +55,7 @@ Column {
                         text: job.name
                     }
                     AppText {
-                        Layout.maximumWidth: root.width * 0.42
+                        Layout.maximumWidth: root.width * 0.55
                         text: job.figures
                         monospaced: true
                         font.pixelSize: Theme.caption

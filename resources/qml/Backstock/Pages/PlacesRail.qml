@@ -39,7 +39,7 @@ NavRail {
             anchors.right: parent.right
             anchors.top: heading.bottom
             anchors.bottom: room.top
-            anchors.leftMargin: Theme.s2
+            anchors.leftMargin: Theme.s4
             anchors.rightMargin: Theme.s2
             anchors.bottomMargin: Theme.s4
             model: root.library.lists.collections

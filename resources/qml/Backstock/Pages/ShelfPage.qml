@@ -50,12 +50,13 @@ FocusScope {
         }
     }
     Flickable {
+        id: flow
         anchors.top: head.bottom
         anchors.topMargin: Theme.s4
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        contentHeight: table.y + table.implicitHeight + Theme.s5
+        contentHeight: (nobody.visible ? nobody.y + nobody.height : table.y + table.implicitHeight) + Theme.s5
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollHandle {}
@@ -86,16 +87,17 @@ FocusScope {
             onOpened: titleId => root.opened(titleId)
             onAllWanted: root.libraryWanted()
         }
-    }
-    EmptyShelf {
-        visible: root.nodes.others === 0
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(280, (parent.height - height) * 0.62)
-        text: qsTr("No other computer keeps anything for you yet.")
-        detail: qsTr("A node can be a small computer in a cupboard, a server, or a friend's machine. What is paged out lies there, and this disk has room again.")
-        action: qsTr("Add a node")
-        iconName: "server"
-        primary: true
-        onActed: root.joinWanted()
+        EmptyShelf {
+            visible: root.nodes.others === 0
+            id: nobody
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Math.max(cards.implicitHeight + Theme.s5, (flow.height - height) * 0.6)
+            text: qsTr("No other computer keeps anything for you yet.")
+            detail: qsTr("A node can be a small computer in a cupboard, a server, or a friend's machine. What is paged out lies there, and this disk has room again.")
+            action: qsTr("Add a node")
+            iconName: "server"
+            primary: true
+            onActed: root.joinWanted()
+        }
     }
 }

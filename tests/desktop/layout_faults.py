@@ -55,9 +55,11 @@ def layout_faults(window: QQuickWindow) -> list[str]:
     shown = list(_walk(root, _Shown(root, "", "", whole, whole, "", None, False)))
     texts = [one for one in shown if one.kind == "AppText" and one.item.property("text")]
     controls = [one for one in shown if one.kind in _CONTROLS]
+    covered = any("PopupItem" in one.layer for one in shown)
+    foremost = [one for one in texts if not covered or "PopupItem" in one.layer]
     return [
         *_cut(texts),
-        *_untold(root, texts),
+        *_untold(root, foremost),
         *_off(controls, whole),
         *_off(texts, whole),
         *_over_edges(texts + controls),

@@ -41,7 +41,6 @@ Column {
                     id: job
                     required property int index
                     required property string name
-                    required property string figures
                     required property real progress
                     visible: index < 3
                     spacing: Theme.s3
@@ -55,8 +54,7 @@ Column {
                         text: job.name
                     }
                     AppText {
-                        Layout.maximumWidth: root.width * 0.55
-                        text: job.figures
+                        text: qsTr("%1 %").arg(Math.round(job.progress * 100))
                         monospaced: true
                         font.pixelSize: Theme.caption
                         color: Theme.c.textSoft

@@ -70,7 +70,7 @@ def layout_faults(window: QQuickWindow) -> list[str]:
 
 def _walk(item: QQuickItem, above: _Shown) -> Iterator[_Shown]:
     """Visible items. What is clipped away whole is not seen and not judged."""
-    for child in item.childItems():
+    for number, child in enumerate(item.childItems()):
         if not child.isVisible() or child.opacity() == 0:
             continue
         place = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
@@ -80,7 +80,7 @@ def _walk(item: QQuickItem, above: _Shown) -> Iterator[_Shown]:
         if clips and seen.isEmpty():
             continue
         path = f"{above.path}/{kind}"
-        layer = path if kind in _LAYERS else above.layer
+        layer = f"{path} {number}" if kind in _LAYERS else above.layer
         panel = place if kind == "Panel" else above.panel
         one = _Shown(child, kind, path, place, seen, layer, panel, above.across or (clips and _scrolls_across(child)))
         if not seen.isEmpty():
@@ -111,7 +111,7 @@ def _cut(texts: list[_Shown]) -> Iterator[str]:
 def _untold(root: QQuickItem, texts: list[_Shown]) -> Iterator[str]:
     """Texts that end in an ellipsis, while resting upon them does not tell the rest."""
     for one in texts:
-        if not one.item.property("truncated") or one.layer.endswith("NoticeStack") or _IN_A_COVER in one.path:
+        if not one.item.property("truncated") or "NoticeStack" in one.layer or _IN_A_COVER in one.path:
             continue
         at = one.seen.center()
         if one.seen.height() > one.place.height() / 2 and elided_at(root, at.x(), at.y())[0] != one.item.property(

@@ -97,7 +97,7 @@ class Home(QObject):
     def total(self) -> int:
         return len(self._roll.standing.rows)
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def trouble(self) -> dict[str, str]:
         """What kept the first reading: text, detail and a report; empty while nothing did."""
         return told(self._roll.trouble)

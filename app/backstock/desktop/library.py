@@ -106,7 +106,7 @@ class Library(QObject):
     def loaded(self) -> bool:
         return self._loaded
 
-    @Property("QVariantMap", notify=loadedChanged)
+    @Property("QVariantMap", notify=loadedChanged)  # type: ignore[arg-type]
     def trouble(self) -> dict[str, str]:
         """What kept the first reading: text, detail and a report; empty while nothing did."""
         return told(self._trouble)

@@ -61,12 +61,12 @@ class Nodes(QObject):
     def inReach(self) -> int:
         return sum(node.online for node in self._others())
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def own(self) -> dict[str, object]:
         """How full this computer is: `share` and what is `free`, in words."""
         return _fullness([node for node in self._views if node.node_id == THIS_COMPUTER])
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def shelf(self) -> dict[str, object]:
         """How full all the others are together."""
         return _fullness(self._others())

@@ -30,7 +30,7 @@ class TitleFacts(QObject):
     def loaded(self) -> bool:
         return self._details is not None
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def trouble(self) -> dict[str, str]:
         """What kept the title from being read: text, detail and a report; empty while nothing did."""
         return told(self._trouble)

@@ -70,8 +70,7 @@ def photograph_unlocking(name: str, looks: list[GalleryLook], given: argparse.Na
     taken = 0
     for look in (look for look in looks if look.size == looks[0].size):
         with tempfile.TemporaryDirectory() as place:
-            stage = UnlockStage(gallery_unlock.STATES[name], Path(place), given.translations)
-            stage.put_on(look)
+            stage = UnlockStage(gallery_unlock.STATES[name], Path(place), given.translations, look)
             _keep(stage, given.out / f"{name}__{_name(look)}.png")
             stage.close()
             taken += 1

@@ -11,7 +11,6 @@ from gallery_stage import wait
 from PySide6.QtQuick import QQuickWindow
 
 from backstock.desktop.app import make_application
-from backstock.desktop.language import Language
 from backstock.desktop.unlocking import UnlockWindow
 from backstock.domain.errors import SecretsLockedError
 from backstock.vault import Secret
@@ -20,27 +19,22 @@ from backstock.vault import Secret
 class UnlockStage:
     """Asks a library that opens never, or not with this passphrase."""
 
-    def __init__(self, act: Callable[[UnlockStage], None], folder: Path, translations: Path | None = None) -> None:
+    def __init__(self, act: Callable[[UnlockStage], None], folder: Path, translations: Path, look: GalleryLook) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        (folder / "window.ini").write_text(f"[General]\nlanguage={look.language}\n")
         self.let_go = threading.Event()
         self.answer: Callable[[], object] = self._refuse
-        self._host = UnlockWindow(folder, self._open, make_application())
+        self._host = UnlockWindow(folder, self._open, make_application(), translations)
         self.window: QQuickWindow = self._host.window
         self.unlocking = self._host.unlocking
         self._preferences = self._host._preferences
-        self._language = Language(self._preferences.appearance, translations)
         self._preferences.appearance.setProperty("motion", "less")
-        act(self)
-        wait(120)
-
-    def put_on(self, look: GalleryLook) -> None:
         self._preferences.setProperty("theme", look.theme)
-        for name, value in (("contrast", look.contrast), ("density", look.density), ("language", look.language)):
+        for name, value in (("contrast", look.contrast), ("density", look.density)):
             self._preferences.appearance.setProperty(name, value)
         self._preferences.appearance.setProperty("textScale", look.text)
-        self._host._engine.setUiLanguage(look.language)
-        self._host._engine.retranslate()
-        wait(120)
+        act(self)
+        wait(250)
 
     def wait_long(self) -> None:
         self.answer = self.let_go.wait
@@ -48,7 +42,6 @@ class UnlockStage:
     def close(self) -> None:
         self.let_go.set()
         self._host.close()
-        self._language.close()
 
     def _open(self, _: Secret) -> object:
         return self.answer()

@@ -58,9 +58,10 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.unlocking import Unlocking
 
     return [
-        RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Lying, Commands, Jobs,
-        Nodes, Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture, PlayerRemote, Tastes, Selection,
-        Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings, shell.Shell,
+        RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Lying,
+        Commands, Jobs, Nodes, Adding, FirstRun, Accounts, Pads, Language, Player, MpvItem, PreviewPicture,
+        PlayerRemote, Tastes, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking,
+        ProgramSettings, shell.Shell,
     ]  # fmt: skip
 
 

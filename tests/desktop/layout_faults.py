@@ -41,6 +41,8 @@ class _Shown:
     panel: QRectF | None
     across: bool
     """It can be scrolled to the side."""
+    whole: QRectF
+    """The window."""
 
     def named(self) -> str:
         for name in ("text", "hint", "placeholderText"):
@@ -52,7 +54,7 @@ class _Shown:
 def layout_faults(window: QQuickWindow) -> list[str]:
     whole = QRectF(0, 0, window.width(), window.height())
     root = window.contentItem()
-    shown = list(_walk(root, _Shown(root, "", "", whole, whole, "", None, False)))
+    shown = list(_walk(root, _Shown(root, "", "", whole, whole, "", None, False, whole)))
     texts = [one for one in shown if one.kind == "AppText" and one.item.property("text")]
     controls = [one for one in shown if one.kind in _CONTROLS]
     covered = any("PopupItem" in one.layer for one in shown)
@@ -82,11 +84,21 @@ def _walk(item: QQuickItem, above: _Shown) -> Iterator[_Shown]:
         path = f"{above.path}/{kind}"
         layer = f"{path} {number}" if kind in _LAYERS else above.layer
         panel = place if kind == "Panel" else above.panel
-        one = _Shown(child, kind, path, place, seen, layer, panel, above.across or (clips and _scrolls_across(child)))
-        if not seen.isEmpty():
+        one = _Shown(
+            child,
+            kind,
+            path,
+            place,
+            seen,
+            layer,
+            panel,
+            above.across or (clips and _scrolls_across(child)),
+            above.whole,
+        )
+        if not seen.isEmpty() or (above.seen == above.whole and place.width() > 0):
             yield one
         inner = seen if clips else above.seen
-        yield from _walk(child, _Shown(child, kind, path, place, inner, layer, panel, one.across))
+        yield from _walk(child, _Shown(child, kind, path, place, inner, layer, panel, one.across, above.whole))
 
 
 def _kind(item: QQuickItem) -> str:

@@ -11,6 +11,7 @@ from gallery import STATES
 from gallery_looks import PSEUDO, GalleryLook, compiled_languages
 from gallery_stage import Stage
 from layout_faults import layout_faults
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
 LOOKS = [
@@ -66,12 +67,11 @@ def test_the_walk_finds_what_is_wrong(staged: Callable[[str], Stage]) -> None:
 
 def test_the_walk_finds_words_upon_words_and_cut_ones(staged: Callable[[str], Stage]) -> None:
     stage = staged("home-quiet")
-    texts = [item for item in stage.items("AppText") if item.property("text")]
-    one, other = texts[-2:]
-    other.setParentItem(one.parentItem())
-    other.setX(one.x())
-    other.setY(one.y())
+    one, other = (header.childItems()[0] for header in stage.items("SectionHeader")[:2])
+    place = one.mapToScene(QPointF(0, 0))
+    other.setParentItem(stage.window.contentItem())
+    other.setPosition(place)
     assert any("written over" in fault for fault in layout_faults(stage.window))
-    one.setProperty("elide", 3)
-    one.setWidth(3)
+    other.setProperty("elide", 3)  # not at all
+    other.setWidth(3)
     assert any("cut" in fault for fault in layout_faults(stage.window))

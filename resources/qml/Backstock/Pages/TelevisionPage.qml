@@ -146,7 +146,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: hints.top
         anchors.leftMargin: Theme.inset - Theme.s5
-        height: Math.min(root.height * (Theme.grown > 1.5 ? 0.3 : 0.4), 420)
+        height: Math.min(root.height * (Theme.grown > 1.5 ? 0.24 : 0.4), 420)
         focus: true
         titles: root.home.shown
         onSettled: titleId => root.title.open(titleId)

@@ -12,7 +12,7 @@ T.TextField {
 
     implicitHeight: Theme.control
     readonly property real before: iconName ? Theme.s3 + Theme.iconSmall + Theme.s2 : Theme.s3
-    readonly property real after: hint.visible ? hint.width + Theme.s4 : clear.visible ? Theme.hitMin + Theme.s2 : Theme.s3
+    property real after: hint.visible ? hint.width + Theme.s4 : clear.visible ? Theme.hitMin + Theme.s2 : Theme.s3
 
     leftPadding: LayoutMirroring.enabled ? after : before
     rightPadding: LayoutMirroring.enabled ? before : after

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Backstock.Theme
 
 // A page that has nothing to show yet: quiet blocks where things will stand, or what kept them from being read.
 Item {

@@ -256,12 +256,9 @@ Rectangle {
             spacing: 16
             RowLayout {
                 spacing: 24
-                Skeleton {
-                    cover: 110
-                    lines: 2
-                }
-                Skeleton {
-                    Layout.preferredWidth: 240
+                BlockShelf {
+                    Layout.preferredWidth: 380
+                    coverWidth: 110
                 }
                 SlideBar {
                     value: 0.4

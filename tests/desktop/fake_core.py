@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -50,7 +51,10 @@ from backstock.settings import Settings
 
 @dataclass
 class FakeCore:
-    """`calls` remembers what was asked. `deeds` and `faults` change single answers: title id to deed, name to error."""
+    """`calls` remembers what was asked. `deeds` and `faults` change single answers: title id to deed, name to error.
+
+    What is `held` by name is not answered until it is let go.
+    """
 
     data: Path
     rows: list[TitleRow] = field(default_factory=list)
@@ -69,6 +73,7 @@ class FakeCore:
         self.calls: list[tuple[object, ...]] = []
         self.deeds: dict[TitleId, MainDeed] = {}
         self.faults: dict[str, BackstockError] = {}
+        self.held: set[str] = set()
         self.known_jobs: dict[JobId, JobView] = {}
         self.lock = threading.RLock()
         self.lists, self.queue = FakeLists(self), FakeQueue(self)
@@ -420,6 +425,8 @@ class FakeCore:
             self.calls.append(call)
 
     def meet(self, name: str) -> None:
+        while name in self.held:
+            time.sleep(0.01)
         if name in self.faults:
             raise self.faults[name]
 

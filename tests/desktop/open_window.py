@@ -13,8 +13,8 @@ import tempfile
 import traceback
 from pathlib import Path
 
-from gallery import Stage, player_states, states, wait
-from gallery_looks import usual_look
+from gallery import PLAYER, STATES
+from gallery_stage import Stage, wait, with_few
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -26,7 +26,7 @@ from backstock.domain.errors import SecretsLockedError
 from backstock.vault import Secret
 
 _FEW = 60
-_COMES_MS, _SETTLES_MS = 250, 500
+_SETTLES_MS = 500
 
 
 class Locked:
@@ -45,7 +45,7 @@ class Led(QObject):
         super().__init__()
         self._folder, self._made = folder, 0
         self._stage: Stage | Locked | None = None
-        self._states = {**states(), **player_states()}
+        self._states = {**STATES, **PLAYER}
         self._line = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._line.activated.connect(self._read)
 
@@ -78,12 +78,8 @@ class Led(QObject):
         if name == "unlock":
             self._stage = Locked(folder)
             return
-        setup, act = self._states[name]
-        few = {**setup, "number": min(_FEW, int(str(setup["number"])))}
-        self._stage = Stage(**few, folder=folder, theme="dark", size="1366x768", look=usual_look())  # type: ignore[arg-type]
+        self._stage = Stage(with_few(self._states[name], _FEW), folder)
         self._stage.window.requestActivate()
-        wait(_COMES_MS)
-        act(self._stage)
 
     def _rest(self, _what: str) -> None:
         """Nothing but the time to settle."""

@@ -44,6 +44,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.limits import SpeedLimits
     from backstock.desktop.lists import Lists
     from backstock.desktop.look import Look
+    from backstock.desktop.lying import Lying
     from backstock.desktop.menu_place import MenuPlace
     from backstock.desktop.mpv_item import MpvItem
     from backstock.desktop.mpv_shown import MpvShown
@@ -72,8 +73,8 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.unlocking import Unlocking
 
     return [
-        RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Commands, Jobs, Nodes,
-        Adding, FirstRun, Accounts, Pads, Language, NowPlaying, Player, MpvShown, MpvItem, PreviewPicture,
+        RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Lying, Commands, Jobs,
+        Nodes, Adding, FirstRun, Accounts, Pads, Language, NowPlaying, Player, MpvShown, MpvItem, PreviewPicture,
         PlayerRemote, Tastes, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings,
         EditDeeds, TitleEditor, Habits, Leaving, Opening, Shortcuts, About, MenuPlace, NetworkReach, Arrangement,
         CellModel, Sight, Places, shell.Shell,

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from accessible import Heard, Node
-from gallery import player_states, states
+from gallery import PLAYER, TELLING
 from screen_reader import ScreenReader, screen_reader
 
-STATES = [*states(), *player_states(), "unlock"]
+STATES = [*TELLING, *PLAYER, "unlock"]
 CONTROLS = {"push button", "button", "toggle button", "check box", "radio button", "page tab", "menu item", "text"}
 CONTROLS |= {"slider", "combo box", "button menu", "spin box", "check menu item", "radio menu item", "link", "entry"}
 TOLD_BY_NAME = CONTROLS | {"list item", "alert message", "progress bar", "column header", "table column header"}

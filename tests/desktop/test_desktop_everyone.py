@@ -3,42 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from contrast_faults import contrast_faults
 from focus_walk import ringless, round_by_tab, unreached
-from gallery import Stage, states, wait
-from gallery_looks import usual_look
+from gallery import STATES, TELLING
+from gallery_stage import Stage, wait, with_few
 from layout_faults import layout_faults
 from PySide6.QtWidgets import QApplication
 
-STATES = states()
 LOOKS = [("dark", "normal", 4.5), ("light", "normal", 4.5), ("dark", "high", 7.0), ("light", "high", 7.0)]
 SILENT = {"first-run-busy"}
 """Nothing can be pressed while the demo opens."""
 
 
-@pytest.fixture(scope="module", params=STATES)
+@pytest.fixture(scope="module", params=TELLING)
 def stage(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Stage]:
     """One for all tests of a state; each leaves it as it was."""
-    setup, act = STATES[request.param]
-    few = {**setup, "number": min(120, int(str(setup["number"])))}
-    folder: Path = tmp_path_factory.mktemp("stage")
-    made = Stage(**few, folder=folder, theme="dark", size="1366x768", look=usual_look())  # type: ignore[arg-type]
+    made = Stage(with_few(STATES[request.param], 120), tmp_path_factory.mktemp("stage"))
     made.name = request.param  # type: ignore[attr-defined]
-    wait(300)
-    act(made)
-    wait(600)
     yield made
-    made.host.close()
+    made.close()
 
 
 @pytest.mark.parametrize(("theme", "contrast", "floor"), LOOKS)
 def test_everything_stands_out_from_its_ground(stage: Stage, theme: str, contrast: str, floor: float) -> None:
-    preferences = stage.host._preferences
+    preferences = stage.preferences
     preferences.setProperty("theme", theme)
     preferences.appearance.setProperty("contrast", contrast)
     wait(120)
@@ -61,7 +53,7 @@ def test_the_keyboard_alone_reaches_everything_and_shows_where_it_is(stage: Stag
 
 @pytest.mark.parametrize("per_cent", [150, 200])
 def test_larger_text_cuts_nothing(stage: Stage, per_cent: int) -> None:
-    look = stage.host._preferences.appearance
+    look = stage.preferences.appearance
     look.setProperty("textScale", per_cent)
     wait(250)
     try:

@@ -1,45 +1,77 @@
-"""Every state of the gallery at the smallest size: nothing cut, nothing off the window, nothing on top of another."""
+"""Every state of the gallery in small windows, long languages, large text: nothing cut, covered or off the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from gallery import Stage, states, wait
-from gallery_looks import usual_look
+from gallery import STATES
+from gallery_looks import PSEUDO, GalleryLook, compiled_languages
+from gallery_stage import Stage
 from layout_faults import layout_faults
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
-STATES = states()
+LOOKS = [
+    GalleryLook("1024x600", language=PSEUDO),
+    GalleryLook("1366x768", language=PSEUDO),
+    GalleryLook("1024x600", language="ar"),
+    GalleryLook("1366x768", language="de", text=150),
+    GalleryLook("1024x600", language="de", text=150),
+]
+_MOST_TITLES = 60
+
+
+@pytest.fixture(scope="session")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compiled_languages(tmp_path_factory.mktemp("texts"))
 
 
 @pytest.fixture
-def staged(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str, str], Stage]]:
+def staged(qapp: QApplication, tmp_path: Path, texts: Path) -> Iterator[Callable[[str], Stage]]:
     made: list[Stage] = []
 
-    def stage(name: str, size: str) -> Stage:
-        setup, act = STATES[name]
-        few = {**setup, "number": min(400, int(str(setup["number"])))}
-        made.append(Stage(**few, folder=tmp_path, theme="dark", size=size, look=usual_look()))  # type: ignore[arg-type]
-        wait(400)
-        act(made[0])
-        wait(600)
+    def stage(name: str) -> Stage:
+        state = STATES[name]
+        few = replace(state, number=min(_MOST_TITLES, state.number))
+        made.append(Stage(few, tmp_path, texts, size="1024x600", pictures=False))
         return made[0]
 
     yield stage
     for one in made:
-        one.host.close()
+        one.close()
 
 
 @pytest.mark.parametrize("name", STATES)
-def test_nothing_is_cut_or_covered(staged: Callable[[str, str], Stage], name: str) -> None:
-    stage = staged(name, "1024x600")
+def test_nothing_is_cut_or_covered(staged: Callable[[str], Stage], name: str) -> None:
+    stage = staged(name)
+    found: dict[str, list[str]] = {}
+    for look in LOOKS:
+        stage.put_on(look)
+        for fault in layout_faults(stage.window):
+            found.setdefault(fault, []).append(look.name)
+    assert found == {}
+
+
+def test_the_walk_finds_what_is_wrong(staged: Callable[[str], Stage]) -> None:
+    stage = staged("library-full")
     assert layout_faults(stage.window) == []
-
-
-def test_the_look_finds_what_is_wrong(staged: Callable[[str, str], Stage]) -> None:
-    stage = staged("library-full", "1024x600")
-    button = next(iter(stage.items("QuietButton")))
-    button.setX(button.x() + 5000)
+    first, second = stage.items("QuietButton")[:2]
+    first.setX(first.x() + 5000)
     assert any("off the window" in fault for fault in layout_faults(stage.window))
+    first.setX(second.x())
+    assert any("on top of one another" in fault for fault in layout_faults(stage.window))
+
+
+def test_the_walk_finds_words_upon_words_and_cut_ones(staged: Callable[[str], Stage]) -> None:
+    stage = staged("home-quiet")
+    one, other = (header.childItems()[0] for header in stage.items("SectionHeader")[:2])
+    place = one.mapToScene(QPointF(0, 0))
+    other.setParentItem(stage.window.contentItem())
+    other.setPosition(place)
+    assert any("written over" in fault for fault in layout_faults(stage.window))
+    other.setProperty("elide", 3)  # not at all
+    other.setWidth(3)
+    assert any("cut" in fault for fault in layout_faults(stage.window))

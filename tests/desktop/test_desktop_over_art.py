@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from contrast_faults import contrast_faults
-from gallery import Stage, states, wait
-from gallery_looks import usual_look
+from gallery import STATES
+from gallery_stage import Stage, wait, with_few
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
@@ -17,22 +17,16 @@ from readable import seen_items
 
 PICTURES = {"white": "#ffffff", "black": "#000000", "amber": "#f0b04a", "grey": "#808080"}
 LOOKS = [(theme, contrast) for theme in ("dark", "light") for contrast in ("normal", "high")]
-STATES = ["home-quiet", "title-shelf", "title-key", "television", "library-full", "first-run"]
+OVER_ART = ["home-quiet", "title-shelf", "title-key", "television-home", "library-full", "first-run"]
 
 
-@pytest.fixture(scope="module", params=STATES)
+@pytest.fixture(scope="module", params=OVER_ART)
 def stage(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Stage]:
-    setup, act = states()[request.param]
-    few = {**setup, "number": min(60, int(str(setup["number"])))}
-    folder = tmp_path_factory.mktemp("stage")
-    made = Stage(**few, folder=folder, theme="dark", size="1366x768", look=usual_look())  # type: ignore[arg-type]
-    wait(300)
-    act(made)
-    wait(800)
+    made = Stage(with_few(STATES[request.param], 60), tmp_path_factory.mktemp("stage"))
     yield made
-    made.host.close()
+    made.close()
 
 
 @pytest.mark.parametrize("picture", PICTURES)
@@ -40,7 +34,7 @@ def stage(
 def test_every_picture_leaves_its_texts_readable(
     stage: Stage, picture: str, theme: str, contrast: str, tmp_path: Path
 ) -> None:
-    preferences = stage.host._preferences
+    preferences = stage.preferences
     preferences.setProperty("theme", theme)
     preferences.appearance.setProperty("contrast", contrast)
     file = tmp_path / "picture.png"

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from desktop_shown import Make, Shown
 from focus_walk import keyboard_of_the_screen, named, press, pressable, reached_by_arrows
-from gallery import Stage, states, wait
-from gallery_looks import usual_look
+from gallery import STATES, TELLING
+from gallery_panels import on_television
+from gallery_stage import Stage, wait, with_few
 from layout_faults import layout_faults
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
@@ -23,28 +25,19 @@ from backstock.desktop.commands import Commands
 WIDTH, HEIGHT = 1920, 1080
 SAFE_X, SAFE_Y = 96, 54
 SMALLEST = 64
-STATES = {name: state for name, state in states().items() if not name.startswith("television")}
+SEEN = [name for name in TELLING if not name.startswith("television")]
 EMPTY = {"first-run-busy"}
 """Nothing can be pressed while the demo opens."""
 
 
-@pytest.fixture(scope="module", params=STATES)
+@pytest.fixture(scope="module", params=SEEN)
 def stage(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Stage]:
-    setup, act = STATES[request.param]
-    few = {**setup, "number": min(120, int(str(setup["number"])))}
-    made = Stage(  # type: ignore[arg-type]
-        **few, folder=tmp_path_factory.mktemp("stage"), theme="dark", size=f"{WIDTH}x{HEIGHT}", look=usual_look()
-    )
-    made.host._preferences.appearance.setProperty("television", True)
-    wait(300)
-    made.window.showNormal()  # the whole screen is small where there is none
-    made.window.resize(WIDTH, HEIGHT)
-    act(made)
-    wait(600)
+    state = replace(with_few(STATES[request.param], 120), act=on_television(STATES[request.param].act))
+    made = Stage(state, tmp_path_factory.mktemp("stage"), size=f"{WIDTH}x{HEIGHT}")
     yield made
-    made.host.close()
+    made.close()
 
 
 def leave_the_keyboard(stage: Stage) -> None:

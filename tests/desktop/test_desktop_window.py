@@ -126,7 +126,7 @@ def test_progress_reaches_strip_button_and_cover(make_window: Make) -> None:
     shown.until(lambda: shown.item("PrimaryButton").property("progress") == pytest.approx(0.44))
     shown.core.change_job(job_id, state=JobState.DONE, done=1000)
     shown.until(lambda: not shown.items("TransferStrip"))
-    assert model.data(index, roles["place"]) == "shelf"
+    shown.until(lambda: model.data(index, roles["place"]) == "shelf")
 
 
 @pytest.mark.parametrize(

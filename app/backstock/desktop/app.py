@@ -45,6 +45,7 @@ from .rows import RowModel
 from .session_bus import SessionBus
 from .shell import Shell
 from .single import FirstInstance, first_instance, hand_over
+from .title_page import TitlePage
 from .tray import Tray, tray_there
 from .unlocking import UnlockWindow
 from .window_place import WindowPlace
@@ -203,6 +204,8 @@ class Window(QObject):
         self._preferences.bindings.say_again()
         if self._tray is not None:
             self._tray.say_again()
+        for page in self.shell.findChildren(TitlePage):
+            page.say_again()
         self.shell.load()
 
     def _make_tray(self) -> Tray:

@@ -20,6 +20,7 @@ from .roll import Roll
 from .rows import RowModel
 from .title_page import TitlePage
 from .titles import TitleModel
+from .troubles import told
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -92,13 +93,14 @@ class Home(QObject):
     def loaded(self) -> bool:
         return self._roll.loaded
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        return words.said(self._roll.trouble)
-
     @Property(int, notify=changed)
     def total(self) -> int:
         return len(self._roll.standing.rows)
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def trouble(self) -> dict[str, str]:
+        """What kept the first reading: text, detail and a report; empty while nothing did."""
+        return told(self._roll.trouble)
 
     @Slot()
     def load(self) -> None:

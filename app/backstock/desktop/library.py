@@ -16,7 +16,7 @@ from PySide6.QtQml import QmlElement
 from ..core.views import GroupBy, LibraryCounts, LibraryQuery, SortBy, grouped
 from ..domain.ids import TitleId
 from ..domain.titles import TitleRow
-from . import filters, groups, words
+from . import filters, groups
 from .arrangement import Arrangement
 from .changes import Step, steps_between
 from .desk import Desk
@@ -29,6 +29,7 @@ from .selection import Selection
 from .sight import Sight
 from .standing import Standings
 from .titles import TitleModel
+from .troubles import Trouble, told, trouble_of
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,7 +76,7 @@ class Library(QObject):
         self._query = LibraryQuery()
         self._counts = LibraryCounts()
         self._loaded = False
-        self._trouble = ""
+        self._trouble: Trouble | None = None
         self._asking = False
         self._wanted: set[str] = set()
         self._looked = 0
@@ -128,14 +129,14 @@ class Library(QObject):
         """The filters that are set."""
         return self._chips
 
-    @Property(str, notify=loadedChanged)
-    def trouble(self) -> str:
-        """Why there is nothing to show: the library could not be read."""
-        return words.said(self._trouble)
-
     @Property(bool, notify=loadedChanged)
     def loaded(self) -> bool:
         return self._loaded
+
+    @Property("QVariantMap", notify=loadedChanged)  # type: ignore[arg-type]
+    def trouble(self) -> dict[str, str]:
+        """What kept the first reading: text, detail and a report; empty while nothing did."""
+        return told(self._trouble)
 
     @Property(int, notify=countsChanged)
     def total(self) -> int:
@@ -333,7 +334,7 @@ class Library(QObject):
             self._show_filters()
         self.countsChanged.emit()
         if not self._loaded:
-            self._loaded, self._trouble = True, ""
+            self._loaded, self._trouble = True, None
             self.loadedChanged.emit()
         if "again" in self._wanted:
             self._ask("afresh" if answer.query != self._query else "again")
@@ -346,7 +347,7 @@ class Library(QObject):
         if self._loaded:
             self._desk.notices.tell(error)
         else:
-            self._trouble = words.of_error(error)
+            self._trouble = trouble_of(error)
             self.loadedChanged.emit()
 
     def _refresh(self) -> None:

@@ -61,6 +61,16 @@ class Nodes(QObject):
     def inReach(self) -> int:
         return sum(node.online for node in self._others())
 
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def own(self) -> dict[str, object]:
+        """How full this computer is: `share` and what is `free`, in words."""
+        return _fullness([node for node in self._views if node.node_id == THIS_COMPUTER])
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def shelf(self) -> dict[str, object]:
+        """How full all the others are together."""
+        return _fullness(self._others())
+
     @Property(str, notify=changed)
     def summary(self) -> str:
         others = self._others()
@@ -148,6 +158,14 @@ class Nodes(QObject):
     def _hear(self, event: object) -> None:
         if isinstance(event, NodeChanged | PackageArrived):
             self.load()
+
+
+def _fullness(nodes: list[NodeView]) -> dict[str, object]:
+    """Of those whose size is known."""
+    known = [node for node in nodes if node.capacity]
+    capacity, used = sum(node.capacity for node in known), sum(node.used for node in known)
+    free = words.tr("%1 free", words.size(max(0, capacity - used))) if capacity else ""
+    return {"share": used / capacity if capacity else 0.0, "free": free}
 
 
 def _row(node: NodeView) -> NodeRow:

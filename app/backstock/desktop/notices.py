@@ -7,14 +7,13 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
-from ..domain.errors import BackstockError, DataProtectedError
-from ..domain.wording import joined
-from .reports import of_error
+from ..domain.errors import DataProtectedError
 from .rows import RowModel
+from .troubles import trouble_of
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,18 +69,9 @@ class Notices(QObject):
 
     def tell(self, error: BaseException) -> None:
         """What the person may know of an error; a bug is named as one and goes to the log."""
-        if isinstance(error, BackstockError):
-            tone = "alarm" if isinstance(error, DataProtectedError) else "trouble"
-            self._add(error.what, joined((error.data, error.do)), tone, report=of_error(error))
-        else:
-            self._add(
-                QCoreApplication.translate("Notices", "Something went wrong inside Backstock."),
-                QCoreApplication.translate(
-                    "Notices", "%1. Your data was not touched by this; the log has the details."
-                ).replace("%1", type(error).__name__),
-                "trouble",
-                report=of_error(error),
-            )
+        trouble = trouble_of(error)
+        tone = "alarm" if isinstance(error, DataProtectedError) else "trouble"
+        self._add(trouble.what, trouble.detail, tone, report=trouble.report)
 
     @Slot(str)
     def act(self, notice_id: str) -> None:

@@ -17,13 +17,14 @@ from ..core.views import LibraryQuery
 from ..domain.events import AccountChanged, TitlesChanged
 from ..domain.ids import TitleId
 from ..domain.titles import TitleRow, Where
-from . import words
 from .desk import Desk
 from .finding import Finder
+from .troubles import Trouble, trouble_of
 
 _GATHER_MS = 700
 _FEW = 200
 LATELY = 24
+MOST_LYING = 60
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -37,6 +38,10 @@ class Standing:
     """Lately played or watched and to be had without the store, the last first."""
     added: tuple[TitleRow, ...] = ()
     updates: int = 0
+    lying: tuple[TitleRow, ...] = ()
+    """What lies somewhere, in the fewest places first; not all of it."""
+    alone: int = 0
+    """How many titles lie in one place only."""
 
 
 class Roll(QObject):
@@ -47,8 +52,8 @@ class Roll(QObject):
         self._desk = desk
         self.standing = Standing()
         self.loaded = False
-        self.trouble = ""
-        """Why there is nothing at hand; empty when there is."""
+        self.trouble: Trouble | None = None
+        """Why there is nothing at all, while nothing could ever be read."""
         self._gathered: set[TitleId] | None = None
         self._asked = 0
         self._gather = QTimer(self)
@@ -73,7 +78,7 @@ class Roll(QObject):
 
         def done(made: Standing) -> None:
             if number == self._asked:
-                self.standing, self.loaded, self.trouble = made, True, ""
+                self.standing, self.loaded, self.trouble = made, True, None
                 self.changed.emit()
 
         def failed(error: BaseException) -> None:
@@ -81,7 +86,7 @@ class Roll(QObject):
             if self.loaded:
                 self._desk.notices.tell(error)
             else:
-                self.trouble = words.of_error(error)
+                self.trouble = trouble_of(error)
                 self.changed.emit()
 
         self._desk.tasks.run(work, done, failed)
@@ -117,7 +122,19 @@ def _standing(rows: dict[str, TitleRow], finder: Finder | None) -> Standing:
         played=_latest(near, lambda row: row.last_played),
         added=_latest(rows.values(), lambda row: row.added_at),
         updates=sum(row.update for row in rows.values()),
+        lying=tuple(heapq.nsmallest(MOST_LYING, (row for row in rows.values() if places(row)), key=_safety)),
+        alone=sum(places(row) == 1 for row in rows.values()),
     )
+
+
+def places(row: TitleRow) -> int:
+    """In how many places it lies; a store is none."""
+    return row.copies + (row.where is Where.HERE)
+
+
+def _safety(row: TitleRow) -> tuple[int, bool, str]:
+    """What no store lists any more is in more danger than its like."""
+    return places(row), row.listed, row.name.casefold()
 
 
 def _latest(rows: Any, when: Callable[[TitleRow], datetime | None]) -> tuple[TitleRow, ...]:

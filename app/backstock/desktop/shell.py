@@ -26,6 +26,7 @@ from .language import Language
 from .leaving import Leaving
 from .library import Library
 from .limits import SpeedLimits
+from .lying import Lying
 from .menu_place import MenuPlace
 from .network import NetworkReach
 from .nodes import Nodes
@@ -93,6 +94,7 @@ class Shell(QObject):
         self.opener.magnetWanted.connect(self.magnetWanted)
         self.opener.demoWanted.connect(self._first_run.startDemo)
         self.opener.televisionWanted.connect(lambda: preferences.appearance.setProperty("television", True))
+        self._lying = Lying(desk, self._roll, self)
         self._commands = Commands(desk, self._roll, preferences, self)
         for page in (self._title, self._home.foremost):
             page.watchWanted.connect(self._player.watch)
@@ -119,6 +121,10 @@ class Shell(QObject):
     @Property(Home, constant=True)
     def home(self) -> Home:
         return self._home
+
+    @Property(Lying, constant=True)
+    def lying(self) -> Lying:
+        return self._lying
 
     @Property(Pads, constant=True)
     def pads(self) -> Pads:

@@ -9,6 +9,7 @@ from ..core.views import Deed, TitleDetails
 from ..domain.titles import Where
 from . import title_rows
 from .desk import Desk
+from .troubles import Trouble, told, trouble_of
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,10 +24,16 @@ class TitleFacts(QObject):
         super().__init__(parent)
         self._desk = desk
         self._details: TitleDetails | None = None
+        self._trouble: Trouble | None = None
 
     @Property(bool, notify=changed)
     def loaded(self) -> bool:
         return self._details is not None
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def trouble(self) -> dict[str, str]:
+        """What kept the title from being read: text, detail and a report; empty while nothing did."""
+        return told(self._trouble)
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -104,3 +111,11 @@ class TitleFacts(QObject):
         details = self._details
         busy = details is not None and details.main.deed is Deed.BUSY
         return busy or (details is not None and details.main.deed is Deed.WATCH and details.job is not None)
+
+    def _unread(self, error: BaseException) -> None:
+        """A page that shows the title already says it in passing."""
+        if self._details is not None:
+            self._desk.notices.tell(error)
+        else:
+            self._trouble = trouble_of(error)
+            self.changed.emit()

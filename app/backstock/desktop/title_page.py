@@ -242,10 +242,14 @@ class TitlePage(TitleFacts):
             if title_id == self._title_id:
                 self._take(details)
 
-        self._desk.tasks.run(work, done)
+        self._desk.tasks.run(work, done, self._unread)
+
+    def say_again(self) -> None:
+        """In another language."""
+        self._take(self._details)
 
     def _take(self, details: TitleDetails | None) -> None:
-        was, self._details = self._details, details
+        was, self._details, self._trouble = self._details, details, None
         self._show_editions()
         self._order.take(details)
         self._copies.set_rows(title_rows.copies(details) if details else ())

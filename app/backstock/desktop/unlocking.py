@@ -15,6 +15,7 @@ from ..resources import resource
 from ..vault import Secret
 from . import words
 from .bridge import Tasks
+from .language import Language
 from .preferences import Preferences
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -67,15 +68,24 @@ class Unlocking(QObject):
 class UnlockWindow(QObject):
     """Shown while the library is locked. `core` is what was opened in the end; None when the person gave up."""
 
-    def __init__(self, data: Path, open_with: Callable[[Secret], object], app: QApplication) -> None:
+    def __init__(
+        self,
+        data: Path,
+        open_with: Callable[[Secret], object],
+        app: QApplication,
+        translations: Path | None = None,
+    ) -> None:
+        """`translations`: compiled texts from elsewhere than the program's own."""
         super().__init__()
         self.core: Any = None
         self._app = app
         self._preferences = Preferences(data / "window.ini", self)
+        self._language = Language(self._preferences.appearance, translations, self)
         self.unlocking = Unlocking(open_with, self)
         self.unlocking.opened.connect(self._take)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(resource("qml")))
+        self._engine.setUiLanguage(self._language.now_code)
         self._engine.setInitialProperties({"unlocking": self.unlocking, "preferences": self._preferences})
         self._engine.load(QUrl.fromLocalFile(str(resource("qml", "Backstock", "Unlock.qml"))))
         roots = self._engine.rootObjects()
@@ -91,6 +101,7 @@ class UnlockWindow(QObject):
         self.unlocking.close()
         self._engine.deleteLater()
         self._app.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
+        self._language.close()
 
     def _take(self, core: object) -> None:
         self.core = core

@@ -62,17 +62,15 @@ Window {
             const page = event.modifiers ? 0 : event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
             event.accepted = arrow ? root.shell.walk(root, event.key) : page !== 0 && root.shell.turn(root, page);
         }
-
-        NavRail {
+        PlacesRail {
             id: rail
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.bottom: parent.bottom
-            width: visible ? implicitWidth : 0
             visible: !frame.bare
-            wide: frame.width >= Theme.wideFrom
             page: root.page
-            running: root.shell.jobs.running
+            shell: root.shell
+            panels: panels
             onWanted: page => root.go(page)
         }
         TopBar {

@@ -29,7 +29,7 @@ Item {
     TextEntry {
         id: field
         anchors.fill: parent
-        rightPadding: unit.width + Theme.s4
+        after: unit.width + Theme.s4
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         validator: RegularExpressionValidator {
             regularExpression: /\d{0,6}([.,]\d{0,1})?/

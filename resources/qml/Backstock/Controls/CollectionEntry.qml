@@ -45,6 +45,7 @@ T.AbstractButton {
         border.color: Theme.c.focus
         Rectangle {
             visible: root.chosen
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: 3
             height: parent.height - Theme.s3

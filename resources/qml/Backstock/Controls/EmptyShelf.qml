@@ -31,8 +31,9 @@ Column {
     onVisibleChanged: Qt.callLater(hold)
     onActionChanged: Qt.callLater(hold)
     Component.onCompleted: Qt.callLater(hold)
+    property real room: parent ? parent.width : Theme.grow(440) + Theme.s5
 
-    width: Math.min(Theme.grow(440), parent ? parent.width - Theme.s5 : Theme.grow(440))
+    width: Math.min(Theme.grow(440), room - Theme.s5)
     spacing: Theme.s3
 
     Item {

@@ -31,8 +31,8 @@ Rectangle {
     onEndsChanged: last.text = ends
 
     component Clock: TextEntry {
-        Layout.preferredWidth: 76
-        implicitHeight: 36
+        Layout.preferredWidth: Theme.grow(76)
+        implicitHeight: Theme.grow(36)
         font.family: Theme.mono
         maximumLength: 5
         placeholderText: qsTr("hh:mm")
@@ -48,21 +48,23 @@ Rectangle {
         spacing: Theme.s2
         RowLayout {
             spacing: Theme.s1
-            Repeater {
-                model: root.dayNames
-                FilterChip {
-                    required property string modelData
-                    required property int index
-                    text: modelData
-                    number: -1
-                    on: root.days[index] ?? false
-                    onClicked: root.dayToggled(index)
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s1
+                Repeater {
+                    model: root.dayNames
+                    FilterChip {
+                        required property string modelData
+                        required property int index
+                        text: modelData
+                        number: -1
+                        on: root.days[index] ?? false
+                        onClicked: root.dayToggled(index)
+                    }
                 }
             }
-            Item {
-                Layout.fillWidth: true
-            }
             QuietButton {
+                Layout.alignment: Qt.AlignTop
                 flatLook: true
                 implicitHeight: Theme.hitMin
                 iconName: "trash-2"
@@ -71,8 +73,11 @@ Rectangle {
                 onClicked: root.removeAsked()
             }
         }
-        RowLayout {
-            spacing: Theme.s2
+        GridLayout {
+            id: line
+            columns: root.width < Theme.grow(440) ? 4 : 6
+            columnSpacing: Theme.s2
+            rowSpacing: Theme.s2
             Clock {
                 id: first
                 Accessible.name: qsTr("From")
@@ -94,12 +99,14 @@ Rectangle {
                 color: Theme.c.textFaint
             }
             SpeedEntry {
+                Layout.columnSpan: line.columns === 4 ? 2 : 1
                 name: qsTr("In")
                 iconName: "arrow-down"
                 amount: root.download
                 onChanged: amount => root.speedsChanged(amount, root.upload)
             }
             SpeedEntry {
+                Layout.columnSpan: line.columns === 4 ? 2 : 1
                 name: qsTr("Out")
                 iconName: "arrow-up"
                 amount: root.upload

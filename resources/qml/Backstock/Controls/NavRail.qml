@@ -9,6 +9,7 @@ Rectangle {
     required property string page
     required property int running
     property bool wide: false
+    property alias between: place.data      // what stands below the places and above the settings
 
     signal wanted(string page)
 
@@ -61,7 +62,10 @@ Rectangle {
             }
         }
         Item {
+            id: place
+            Layout.fillWidth: true
             Layout.fillHeight: true
+            clip: true
         }
         NavItem {
             Layout.fillWidth: true

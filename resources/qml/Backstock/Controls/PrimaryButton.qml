@@ -13,11 +13,13 @@ T.Button {
     property bool tall: detail !== ""
     property real progress: -1
 
+    readonly property real beforeText: iconName === "" ? 0 : (tall ? Theme.iconLarge : Theme.iconUsual) + Theme.s3
+    readonly property real mostText: width - beforeText - Theme.s4 * 2
     readonly property bool asleep: !enabled && progress < 0
     readonly property color ink: asleep ? Theme.c.textSoft : progress >= 0 ? Theme.c.text : Theme.c.onAccent
 
     implicitHeight: tall ? Theme.buttonTall : Theme.buttonLow
-    implicitWidth: Math.max(row.implicitWidth + Theme.s5 * 2, 120)
+    implicitWidth: Math.max(Math.ceil(Math.max(first.implicitWidth, detail !== "" ? second.implicitWidth : 0)) + beforeText + Theme.s5 * 2, 120)
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.name: detail ? text + ", " + detail : text
@@ -58,12 +60,16 @@ T.Button {
             Column {
                 anchors.verticalCenter: parent.verticalCenter
                 SilentText {
+                    id: first
+                    width: Math.min(Math.ceil(implicitWidth), root.mostText)
                     text: root.text
                     strong: true
                     font.pixelSize: Theme.lead
                     color: root.ink
                 }
                 SilentText {
+                    id: second
+                    width: Math.min(Math.ceil(implicitWidth), root.mostText)
                     visible: root.detail !== ""
                     text: root.detail
                     font.pixelSize: Theme.caption

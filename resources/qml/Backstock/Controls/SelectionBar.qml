@@ -104,7 +104,8 @@ Rectangle {
         QuietButton {
             visible: root.selection.here > 0
             iconName: "archive"
-            text: root.counted(qsTr("Page out"), root.selection.here)
+            text: root.width > Theme.grow(900) ? hint : ""
+            hint: root.counted(qsTr("Page out"), root.selection.here)
             onClicked: root.selection.pageOut()
         }
         MenuButton {

@@ -25,14 +25,14 @@ Item {
     }
     onAmountChanged: field.text = shown()
 
-    implicitWidth: 150
-    implicitHeight: 36
+    implicitWidth: Theme.grow(150)
+    implicitHeight: Theme.grow(36)
     TextEntry {
         id: field
         anchors.fill: parent
-        implicitHeight: 36
+        implicitHeight: Theme.grow(36)
         iconName: root.iconName
-        rightPadding: unit.width + Theme.s4
+        after: unit.width + Theme.s4
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         validator: RegularExpressionValidator {
             regularExpression: /\d{0,5}([.,]\d{0,2})?/

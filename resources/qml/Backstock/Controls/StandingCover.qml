@@ -20,7 +20,7 @@ Item {
     property bool selected: false
     property bool selecting: false      // some are selected: every cover shows whether it is
     property string mark: ""
-    property int at: 0                  // its place among so many
+    property int nth: 0                 // its place among so many
     property int number: 0
 
     readonly property alias dragging: touch.dragging
@@ -36,7 +36,7 @@ Item {
     implicitHeight: room + edgeHeight + Theme.s5
     Accessible.role: Accessible.Button
     Accessible.name: spoken
-    Accessible.description: number > 0 ? qsTr("%1 of %2").arg(at.toLocaleString(Qt.locale(), "f", 0)).arg(number.toLocaleString(Qt.locale(), "f", 0)) : ""
+    Accessible.description: number > 0 ? qsTr("%1 of %2").arg(nth.toLocaleString(Qt.locale(), "f", 0)).arg(number.toLocaleString(Qt.locale(), "f", 0)) : ""
     Accessible.focusable: true
     Accessible.focused: focusedLook
     Accessible.selectable: true

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.impl
 import QtQuick.Shapes
 import Backstock.Theme
 
@@ -43,16 +44,6 @@ Item {
         sourceComponent: root.where === "store" ? broken : arc
     }
 
-    // Six arcs of 36 degrees, 60 apart, as one path.
-    function ring(): string {
-        const middle = size / 2, radius = (size - stroke) / 2;
-        const place = degrees => {
-            const angle = degrees * Math.PI / 180;
-            return `${middle + radius * Math.cos(angle)} ${middle + radius * Math.sin(angle)}`;
-        };
-        return [-18, 42, 102, 162, 222, 282].map(from => `M ${place(from)} A ${radius} ${radius} 0 0 1 ${place(from + 36)}`).join(" ");
-    }
-
     Component {
         id: arc
         Shape {
@@ -73,19 +64,13 @@ Item {
             }
         }
     }
+    // Six arcs, as a picture: without a graphics card a path beyond the edge of what scrolls is drawn all the same.
     Component {
         id: broken
-        Shape {
-            preferredRendererType: Shape.CurveRenderer
-            ShapePath {
-                fillColor: "transparent"
-                strokeColor: root.onArt ? root.inks.textSoft : root.inks.textFaint
-                strokeWidth: root.stroke
-                capStyle: ShapePath.FlatCap
-                PathSvg {
-                    path: root.ring()
-                }
-            }
+        IconImage {
+            source: Qt.resolvedUrl("../../../icons/store.svg")
+            sourceSize: Qt.size(root.size, root.size)
+            color: root.onArt ? root.inks.textSoft : root.inks.textFaint
         }
     }
 }

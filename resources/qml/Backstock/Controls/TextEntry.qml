@@ -11,8 +11,11 @@ T.TextField {
     property color ground: Theme.c.sunken
 
     implicitHeight: Theme.control
-    leftPadding: iconName ? Theme.s3 + Theme.iconSmall + Theme.s2 : Theme.s3
-    rightPadding: hint.visible ? hint.width + Theme.s4 : clear.visible ? Theme.hitMin + Theme.s2 : Theme.s3
+    readonly property real before: iconName ? Theme.s3 + Theme.iconSmall + Theme.s2 : Theme.s3
+    property real after: hint.visible ? hint.width + Theme.s4 : clear.visible ? Theme.hitMin + Theme.s2 : Theme.s3
+
+    leftPadding: LayoutMirroring.enabled ? after : before
+    rightPadding: LayoutMirroring.enabled ? before : after
     color: Theme.c.text
     selectionColor: Theme.c.accent
     selectedTextColor: Theme.c.onAccent
@@ -30,8 +33,8 @@ T.TextField {
         visible: root.length === 0 && root.preeditText === ""
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: root.leftPadding
-        anchors.rightMargin: root.rightPadding
+        anchors.leftMargin: root.before
+        anchors.rightMargin: root.after
         anchors.verticalCenter: parent.verticalCenter
         text: root.placeholderText
         color: root.placeholderTextColor

@@ -64,6 +64,7 @@ Rectangle {
                 size: Theme.grow(12)
             }
             AppText {
+                visible: root.width > Theme.grow(820)
                 text: root.reach
                 color: Theme.c.textSoft
             }

@@ -19,9 +19,19 @@ FocusScope {
     readonly property bool nothing: jobs.now.count + jobs.next.count + jobs.needs.count + jobs.done.count === 0
     readonly property bool sides: jobs.needs.count + jobs.done.count > 0
     readonly property bool moving: jobs.now.count + jobs.next.count > 0
+    readonly property bool stacked: width < Theme.grow(1000)
 
+    // Paths that were scrolled away are drawn all the same where there is no graphics card.
+    Rectangle {
+        anchors.fill: parent
+        anchors.bottomMargin: parent.height - flow.y
+        z: 1
+        visible: flow.visible
+        color: Theme.c.ground
+    }
     RowLayout {
         id: head
+        z: 2
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.inset
@@ -53,6 +63,7 @@ FocusScope {
     }
     Banner {
         id: resting
+        z: 2
         anchors.top: head.bottom
         anchors.topMargin: visible ? Theme.s3 : 0
         anchors.left: parent.left
@@ -74,6 +85,8 @@ FocusScope {
         detail: qsTr("What you get, page in or page out is shown here.")
     }
     Flickable {
+        id: flow
+        objectName: "jobs"
         visible: !root.nothing
         anchors.top: resting.bottom
         anchors.topMargin: Theme.s4
@@ -97,8 +110,10 @@ FocusScope {
                 Layout.preferredHeight: root.height > 800 ? 236 : 168
                 jobs: root.jobs
             }
-            RowLayout {
-                spacing: Theme.s5
+            GridLayout {
+                columns: root.stacked ? 1 : 2
+                columnSpacing: Theme.s5
+                rowSpacing: Theme.s4
                 ColumnLayout {
                     visible: root.moving
                     Layout.fillWidth: true
@@ -134,9 +149,9 @@ FocusScope {
                 }
                 ColumnLayout {
                     visible: root.sides
-                    Layout.fillWidth: !root.moving
-                    Layout.preferredWidth: root.width > 1300 ? 520 : 420
-                    Layout.maximumWidth: root.moving ? Layout.preferredWidth : 820
+                    Layout.fillWidth: !root.moving || root.stacked
+                    Layout.preferredWidth: Theme.grow(root.width > 1300 ? 520 : 420)
+                    Layout.maximumWidth: root.moving && !root.stacked ? Layout.preferredWidth : Number.POSITIVE_INFINITY
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.s2
                     SectionHeader {
@@ -144,14 +159,22 @@ FocusScope {
                         Layout.fillWidth: true
                         text: qsTr("Needs you")
                     }
-                    Repeater {
-                        model: root.jobs.needs
-                        TroubleRow {
-                            Layout.fillWidth: true
-                            onCopyAsked: jobId => root.copyWanted(root.jobs.details(jobId))
-                            onRetryAsked: jobId => root.jobs.resume(jobId)
-                            onCancelAsked: jobId => root.jobs.cancel(jobId)
-                            onOpened: titleId => root.opened(titleId)
+                    GridLayout {
+                        Layout.fillWidth: true
+                        columns: root.moving || root.stacked ? 1 : 2
+                        columnSpacing: Theme.s4
+                        rowSpacing: Theme.s2
+                        uniformCellWidths: true
+                        Repeater {
+                            model: root.jobs.needs
+                            TroubleRow {
+                                Layout.fillWidth: true
+                                Layout.fillHeight: true
+                                onCopyAsked: jobId => root.copyWanted(root.jobs.details(jobId))
+                                onRetryAsked: jobId => root.jobs.resume(jobId)
+                                onCancelAsked: jobId => root.jobs.cancel(jobId)
+                                onOpened: titleId => root.opened(titleId)
+                            }
                         }
                     }
                     SectionHeader {

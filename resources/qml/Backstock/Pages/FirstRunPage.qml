@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
@@ -26,7 +27,6 @@ Rectangle {
         width: parent.width * 0.46
         height: parent.height
         clip: true
-        opacity: 0.94
         BoardWall {
             anchors.fill: parent
             boards: root.firstRun.boards
@@ -47,69 +47,85 @@ Rectangle {
             }
         }
     }
-    ColumnLayout {
-        anchors.verticalCenter: parent.verticalCenter
+    // As tall as it must be: in a low window, or with large letters, it scrolls.
+    Flickable {
+        id: ways
+        readonly property bool low: root.height < Theme.grow(680)
+        readonly property real room: Math.min(560, parent.width - shelves.width - Theme.s6 * 2)
         anchors.left: shelves.right
-        anchors.leftMargin: Math.max(Theme.s5, (parent.width - shelves.width - width) / 3)
-        width: Math.min(560, parent.width - shelves.width - Theme.s7 * 2)
-        spacing: Theme.s3
-        AppText {
-            Layout.fillWidth: true
-            text: qsTr("Put what you own on a shelf you own.")
-            strong: true
-            wrapMode: Text.Wrap
-            font.pixelSize: Theme.display
-            lineHeight: 0.95
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        AppText {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.s3
-            text: root.waiting ? qsTr("The demo store runs on this computer, with a node beside it. What you see is what a real store and a real node would do.") : qsTr("Backstock fetches what you bought, proves it is genuine, and keeps it where you say. Start with one of these; the others can follow any time.")
-            wrapMode: Text.Wrap
-            lineHeight: 1.3
-            font.pixelSize: Theme.lead
-            color: Theme.c.textSoft
-        }
-        PrimaryButton {
-            id: demo
-            visible: !root.waiting
-            Layout.fillWidth: true
-            iconName: "store"
-            text: qsTr("Try the demo store")
-            detail: qsTr("No account. Free titles, two minutes, everything real.")
-            leading: true
-            focus: true
-            onClicked: root.firstRun.startDemo()
-        }
-        Repeater {
-            model: root.waiting ? [] : [
-                { way: "itch.io", icon: "log-in", text: qsTr("Sign in to itch.io"), detail: qsTr("with an API key; Backstock never sees the password") },
-                { way: "humble", icon: "log-in", text: qsTr("Sign in to Humble"), detail: qsTr("with the session of your browser") },
-                { way: "folder", icon: "folder-plus", text: qsTr("Add a folder"), detail: qsTr("installers, films and music you already have") },
-                { way: "", icon: "plus", text: qsTr("Other ways"), detail: qsTr("a free title by its address, earlier downloads, a file, a torrent or magnet") }
-            ]
-            ChoiceRow {
-                required property var modelData
+        anchors.leftMargin: Math.max(Theme.s5, (parent.width - shelves.width - room) / 3) - Theme.s3
+        width: room + Theme.s3 * 2
+        height: parent.height
+        contentHeight: column.implicitHeight + Theme.s3 * 2
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollHandle {}
+        ColumnLayout {
+            id: column
+            x: Theme.s3
+            y: Math.max(Theme.s3, (ways.height - implicitHeight) / 2)
+            width: ways.room
+            spacing: ways.low ? Theme.s2 : Theme.s3
+            AppText {
                 Layout.fillWidth: true
-                iconName: modelData.icon
-                text: modelData.text
-                detail: modelData.detail
-                onClicked: root.wanted(modelData.way)
+                text: qsTr("Put what you own on a shelf you own.")
+                strong: true
+                wrapMode: Text.Wrap
+                font.pixelSize: ways.low ? Theme.title : Theme.display
+                lineHeight: 0.95
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
             }
-        }
-        DemoSteps {
-            visible: root.waiting
-            Layout.fillWidth: true
-            firstRun: root.firstRun
-            onCopyWanted: text => root.copyWanted(text)
-        }
-        AppText {
-            Layout.topMargin: Theme.s2
-            text: qsTr("Nothing leaves this computer until you sign in or add a node.")
-            font.pixelSize: Theme.caption
-            color: Theme.c.textFaint
+            AppText {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.s3
+                text: root.waiting ? qsTr("The demo store runs on this computer, with a node beside it. What you see is what a real store and a real node would do.") : qsTr("Backstock fetches what you bought, proves it is genuine, and keeps it where you say. Start with one of these; the others can follow any time.")
+                wrapMode: Text.Wrap
+                lineHeight: 1.3
+                font.pixelSize: Theme.lead
+                color: Theme.c.textSoft
+            }
+            PrimaryButton {
+                id: demo
+                visible: !root.waiting
+                Layout.fillWidth: true
+                iconName: "store"
+                text: qsTr("Try the demo store")
+                detail: qsTr("No account. Free titles, two minutes, everything real.")
+                leading: true
+                focus: true
+                onClicked: root.firstRun.startDemo()
+            }
+            Repeater {
+                model: root.waiting ? [] : [
+                    { way: "itch.io", icon: "log-in", text: qsTr("Sign in to itch.io"), detail: qsTr("with an API key; Backstock never sees the password") },
+                    { way: "humble", icon: "log-in", text: qsTr("Sign in to Humble"), detail: qsTr("with the session of your browser") },
+                    { way: "folder", icon: "folder-plus", text: qsTr("Add a folder"), detail: qsTr("installers, films and music you already have") },
+                    { way: "", icon: "plus", text: qsTr("Other ways"), detail: qsTr("a free title by its address, earlier downloads, a file, a torrent or magnet") }
+                ]
+                ChoiceRow {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    iconName: modelData.icon
+                    text: modelData.text
+                    detail: modelData.detail
+                    onClicked: root.wanted(modelData.way)
+                }
+            }
+            DemoSteps {
+                visible: root.waiting
+                Layout.fillWidth: true
+                firstRun: root.firstRun
+                onCopyWanted: text => root.copyWanted(text)
+            }
+            AppText {
+                Layout.topMargin: Theme.s2
+                Layout.fillWidth: true
+                text: qsTr("Nothing leaves this computer until you sign in or add a node.")
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.caption
+                color: Theme.c.textFaint
+            }
         }
     }
 }

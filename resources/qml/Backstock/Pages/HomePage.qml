@@ -48,7 +48,9 @@ FocusScope {
                     id: hero
                     x: !root.narrow && LayoutMirroring.enabled ? side.width + Theme.s4 : 0
                     width: root.narrow ? parent.width : parent.width - side.width - Theme.s4
-                    height: Math.max(Theme.grow(root.roomy ? 320 : 264), implicitHeight, root.narrow ? 0 : side.height)
+                    readonly property real least: Math.max(Theme.grow(root.roomy ? 320 : 264), implicitHeight)
+                    // Its button stays in sight however much waits beside it.
+                    height: Math.max(least, root.narrow ? 0 : Math.min(side.height, least * 1.25))
                     title: root.home.hero
                     roomy: root.roomy
                     focus: true
@@ -60,8 +62,9 @@ FocusScope {
                     y: root.narrow ? hero.height + Theme.s4 : 0
                     width: root.narrow ? parent.width : Theme.grow(root.roomy ? 400 : 316)
                     jobs: root.jobs
-                    nodes: root.nodes
                     needs: root.home.needs
+                    nodes: root.nodes
+                    least: root.narrow ? 0 : hero.least
                     onOpened: titleId => root.opened(titleId)
                     onPageWanted: page => root.pageWanted(page)
                 }
@@ -88,27 +91,27 @@ FocusScope {
             }
         }
     }
-    Column {
-        visible: !root.home.loaded && root.home.trouble === ""
-        x: Theme.inset
-        y: Theme.s5
-        width: root.width - 2 * Theme.inset
-        Skeleton {
-            width: parent.width * 0.5
-            lines: 4
-        }
-    }
-    EmptyShelf {
-        visible: !root.home.loaded && root.home.trouble !== ""
-        anchors.centerIn: parent
-        tone: "failed"
-        text: qsTr("Your library could not be read.")
-        detail: root.home.trouble
-        report: root.home.trouble
-        action: qsTr("Try again")
-        iconName: "refresh-cw"
-        onActed: root.home.load()
+    FirstReading {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.inset
+        anchors.rightMargin: Theme.inset
+        loaded: root.home.loaded
+        trouble: root.home.trouble
+        onAgainAsked: root.home.load()
         onCopyAsked: report => root.copyWanted(report)
+        Column {
+            width: parent.width
+            topPadding: Theme.s2
+            spacing: Theme.s5
+            Block {
+                width: parent.width
+                height: Theme.grow(root.roomy ? 320 : 264)
+            }
+            BlockShelf {
+                width: parent.width
+                coverWidth: Theme.grow(width > 1300 ? 168 : 148)
+            }
+        }
     }
     EmptyShelf {
         visible: root.home.loaded && root.home.total === 0

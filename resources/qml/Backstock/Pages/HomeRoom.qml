@@ -13,7 +13,7 @@ Panel {
 
     signal wanted
 
-    height: all.implicitHeight + Theme.s4 * 2
+    implicitHeight: all.implicitHeight + Theme.s4 * 2
 
     ColumnLayout {
         id: all

@@ -5,13 +5,14 @@ import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
-// Beside the hero: what arrives, and what waits for a person. Nothing of either: nothing is shown.
+// Beside the hero: what arrives, what waits for a person, and how much room there is; together as tall as the hero.
 Column {
     id: root
 
     required property Jobs jobs
     required property RowModel needs
     required property Nodes nodes
+    property real least: 0
 
     signal opened(string titleId)
     signal pageWanted(string page)
@@ -127,21 +128,53 @@ Column {
     }
     HomeRoom {
         // Where a shelf is, and not much else is to be told.
-        visible: root.nodes.others > 0 && root.jobs.now.count === 0 && root.needs.count < 3
+        visible: root.nodes.others > 0 && (root.jobs.now.count === 0 ? root.needs.count < 3 : root.needs.count === 0)
         width: root.width
+        height: Math.max(implicitHeight, root.least - y)
         nodes: root.nodes.model
         onWanted: root.pageWanted("shelf")
     }
     Panel {
-        visible: root.jobs.now.count === 0 && root.needs.count === 0 && root.nodes.others === 0
+        id: fullness
+        visible: root.nodes.others === 0 && (root.jobs.now.count === 0 || root.needs.count === 0)
+        readonly property var room: root.nodes.own
         width: root.width
-        height: Theme.rowTall + Theme.s4
-        AppText {
-            anchors.fill: parent
-            anchors.margins: Theme.s4
-            text: qsTr("All is quiet. Nothing arrives, and nothing needs you.")
-            wrapMode: Text.Wrap
-            color: Theme.c.textSoft
+        height: Math.max(shelf.implicitHeight + Theme.s4 * 2, root.least - y)
+        ColumnLayout {
+            id: shelf
+            x: Theme.s4
+            y: Theme.s4
+            width: parent.width - Theme.s4 * 2
+            spacing: Theme.s3
+            SectionHeader {
+                Layout.fillWidth: true
+                text: qsTr("This computer")
+                action: qsTr("Open")
+                onActed: root.pageWanted("shelf")
+            }
+            ProgressLine {
+                visible: fullness.room.free !== ""
+                Layout.fillWidth: true
+                implicitHeight: Theme.grow(10)
+                radius: 3
+                value: fullness.room.share
+                fill: Theme.c.accentText
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: qsTr("No other computer keeps anything for you yet.")
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                color: Theme.c.textSoft
+            }
+            AppText {
+                visible: text !== ""
+                Layout.fillWidth: true
+                text: fullness.room.free
+                monospaced: true
+                font.pixelSize: Theme.caption
+                color: Theme.c.textFaint
+            }
         }
     }
 }

@@ -141,36 +141,11 @@ FocusScope {
             onPulled: root.library.readStores()
         }
     }
-    EmptyShelf {
-        visible: !root.library.loaded && root.library.trouble !== ""
-        anchors.centerIn: place
-        tone: "failed"
-        text: qsTr("Your library could not be read.")
-        detail: root.library.trouble
-        report: root.library.trouble
-        action: qsTr("Try again")
-        iconName: "refresh-cw"
-        onActed: root.library.load()
-        onCopyAsked: report => root.shell.about.copyReport(report)
-    }
-    EmptyShelf {
-        visible: root.library.loaded && root.count === 0 && !root.library.filtered
-        anchors.centerIn: place
-        readonly property bool filling: root.shell.jobs.running > 0
-        text: filling ? qsTr("The first titles are on their way.") : qsTr("Nothing stands here yet.")
-        detail: filling ? qsTr("They appear here as they are read.") : qsTr("Sign in to a store, add a folder, or open a magnet.")
-        action: filling ? "" : qsTr("Add to the library")
-        iconName: "plus"
-        primary: true
-        onActed: root.panels.add()
-    }
-    EmptyShelf {
-        visible: root.library.loaded && root.count === 0 && root.library.filtered
-        anchors.centerIn: place
-        text: root.library.search !== "" ? qsTr("Nothing is called “%1”.").arg(root.library.search) : qsTr("No title has all of that.")
-        detail: qsTr("%Ln title(s) are hidden by search and filters.", "", root.library.total)
-        action: qsTr("Show everything")
-        onActed: root.clear()
+    NoTitles {
+        anchors.fill: place
+        shell: root.shell
+        onAddWanted: root.panels.add()
+        onClearAsked: root.clear()
     }
     TitleMenu {
         id: menu

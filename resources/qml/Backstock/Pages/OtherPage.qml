@@ -77,7 +77,7 @@ FocusScope {
             onOpened: titleId => root.opened(titleId)
             onPageWanted: page => root.pageWanted(page)
             onAddWanted: root.panels.add()
-            onCopyWanted: text => root.shell.about.copyReport(text)
+            onCopyWanted: text => root.shell.copy(text)
         }
     }
     Component {
@@ -86,6 +86,7 @@ FocusScope {
             title: root.shell.title
             edits: root.shell.edits
             onEditWanted: root.panels.edit(root.shell.title.titleId)
+            onCopyWanted: text => root.shell.copy(text)
             onRecordWanted: envelope => root.panels.record(envelope)
             lists: root.shell.library.lists
             onRemoveWanted: root.panels.remove()
@@ -106,6 +107,9 @@ FocusScope {
         id: shelf
         ShelfPage {
             nodes: root.shell.nodes
+            lying: root.shell.lying
+            onOpened: titleId => root.opened(titleId)
+            onLibraryWanted: root.pageWanted("library")
             onJoinWanted: root.panels.join()
             onRemoveWanted: (nodeId, name) => root.panels.removeNode(nodeId, name)
         }

@@ -10,7 +10,10 @@ FocusScope {
     id: root
 
     required property Nodes nodes
+    required property Lying lying
 
+    signal opened(string titleId)
+    signal libraryWanted
     signal joinWanted
     signal removeWanted(string nodeId, string name)
 
@@ -47,12 +50,13 @@ FocusScope {
         }
     }
     Flickable {
+        id: flow
         anchors.top: head.bottom
         anchors.topMargin: Theme.s4
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        contentHeight: cards.implicitHeight + Theme.s5
+        contentHeight: (nobody.visible ? nobody.y + nobody.height : table.y + table.implicitHeight) + Theme.s5
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollHandle {}
@@ -73,16 +77,27 @@ FocusScope {
                 }
             }
         }
-    }
-    EmptyShelf {
-        visible: root.nodes.others === 0
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(280, (parent.height - height) * 0.62)
-        text: qsTr("No other computer keeps anything for you yet.")
-        detail: qsTr("A node can be a small computer in a cupboard, a server, or a friend's machine. What is paged out lies there, and this disk has room again.")
-        action: qsTr("Add a node")
-        iconName: "server"
-        primary: true
-        onActed: root.joinWanted()
+        LyingTable {
+            id: table
+            x: Theme.inset
+            y: cards.implicitHeight + Theme.s5
+            width: root.width - 2 * Theme.inset
+            visible: root.nodes.others > 0 && root.lying.titles.count > 0
+            lying: root.lying
+            onOpened: titleId => root.opened(titleId)
+            onAllWanted: root.libraryWanted()
+        }
+        EmptyShelf {
+            visible: root.nodes.others === 0
+            id: nobody
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Math.max(cards.implicitHeight + Theme.s5, (flow.height - height) * 0.6)
+            text: qsTr("No other computer keeps anything for you yet.")
+            detail: qsTr("A node can be a small computer in a cupboard, a server, or a friend's machine. What is paged out lies there, and this disk has room again.")
+            action: qsTr("Add a node")
+            iconName: "server"
+            primary: true
+            onActed: root.joinWanted()
+        }
     }
 }

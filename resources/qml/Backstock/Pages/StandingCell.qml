@@ -7,6 +7,6 @@ StandingCover {
     required property string titleId
     required selected
     required mark
-    at: index + 1
+    nth: index + 1
     number: GridView.view?.count ?? ListView.view?.count ?? 0
 }

@@ -137,7 +137,7 @@ FocusScope {
         anchors.bottomMargin: Theme.foot + Theme.s2
         anchors.leftMargin: Theme.safeX - Theme.s4
         anchors.rightMargin: Theme.safeX - Theme.s4
-        height: Math.round(root.height * 0.36)
+        height: Math.round(root.height * (Theme.grown > 1.5 ? 0.24 : 0.36))
         focus: true
         titles: root.home.shown
         onSettled: titleId => root.title.open(titleId)

@@ -28,6 +28,7 @@ SightView {
         required property int rest
         required property real tall
         index: at
+        number: root.count
         visible: at >= 0
         x: root.LayoutMirroring.enabled ? root.width - (column + 1) * root.cellWidth : column * root.cellWidth
         y: level

@@ -123,7 +123,9 @@ FocusScope {
             text: root.title.facts
             color: Theme.c.textSoft
         }
-        RowLayout {
+        Flow {
+            id: row
+            Layout.fillWidth: true
             spacing: Theme.s3
             PrimaryButton {
                 id: main
@@ -134,7 +136,7 @@ FocusScope {
                 tall: true
                 enabled: root.title.deedEnabled
                 progress: root.working ? root.title.progress : -1
-                Layout.maximumWidth: 460
+                width: Math.min(implicitWidth, Theme.grow(460), row.width)
                 onClicked: root.title.doMain()
                 // The ring comes back with the deed: a control that could not be used has lost it.
                 onEnabledChanged: if (enabled && root.activeFocus) forceActiveFocus(Qt.TabFocusReason)

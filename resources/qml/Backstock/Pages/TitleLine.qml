@@ -8,6 +8,7 @@ import Backstock.Controls
 Rectangle {
     id: root
 
+    property int number: 0              // among so many
     required property int index
     required property string titleId
     required property string name
@@ -40,7 +41,7 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
     Accessible.description: {
-        const at = qsTr("%1 of %2").arg((index + 1).toLocaleString(Qt.locale(), "f", 0)).arg(Number(ListView.view?.count ?? 0).toLocaleString(Qt.locale(), "f", 0));
+        const at = qsTr("%1 of %2").arg((index + 1).toLocaleString(Qt.locale(), "f", 0)).arg(number.toLocaleString(Qt.locale(), "f", 0));
         const record = verified && place !== "store" ? qsTr("Verified") : "";
         return [maker, sizeText, playedText, record, at].filter(part => part !== "" && part !== "–").join(", ");
     }

@@ -83,6 +83,7 @@ FocusScope {
             required property int rest
             required property real tall
             index: at
+            number: rows.count
             visible: at >= 0
             y: level
             width: rows.width - Theme.s2

@@ -15,11 +15,14 @@ FocusScope {
     required property EditDeeds edits
 
     signal recordWanted(string envelope)
+    signal copyWanted(string text)
     signal removeWanted
     signal editWanted
     signal restoreWanted(string snapshotId, string name)
 
     readonly property bool roomy: width > 1300
+    // Two columns would leave the words too little room: one below the other.
+    readonly property bool stacked: width < Theme.grow(1000)
     readonly property real inset: roomy ? Theme.s7 : Theme.inset
 
     Shortcut {
@@ -56,12 +59,14 @@ FocusScope {
             onEditWanted: root.editWanted()
             onRemoveWanted: root.removeWanted()
         }
-        RowLayout {
+        GridLayout {
             id: below
+            columns: root.stacked ? 1 : 2
             x: root.inset
             y: head.height + (root.roomy ? Theme.s6 : Theme.s5)
             width: root.width - 2 * root.inset
-            spacing: root.roomy ? Theme.s6 : Theme.s5
+            columnSpacing: root.roomy ? Theme.s6 : Theme.s5
+            rowSpacing: Theme.s5
             visible: root.title.loaded
 
             ColumnLayout {
@@ -107,8 +112,9 @@ FocusScope {
                 }
             }
             ColumnLayout {
-                Layout.preferredWidth: root.roomy ? 440 : 384
-                Layout.maximumWidth: Layout.preferredWidth
+                Layout.fillWidth: root.stacked
+                Layout.preferredWidth: Theme.grow(root.roomy ? 440 : 384)
+                Layout.maximumWidth: root.stacked ? Number.POSITIVE_INFINITY : Layout.preferredWidth
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.s4
                 TitleCopies {
@@ -128,6 +134,42 @@ FocusScope {
                     order: root.title.order
                     lists: root.lists
                     notes: root.title.notes
+                }
+            }
+        }
+    }
+    FirstReading {
+        anchors.fill: parent
+        loaded: root.title.loaded
+        trouble: root.title.trouble
+        onAgainAsked: root.title.open(root.title.titleId)
+        onCopyAsked: report => root.copyWanted(report)
+        Block {
+            width: parent.width
+            height: root.roomy ? 420 : 236
+            radius: 0
+        }
+        Row {
+            x: root.inset
+            y: root.roomy ? 168 : 92
+            spacing: Theme.s6
+            Block {
+                width: root.roomy ? 232 : 152
+                height: width * 1.5
+                color: Theme.c.lifted
+            }
+            Column {
+                anchors.bottom: parent.bottom
+                spacing: Theme.s3
+                Block {
+                    width: 320
+                    height: Theme.display
+                    color: Theme.c.lifted
+                }
+                Block {
+                    width: 240
+                    height: Theme.buttonTall
+                    color: Theme.c.lifted
                 }
             }
         }

@@ -12,9 +12,6 @@ T.Dialog {
     required property Commands commands
     property real foot: 0               // of the window, which others need
 
-    readonly property real titleLine: Theme.grow(64)
-    readonly property real commandLine: Theme.grow(46)
-    readonly property real headLine: Theme.grow(32)
 
     function ask(): void {
         field.clear();
@@ -80,8 +77,10 @@ T.Dialog {
                 id: field
                 width: parent.width
                 height: Theme.grow(62)
-                leftPadding: Theme.s5 + Theme.iconLarge
-                rightPadding: leave.width + Theme.s5
+                readonly property real before: Theme.s5 + Theme.iconLarge
+                readonly property real after: leave.width + Theme.s5
+                leftPadding: LayoutMirroring.enabled ? after : before
+                rightPadding: LayoutMirroring.enabled ? before : after
                 color: Theme.c.text
                 selectionColor: Theme.c.accent
                 selectedTextColor: Theme.c.onAccent
@@ -125,7 +124,7 @@ T.Dialog {
                     id: placeholder
                     visible: field.length === 0 && field.preeditText === ""
                     anchors.left: parent.left
-                    anchors.leftMargin: field.leftPadding
+                    anchors.leftMargin: field.before
                     anchors.right: leave.left
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("A title, a page, or what to do")
@@ -145,50 +144,12 @@ T.Dialog {
                 height: 1
                 color: Theme.c.line
             }
-            ListView {
+            PaletteList {
                 id: list
                 width: parent.width
-                // Reckoned, not asked of the view: its own estimate depends on the height it is given.
-                readonly property int others: count - root.commands.titles
-                readonly property real whole: root.commands.titles * root.titleLine + others * root.commandLine + (others > 0 ? root.headLine : 0)
-                height: Math.min(whole + topMargin + bottomMargin, root.parent ? root.parent.height - root.y - field.height - Math.max(Theme.s6, root.foot + Theme.s4) : 400)
-                topMargin: Theme.s2
-                bottomMargin: Theme.s2
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-                highlightMoveDuration: 0
-                model: root.commands.model
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Found")
-                T.ScrollBar.vertical: ScrollHandle {}
-                section.property: "group"
-                section.delegate: Item {
-                    id: head
-                    required property string section
-                    width: list.width
-                    height: head.section === "commands" ? root.headLine : 0
-                    AppText {
-                        visible: head.section === "commands"
-                        anchors.left: parent.left
-                        anchors.leftMargin: Theme.s5
-                        anchors.bottom: parent.bottom
-                        text: qsTr("COMMANDS")
-                        monospaced: true
-                        font.pixelSize: Theme.caption
-                        color: Theme.c.textFaint
-                    }
-                }
-                delegate: PaletteLine {
-                    required property int index
-                    width: list.width
-                    height: title ? root.titleLine : root.commandLine
-                    current: ListView.isCurrentItem
-                    onPointed: list.currentIndex = index
-                    onPicked: {
-                        list.currentIndex = index;
-                        root.pick();
-                    }
-                }
+                most: root.parent ? root.parent.height - root.y - field.height - Math.max(Theme.s6, root.foot + Theme.s4) : 400
+                commands: root.commands
+                onPicked: root.pick()
             }
             AppText {
                 visible: list.count === 0

@@ -63,12 +63,14 @@ InScene {
                 Accessible.name: text
             }
             QuietButton {
-                implicitHeight: 36
+                implicitHeight: Theme.grow(36)
+                // What had the ring is gone.
+                onVisibleChanged: if (visible) forceActiveFocus(Qt.TabFocusReason)
                 text: qsTr("Open it again")
                 onClicked: root.signIn.openBrowserAgain()
             }
             QuietButton {
-                implicitHeight: 36
+                implicitHeight: Theme.grow(36)
                 flatLook: true
                 text: qsTr("Cancel")
                 onClicked: root.signIn.cancel()

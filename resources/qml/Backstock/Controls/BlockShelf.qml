@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Backstock.Theme
+
+// A shelf edge with places for covers on it.
+Item {
+    id: root
+
+    required property real coverWidth
+
+    readonly property int places: Math.max(1, Math.floor(width / (coverWidth + Theme.s4)))
+
+    implicitHeight: coverWidth * 1.5 + Theme.s2 + Theme.s5
+
+    Row {
+        x: Theme.s2
+        spacing: Theme.s4
+        Repeater {
+            model: root.places
+            Block {
+                width: root.coverWidth
+                height: root.coverWidth * 1.5
+            }
+        }
+    }
+    Block {
+        y: root.coverWidth * 1.5
+        width: parent.width
+        height: Theme.s2
+        radius: 0
+        color: Theme.c.lifted
+    }
+}

@@ -75,7 +75,7 @@ Rectangle {
         }
         GridLayout {
             id: line
-            columns: root.width < Theme.grow(440) ? 4 : 6
+            columns: Theme.letters > 1.2 || root.width < 440 ? 4 : 6
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
             Clock {

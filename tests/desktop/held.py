@@ -84,7 +84,7 @@ class Watchdog:
     def watch_pages(self, window: QQuickWindow) -> None:
         """Knows from now on when another page comes in."""
         for loader in window.findChildren(QQuickItem):
-            if loader.metaObject().className().startswith("OtherPage"):
+            if loader.metaObject().className().startswith("PagePlace"):
                 QObject.connect(loader, SIGNAL("loaded()"), self._page_came)
 
     def _page_came(self) -> None:

@@ -67,7 +67,7 @@ def make_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ma
         shown.until(lambda: bool(shown.shell._first_run.property("asked") and shown.shell._library.property("loaded")))
         QTest.qWait(_COMES_UP_MS)
         dogs[:] = dogs or [Watchdog()]
-        dogs[0].watch_pages(shown.window)
+        dogs[0].watch(shown.host)
         return shown
 
     yield make

@@ -6,11 +6,13 @@ also does less in a second of that clock; by how much is told by a short piece o
 against the fastest it was ever done. Sleeping within a call of ours, be it for the disk, the network or a lock, counts
 by the wall from `ASLEEP_S` on. Another thread looks at the stack meanwhile, so that what held it can be told.
 
-A turn in which another page comes in has `PAGE_S`: the page is built in one go, and all of it is new.
+Where all that is seen changes at once – another page or panel comes in, the size, the theme, the language or the scale
+of the text is another – a few turns have `OCCASION_S`: Qt builds or lays out everything anew in one go.
 
 Not counted: what happens while the thread that looks has no processor itself, for it cannot know where the time went;
 making and ending the window (`Window.__init__` and `close`), which happens before and after anybody looks
-at it; and what a test reckons itself, that is whenever the innermost frame lies in the tests and does not call Qt.
+at it; collecting garbage, which goes through all that the tests hold as well; and what a test reckons itself, that is
+whenever the innermost frame lies in the tests, or in rooms a test has called into, and does not call Qt.
 """
 
 from __future__ import annotations
@@ -23,21 +25,27 @@ import threading
 import time
 from collections import Counter, deque
 from pathlib import Path
-from types import FrameType
 
-from PySide6.QtCore import SIGNAL, QObject, QTimer
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtCore import QTimer
+
+from backstock.desktop.app import Window
+
+Stack = list[tuple[str, int, str]]
+"""File, line and function, innermost first."""
 
 LIMIT_S = 0.05
-PAGE_S = 0.15
+OCCASION_S = 0.25
 ASLEEP_S = 0.25
 _BEAT_MS = 5
 _LOOK_S = 0.005
 _LATE_S = 0.012
 _PACES = 40
+_TURNS = 4
+"""So many turns an occasion lasts: what was changed is laid out and drawn in those that follow."""
+_SLOWEST = 3.0
 _WORK = list(range(4000))
 _fastest = [1.0]
-_OURS = "/backstock/"
+_OURS = "/backstock/desktop/"
 _TESTS = str(Path(__file__).parents[1])
 _CALLS_QT = re.compile(
     r"QTest\.|exec\(|processEvents|sendPostedEvents|sendEvent|\.emit\(|setProperty|wait|until\(|\.grab|invokeMethod"
@@ -45,7 +53,8 @@ _CALLS_QT = re.compile(
 _OWN = "the test itself"
 _MAKING = "the window is made or ended"
 _UNSEEN = "somewhere, while nobody could look"
-_NOT_COUNTED = (_OWN, _MAKING, _UNSEEN)
+_GARBAGE = "garbage is collected"
+_NOT_COUNTED = (_OWN, _MAKING, _UNSEEN, _GARBAGE)
 
 
 class Watchdog:
@@ -67,7 +76,9 @@ class Watchdog:
         self._timer.timeout.connect(self._turned)
         self._timer.start()
         self._ended = threading.Event()
-        self._page = False
+        self._windows: list[Window] = []
+        self._known: list[object] = []
+        self._occasion = 0
         self._paces: deque[float] = deque(maxlen=_PACES)
         self._starved = 0
         self._thread = threading.Thread(target=self._watch, name="held", daemon=True)
@@ -81,38 +92,39 @@ class Watchdog:
         self._judge()
         return self.held
 
-    def watch_pages(self, window: QQuickWindow) -> None:
-        """Knows from now on when another page comes in."""
-        for loader in window.findChildren(QQuickItem):
-            if loader.metaObject().className().startswith("PagePlace"):
-                QObject.connect(loader, SIGNAL("loaded()"), self._page_came)
+    def watch(self, host: Window) -> None:
+        """Knows from now on when everything in it is another."""
+        self._windows.append(host)
 
-    def _page_came(self) -> None:
-        self._page = True
+    def _seen_now(self) -> list[object]:
+        return [fact for host in self._windows for fact in _facts(host)]
 
     def _turned(self) -> None:
         self._look(None)
+        now = self._seen_now()
+        if now != self._known:
+            self._known, self._occasion = now, _TURNS
         self._judge()
+        self._occasion = max(0, self._occasion - 1)
 
     def _judge(self) -> None:
         with self._lock:
             spent, asleep = self._spent, self._asleep
             self._spent, self._asleep = Counter(), Counter()
             self._beat = time.monotonic()
-            slowness, limit_s = self._slowness(), PAGE_S if self._page else LIMIT_S
-            self._page = False
+            slowness, limit_s = self._slowness(), OCCASION_S if self._occasion else LIMIT_S
         for places, limit, what in ((spent, limit_s * slowness, "reckoned"), (asleep, ASLEEP_S, "slept")):
             counted = Counter({where: time_s for where, time_s in places.items() if where not in _NOT_COUNTED})
             if counted.total() > limit:
                 told = "; ".join(f"{1000 * time_s:.0f} ms in {where}" for where, time_s in counted.most_common(4))
                 self.held.append(f"{what} {1000 * counted.total():.0f} ms at pace {slowness:.2f}: {told}")
 
-    def _was_late(self, frame: FrameType | None) -> bool:
+    def _was_late(self, stack: Stack | None) -> bool:
         """Whether the thread that looks had no processor for so long that it cannot know what went on. Where it only
         had to wait for the interpreter it can: the window's thread has held that."""
         task = Path(f"/proc/self/task/{self._thread.native_id}")
         try:
-            if frame is None:
+            if stack is None:
                 return (task / "stat").read_text().rpartition(")")[2].split()[0] == "R"
             waited = int((task / "schedstat").read_text().split()[1])
         except FileNotFoundError:  # it has ended, or this kernel does not tell
@@ -121,21 +133,21 @@ class Watchdog:
         return late
 
     def _slowness(self) -> float:
-        return max(1.0, statistics.median(self._paces) / _fastest[0]) if self._paces else 1.0
+        return min(_SLOWEST, max(1.0, statistics.median(self._paces) / _fastest[0])) if self._paces else 1.0
 
     def _watch(self) -> None:
         while not self._ended.wait(_LOOK_S):
             if time.monotonic() - self._beat > _LATE_S:
-                self._look(sys._current_frames().get(self._ident))
+                self._look(_stack(self._ident))
             pace = _pace()
             with self._lock:
                 self._paces.append(pace)
                 _fastest[0] = min(_fastest[0], pace)
 
-    def _look(self, frame: FrameType | None) -> None:
+    def _look(self, stack: Stack | None) -> None:
         """Puts the time since the last look down to where the thread is now, or to its loop."""
-        sleeps = frame is not None and self._state.read_text().rpartition(")")[2].split()[0] in "SD"
-        where = _UNSEEN if self._was_late(frame) else _where(frame)
+        sleeps = stack is not None and self._state.read_text().rpartition(")")[2].split()[0] in "SD"
+        where = _UNSEEN if self._was_late(stack) else _where(stack)
         with self._lock:
             now, seen = time.monotonic(), time.clock_gettime(self._clock)
             spent, passed = seen - self._seen, now - self._seen_at
@@ -152,23 +164,41 @@ def _pace() -> float:
     return time.thread_time() - began
 
 
-def _where(frame: FrameType | None) -> str:
-    """Of a stack the innermost place that is ours or a test's, with the events it serves told apart."""
-    if frame is None:
-        return "events"
-    innermost = ""
-    at: FrameType | None = frame
+def _stack(thread: int) -> Stack:
+    """Innermost first. Names only, and at once: a frame that is held while its thread goes on keeps alive what is in
+    it, to die on the wrong thread."""
+    found = []
+    at = sys._current_frames().get(thread)
     while at is not None:
-        file, name = at.f_code.co_filename, at.f_code.co_name
+        found.append((at.f_code.co_filename, at.f_lineno or 0, at.f_code.co_name))
+        at = at.f_back
+    return found
+
+
+def _where(stack: Stack | None) -> str:
+    """Of a stack the innermost place that is ours or a test's, with the events it serves told apart."""
+    innermost = ""
+    for file, number, name in stack or ():
         if _OURS in file:
             if file.endswith("desktop/app.py") and name in ("__init__", "close"):
                 return _MAKING
-            innermost = innermost or f"{file.partition(_OURS)[2]}:{at.f_lineno} {name}"
-        elif file.startswith(_TESTS) or "pytest" in file:
-            if innermost:
-                at = at.f_back
-                continue
-            line = linecache.getline(file, at.f_lineno).strip()
+            if file.endswith("desktop/garbage.py"):
+                return _GARBAGE
+            innermost = innermost or f"{file.partition(_OURS)[2]}:{number} {name}"
+        elif not innermost and (file.startswith(_TESTS) or "pytest" in file):
+            line = linecache.getline(file, number).strip()
             innermost = f"Qt, called by “{line}”" if _CALLS_QT.search(line) else _OWN
-        at = at.f_back
     return innermost or "events"
+
+
+def _facts(host: Window) -> list[object]:
+    """What is another when all that is seen is: the page, how it is dressed, and how much lies over it."""
+    window, preferences = host.window, host._preferences
+    look, laid = preferences.appearance, window.contentItem().childItems()
+    return [
+        *(window.property(name) for name in ("page", "titleOpen", "framed")),
+        *(window.width(), window.height(), preferences.property("theme"), host._language.now_code),
+        *(look.property(name) for name in ("contrast", "textScale", "television", "density", "motion")),
+        *(preferences.property(name) for name in ("asList", "panelOpen")),
+        *(len(item.childItems()) for item in laid),
+    ]

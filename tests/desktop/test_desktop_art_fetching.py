@@ -141,7 +141,7 @@ def test_a_giant_in_few_bytes_is_not_unfolded(qapp: QApplication) -> None:
     data = bytes(held.data().data())
     assert len(data) < 200_000
     began = time.thread_time()
-    assert store_picture(data, "Giant", "game", 400, 10).isNull()
+    assert store_picture(data, 400, 10).isNull()
     assert time.thread_time() - began < 0.05
 
 

@@ -30,7 +30,7 @@ def sleep(seconds):
 def ours(tmp_path: Path) -> dict[str, Deed]:
     """Functions that lie in the program, as far as stacks tell."""
     found: dict[str, Deed] = {}
-    exec(compile(OURS, str(tmp_path / "backstock" / "slow.py"), "exec"), found)
+    exec(compile(OURS, str(tmp_path / "backstock" / "desktop" / "slow.py"), "exec"), found)
     return found
 
 

@@ -55,7 +55,7 @@ def test_size_and_state_are_kept_and_a_maximized_window_keeps_its_usual_size(mak
     shown = make_window(7)
     usual = QRect(20, 10, 1000, 620)
     shown.window.setGeometry(usual)
-    shown.until(lambda: shown.host._place._usual == usual)
+    shown.until(lambda: shown.host._stood._usual == usual)
     shown.window.showMaximized()
     QTest.qWait(250)
     shown.host.close()

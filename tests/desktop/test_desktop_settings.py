@@ -129,11 +129,11 @@ def test_keys_are_bound_anew_refused_and_given_back(make_window: Make) -> None:
     shown.until(lambda: bool(shown.window.property("activeFocusItem")) and bool(palette_rows(shown)))
     shown.press(Qt.Key.Key_Escape)
     bindings = shown.host._preferences.bindings
-    assert bindings.told("find") == "Ctrl+J"
+    assert bindings.bound_to("find") == "Ctrl+J"
     shown.click("LinkButton", text="As they came")
-    shown.until(lambda: bindings.told("find") == "Ctrl+K")
+    shown.until(lambda: bindings.bound_to("find") == "Ctrl+K")
     shown.click("LinkButton", text="Undo")
-    shown.until(lambda: bindings.told("find") == "Ctrl+J")
+    shown.until(lambda: bindings.bound_to("find") == "Ctrl+J")
 
 
 def palette_rows(shown: Shown) -> list[QQuickItem]:
@@ -152,7 +152,7 @@ def test_escape_leaves_keys_as_they_were(make_window: Make) -> None:
     shown.press(Qt.Key.Key_Escape)
     shown.until(lambda: not shown.host._preferences.bindings.property("asked"))
     assert shown.window.property("page") == "settings"
-    assert shown.host._preferences.bindings.told("television") == "F10"
+    assert shown.host._preferences.bindings.bound_to("television") == "F10"
 
 
 def test_runners_are_put_in_another_order(make_window: Make) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
+from PySide6.QtNetwork import QSslSocket
 
 from ..domain.edits import DRAWN
 from ..domain.titles import Kind, TitleRow
@@ -275,6 +276,7 @@ class Covers(QObject):
 
     def _work(self) -> None:
         self._look()
+        QSslSocket.supportsSsl()  # loads what takes long at the first fetching, which begins on the window's thread
         self._cache.drop_older(self._parent_folder, _PREFIX)
         while True:
             with self._wake:

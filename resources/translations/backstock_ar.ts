@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Backstock %1</source>
+        <translation>Backstock %1</translation>
+    </message>
+    <message>
+        <source>version licence license</source>
+        <translation>إصدار رخصة ترخيص</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>برنامج حر برخصة GNU العمومية العامة، الإصدار 3 أو ما يليه</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>مما يتكون</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>فتح مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>تفاصيل لبلاغ</translation>
+    </message>
+    <message>
+        <source>bug help support clipboard</source>
+        <translation>خلل مساعدة دعم حافظة</translation>
+    </message>
+    <message>
+        <source>Version, system and the last troubles of the log; keys, addresses and names of accounts are left out</source>
+        <translation>الإصدار والنظام وآخر المشكلات في السجل؛ تُستبعد المفاتيح والعناوين وأسماء الحسابات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>نسخ تفاصيل لبلاغ</translation>
+    </message>
+</context>
+<context>
     <name>AccountLine</name>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -95,6 +158,17 @@
     <message>
         <source>Use a passphrase</source>
         <translation>استخدام عبارة مرور</translation>
+    </message>
+</context>
+<context>
+    <name>ActionMenu</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -426,6 +500,22 @@
         <translation>%1 تيرابايت</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>‏%1 و%2 أخرى</translation>
+    </message>
+    <message>
+        <source>%1 did not end well</source>
+        <translation>فشل: %1</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>أصبح هنا: %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>‏%1 مستعمل لـ«%2».</translation>
+    </message>
+    <message>
         <source>%1 kB</source>
         <translation>%1 كيلوبايت</translation>
     </message>
@@ -441,6 +531,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 wants a new sign-in</source>
+        <translation>يطلب %1 تسجيل دخول جديدًا</translation>
+    </message>
+    <message>
         <source>%1, %2 channels</source>
         <translation>‏%1، القنوات: %2</translation>
     </message>
@@ -451,6 +545,14 @@
     <message>
         <source>%1, when its turn comes</source>
         <translation>‏%1، حين يأتي الدور</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>%1: data was protected</source>
+        <translation>‏%1: حُميت البيانات</translation>
     </message>
     <message>
         <source>%1; the rest was stopped. Resume it under Downloads</source>
@@ -561,6 +663,17 @@
             <numerusform>صارت %Ln عناوين عنوانًا واحدًا.</numerusform>
             <numerusform>صار %Ln عنوانًا عنوانًا واحدًا.</numerusform>
             <numerusform>صار %Ln عنوان عنوانًا واحدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) changed.</source>
+        <translation>
+            <numerusform>لم يُغيَّر أي عنوان.</numerusform>
+            <numerusform>غُيّر عنوان واحد.</numerusform>
+            <numerusform>غُيّر عنوانان.</numerusform>
+            <numerusform>غُيّرت %Ln عناوين.</numerusform>
+            <numerusform>غُيّر %Ln عنوانًا.</numerusform>
+            <numerusform>غُيّر %Ln عنوان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -685,14 +798,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running, %1 %</source>
+        <source>%n job(s) did not end well. Start Backstock again to see to it.</source>
         <translation>
-            <numerusform>لا شيء قيد التنفيذ، %1 %</numerusform>
-            <numerusform>مهمة واحدة قيد التنفيذ، %1 %</numerusform>
-            <numerusform>مهمتان قيد التنفيذ، %1 %</numerusform>
-            <numerusform>%n مهام قيد التنفيذ، %1 %</numerusform>
-            <numerusform>%n مهمة قيد التنفيذ، %1 %</numerusform>
-            <numerusform>%n مهمة قيد التنفيذ، %1 %</numerusform>
+            <numerusform>لم تفشل أي مهمة. شغّل Backstock مجددًا للنظر في الأمر.</numerusform>
+            <numerusform>فشلت مهمة واحدة. شغّل Backstock مجددًا للنظر في الأمر.</numerusform>
+            <numerusform>فشلت مهمتان. شغّل Backstock مجددًا للنظر في الأمر.</numerusform>
+            <numerusform>فشلت %n مهام. شغّل Backstock مجددًا للنظر في الأمر.</numerusform>
+            <numerusform>فشلت %n مهمة. شغّل Backstock مجددًا للنظر في الأمر.</numerusform>
+            <numerusform>فشلت %n مهمة. شغّل Backstock مجددًا للنظر في الأمر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -707,6 +820,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n title(s) are here</source>
+        <translation>
+            <numerusform>لا عناوين جديدة هنا</numerusform>
+            <numerusform>أصبح عنوان واحد هنا</numerusform>
+            <numerusform>أصبح عنوانان هنا</numerusform>
+            <numerusform>أصبحت %n عناوين هنا</numerusform>
+            <numerusform>أصبح %n عنوانًا هنا</numerusform>
+            <numerusform>أصبح %n عنوان هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) can be updated.</source>
         <translation>
             <numerusform>لا عناوين قابلة للتحديث.</numerusform>
@@ -715,6 +839,17 @@
             <numerusform>يمكن تحديث %n عناوين.</numerusform>
             <numerusform>يمكن تحديث %n عنوانًا.</numerusform>
             <numerusform>يمكن تحديث %n عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) lie in one place only</source>
+        <translation>
+            <numerusform>لا عناوين في مكان واحد فقط</numerusform>
+            <numerusform>عنوان واحد موجود في مكان واحد فقط</numerusform>
+            <numerusform>عنوانان موجودان في مكان واحد فقط</numerusform>
+            <numerusform>‏%n عناوين موجودة في مكان واحد فقط</numerusform>
+            <numerusform>‏%n عنوانًا موجودًا في مكان واحد فقط</numerusform>
+            <numerusform>‏%n عنوان موجود في مكان واحد فقط</numerusform>
         </translation>
     </message>
     <message>
@@ -762,6 +897,10 @@
         <translation>قادم</translation>
     </message>
     <message>
+        <source>As a program for Linux</source>
+        <translation>كبرنامج للينكس</translation>
+    </message>
+    <message>
         <source>Asking the store</source>
         <translation>سؤال المتجر</translation>
     </message>
@@ -790,6 +929,18 @@
         <translation>تنتهي الجلسة لدى المتجر عندما تسجّل الخروج في المتصفح الذي جاءت منه.</translation>
     </message>
     <message>
+        <source>Backstock has ended</source>
+        <translation>انتهى Backstock</translation>
+    </message>
+    <message>
+        <source>Backstock is still there</source>
+        <translation>ما زال Backstock هنا</translation>
+    </message>
+    <message>
+        <source>Backstock works on</source>
+        <translation>يواصل Backstock العمل</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>البداية</translation>
     </message>
@@ -808,6 +959,10 @@
     <message>
         <source>Bundle</source>
         <translation>باقة</translation>
+    </message>
+    <message>
+        <source>Bundle or order</source>
+        <translation>باقة أو طلب شراء</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -842,6 +997,10 @@
         <translation>مجموعة في المتجر</translation>
     </message>
     <message>
+        <source>Collections and filters</source>
+        <translation>المجموعات والمرشحات</translation>
+    </message>
+    <message>
         <source>Compact rows on or off</source>
         <translation>تبديل الصفوف المدمجة</translation>
     </message>
@@ -870,12 +1029,20 @@
         <translation>في مكان آخر</translation>
     </message>
     <message>
+        <source>Edit this title</source>
+        <translation>تحرير هذا العنوان</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>النهاية</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>Everything that was under way is done.</source>
+        <translation>اكتمل كل ما كان جاريًا.</translation>
     </message>
     <message>
         <source>File</source>
@@ -890,8 +1057,40 @@
         <translation>أفلام</translation>
     </message>
     <message>
+        <source>Films and music are played apart: one list holds either.</source>
+        <translation>تُشغَّل الأفلام والموسيقى منفصلة: القائمة الواحدة لأحدهما فقط.</translation>
+    </message>
+    <message>
+        <source>Find a title or a command</source>
+        <translation>البحث عن عنوان أو أمر</translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <translation>الحرف الأول</translation>
+    </message>
+    <message>
+        <source>For Windows, through Proton</source>
+        <translation>لويندوز، عبر Proton</translation>
+    </message>
+    <message>
+        <source>For Windows, through Wine</source>
+        <translation>لويندوز، عبر Wine</translation>
+    </message>
+    <message>
+        <source>For no known platform</source>
+        <translation>لا منصة معروفة</translation>
+    </message>
+    <message>
+        <source>From no store</source>
+        <translation>من غير متجر</translation>
+    </message>
+    <message>
         <source>From now on Backstock asks for the passphrase when it starts.</source>
         <translation>سيطلب Backstock عبارة المرور عند كل بدء من الآن.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Full speed</source>
@@ -912,6 +1111,10 @@
     <message>
         <source>Go back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Go on with all</source>
@@ -974,6 +1177,14 @@
         <translation>في محاكٍ</translation>
     </message>
     <message>
+        <source>In no bundle</source>
+        <translation>ليس في أي باقة</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>ليس في أي مجموعة</translation>
+    </message>
+    <message>
         <source>In the browser</source>
         <translation>في المتصفح</translation>
     </message>
@@ -986,8 +1197,16 @@
         <translation>انتهى بخطأ.</translation>
     </message>
     <message>
+        <source>It ends by itself when the work is done. Start it again to see the window before.</source>
+        <translation>ينتهي من تلقاء نفسه عند اكتمال العمل. شغّله مجددًا لرؤية النافذة قبل ذلك.</translation>
+    </message>
+    <message>
         <source>It is hidden; the filter “Hidden” shows it.</source>
         <translation>أُخفي؛ يُظهره المرشح «مخفي».</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>إنه في القائمة من قبل.</translation>
     </message>
     <message>
         <source>It is shown again.</source>
@@ -996,6 +1215,10 @@
     <message>
         <source>It runs, with a caution.</source>
         <translation>يعمل، مع تنبيه.</translation>
+    </message>
+    <message>
+        <source>It waits beside the clock. Settings has what closing the window does.</source>
+        <translation>إنه ينتظر بجانب الساعة. تجد في الإعدادات ما يفعله إغلاق النافذة.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1030,6 +1253,10 @@
         <translation>تبديل تقليل الحركة</translation>
     </message>
     <message>
+        <source>Listen to “%1”</source>
+        <translation>الاستماع إلى «%1»</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>عرض</translation>
     </message>
@@ -1040,6 +1267,14 @@
     <message>
         <source>Looking through a folder</source>
         <translation>فحص مجلد</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>الصانع</translation>
+    </message>
+    <message>
+        <source>Maker unknown</source>
+        <translation>صانع غير معروف</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1064,6 +1299,10 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>No longer listed</source>
@@ -1114,12 +1353,20 @@
         <translation>في الطريق إلى الرف أو منه</translation>
     </message>
     <message>
+        <source>One of Ctrl, Alt and Meta has to be held, or it is a key from F1 on.</source>
+        <translation>لا بد من الضغط على Ctrl أو Alt أو Meta، أو أن يكون مفتاحًا من F1 فصاعدًا.</translation>
+    </message>
+    <message>
         <source>Only %1 are left on this computer.</source>
         <translation>لم يبق على هذا الحاسوب سوى %1.</translation>
     </message>
     <message>
         <source>Only at the store</source>
         <translation>في المتجر فقط</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1136,6 +1383,14 @@
     <message>
         <source>Open or do</source>
         <translation>فتح أو تنفيذ</translation>
+    </message>
+    <message>
+        <source>Open or select a title first, then edit it.</source>
+        <translation>افتح عنوانًا أو حدّده أولًا، ثم حرّره.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
     </message>
     <message>
         <source>Opening the demo store</source>
@@ -1206,6 +1461,10 @@
         <translation>الإطارات المتروكة</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>المنصة</translation>
     </message>
@@ -1217,6 +1476,19 @@
         <source>Play</source>
         <comment>music</comment>
         <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <comment>music</comment>
+        <translation>تشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Play “%1”</source>
+        <translation>تشغيل «%1»</translation>
+    </message>
+    <message>
+        <source>Played lately</source>
+        <translation>شُغّلت مؤخرًا</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1269,6 +1541,10 @@
     <message>
         <source>Saves and their snapshots</source>
         <translation>ملفات الحفظ ولقطاتها</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <source>Select</source>
@@ -1395,20 +1671,44 @@
         <translation>حُذفت المجموعة «%1»؛ عناوينها باقية.</translation>
     </message>
     <message>
+        <source>The cover was changed.</source>
+        <translation>غُيّر الغلاف.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. It may have been moved or removed.</source>
         <translation>تعذّرت قراءة الملف. ربما نُقل أو أُزيل.</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>The next section</source>
         <translation>القسم التالي</translation>
     </message>
     <message>
+        <source>The page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
         <source>The section before</source>
         <translation>القسم السابق</translation>
     </message>
     <message>
+        <source>The shortcuts are as they came.</source>
+        <translation>عادت الاختصارات إلى أصلها.</translation>
+    </message>
+    <message>
+        <source>The title this leads to is not in your library.</source>
+        <translation>العنوان الذي يؤدي إليه هذا ليس في مكتبتك.</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>The wide picture was changed.</source>
+        <translation>غُيّرت الصورة العريضة.</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -1421,6 +1721,10 @@
     <message>
         <source>Theme: light</source>
         <translation>السمة: فاتحة</translation>
+    </message>
+    <message>
+        <source>There is no picture. Copy or drop a PNG, JPEG, WebP or AVIF picture or its file.</source>
+        <translation>لا توجد صورة. انسخ أو أفلت صورة PNG أو JPEG أو WebP أو AVIF أو ملفها.</translation>
     </message>
     <message>
         <source>There is nothing here to play yet.</source>
@@ -1441,6 +1745,10 @@
     <message>
         <source>This is no film or sound that can be played: its format is not known, or it is damaged.</source>
         <translation>هذا ليس فيلمًا أو صوتًا يمكن تشغيله: صيغته غير معروفة، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>This link is none that Backstock knows.</source>
+        <translation>لا يعرف Backstock هذا الرابط.</translation>
     </message>
     <message>
         <source>Through Proton</source>
@@ -1471,6 +1779,10 @@
         <translation>المسار %1</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
         <source>UNPACKING</source>
         <translation>فك الحزم</translation>
     </message>
@@ -1481,6 +1793,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>التراجع عن آخر إجراء</translation>
     </message>
     <message>
         <source>Unpacked, ready to start</source>
@@ -1515,6 +1831,18 @@
         <translation>مشاهدة</translation>
     </message>
     <message>
+        <source>Watch from %1</source>
+        <translation>مشاهدة من %1</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>مشاهدة الآن</translation>
+    </message>
+    <message>
+        <source>Watch “%1”</source>
+        <translation>مشاهدة «%1»</translation>
+    </message>
+    <message>
         <source>What is here stays until it came.</source>
         <translation>يبقى ما هو هنا حتى يصل الجديد.</translation>
     </message>
@@ -1527,6 +1855,10 @@
         <translation>ما لا يوجد إلا هناك يمكن استرجاعه حين تعود.</translation>
     </message>
     <message>
+        <source>What you wrote about “%1” was not saved.</source>
+        <translation>لم يُحفظ ما كتبته عن «%1».</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>المكان</translation>
     </message>
@@ -1535,8 +1867,16 @@
         <translation>تبديل ملء الشاشة</translation>
     </message>
     <message>
-        <source>Work goes on. Backstock waits beside the clock.</source>
-        <translation>العمل مستمر. ينتظر Backstock بجوار الساعة.</translation>
+        <source>Without a tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>Year it was added</source>
+        <translation>سنة الإضافة</translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation>سنة غير معروفة</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -1577,6 +1917,10 @@
     <message>
         <source>an update is offered</source>
         <translation>يتوفر تحديث</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 أخرى</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1662,8 +2006,16 @@
         <translation>مطابقة</translation>
     </message>
     <message>
+        <source>everything is paused</source>
+        <translation>كل شيء موقوف مؤقتًا</translation>
+    </message>
+    <message>
         <source>exactly what the store sold you</source>
         <translation>تمامًا ما باعك المتجر</translation>
+    </message>
+    <message>
+        <source>fewest copies first</source>
+        <translation>الأقل نسخًا أولًا</translation>
     </message>
     <message>
         <source>film</source>
@@ -1720,6 +2072,10 @@
     <message>
         <source>music</source>
         <translation>موسيقى</translation>
+    </message>
+    <message>
+        <source>name cover artwork metadata rename</source>
+        <translation>اسم غلاف صورة بيانات وصفية إعادة تسمية</translation>
     </message>
     <message>
         <source>no copy</source>
@@ -1786,12 +2142,20 @@
         <translation>اقتران ربط انضمام</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>موقوف مؤقتًا</translation>
+    </message>
+    <message>
         <source>plain files, yours</source>
         <translation>ملفات عادية، لك</translation>
     </message>
     <message>
         <source>played %1, last %2</source>
         <translation>مدة التشغيل %1، آخره %2</translation>
+    </message>
+    <message>
+        <source>playing a film or music</source>
+        <translation>يجري تشغيل فيلم أو موسيقى</translation>
     </message>
     <message>
         <source>preferences options accounts</source>
@@ -1898,6 +2262,18 @@
         <translation>تغيّر اسم «%1» إلى «%2».</translation>
     </message>
     <message>
+        <source>“%1” plays last.</source>
+        <translation>يُشغَّل «%1» أخيرًا.</translation>
+    </message>
+    <message>
+        <source>“%1” plays next.</source>
+        <translation>يُشغَّل «%1» تاليًا.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>غُيّر «%1».</translation>
+    </message>
+    <message>
         <source>“%1” was made.</source>
         <translation>أُنشئت «%1».</translation>
     </message>
@@ -1987,16 +2363,16 @@
         <translation>البحث في العناوين والأوامر</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>A title, a page, or what to do</source>
         <translation>عنوان أو صفحة أو إجراء</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>COMMANDS</source>
-        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Nothing is called so, and nothing can be done by that name.</source>
@@ -2076,6 +2452,10 @@
     <message>
         <source>A signed envelope is too large to be one.</source>
         <translation>المغلف الموقّع أكبر من أن يكون مغلفًا.</translation>
+    </message>
+    <message>
+        <source>A title needs a name.</source>
+        <translation>يحتاج العنوان إلى اسم.</translation>
     </message>
     <message>
         <source>Add addresses of free titles on itch.io.</source>
@@ -2194,12 +2574,28 @@
         <translation>تأكد من ساعة هذا الحاسوب، ثم حاول لاحقًا.</translation>
     </message>
     <message>
+        <source>Choose Backstock for them in the settings of your desktop or browser.</source>
+        <translation>اختر Backstock لها في إعدادات سطح المكتب أو المتصفح.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, WebP or AVIF file.</source>
+        <translation>اختر ملف PNG أو JPEG أو WebP أو AVIF.</translation>
+    </message>
+    <message>
+        <source>Choose a larger one.</source>
+        <translation>اختر صورة أكبر.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase (BACKSTOCK_PASSPHRASE), or set secrets.backend to file for a key beside them.</source>
         <translation>اختر عبارة مرور (BACKSTOCK_PASSPHRASE)، أو اضبط secrets.backend على file لمفتاح بجانبها.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
         <translation>اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or save it smaller.</source>
+        <translation>اختر صورة أصغر، أو احفظها بحجم أصغر.</translation>
     </message>
     <message>
         <source>Choose an edition and a way of running it yourself.</source>
@@ -2230,8 +2626,16 @@
         <translation>اختر لقطة أخرى.</translation>
     </message>
     <message>
+        <source>Choose it again.</source>
+        <translation>اخترها مجددًا.</translation>
+    </message>
+    <message>
         <source>Choose one of those there are.</source>
         <translation>اختر واحدة من الموجود.</translation>
+    </message>
+    <message>
+        <source>Choose the picture again.</source>
+        <translation>اختر الصورة مجددًا.</translation>
     </message>
     <message>
         <source>Close the browser and try again, or copy the cookie out of it and paste it.</source>
@@ -2431,6 +2835,10 @@
     <message>
         <source>If you have the file, add it with `backstock add`.</source>
         <translation>إن كان الملف لديك فأضفه بـ`backstock add`.</translation>
+    </message>
+    <message>
+        <source>Install it (sudo apt install xdg-utils).</source>
+        <translation>ثبّته (sudo apt install xdg-utils).</translation>
     </message>
     <message>
         <source>Install it (sudo apt install {package}).</source>
@@ -2744,6 +3152,10 @@
         <translation>لم يُستبدل بعد.</translation>
     </message>
     <message>
+        <source>Nothing else was changed.</source>
+        <translation>لم يتغير شيء آخر.</translation>
+    </message>
+    <message>
         <source>Nothing in this edition can be started by “{runner}”.</source>
         <translation>لا شيء في هذا الإصدار يمكن تشغيله بـ«{runner}».</translation>
     </message>
@@ -3008,6 +3420,10 @@
         <translation>شغّل `wineboot` في طرفية لترى الخلل، أو أعد تثبيت wine.</translation>
     </message>
     <message>
+        <source>Say it shorter.</source>
+        <translation>اختصر.</translation>
+    </message>
+    <message>
         <source>Say more of the name, or the id.</source>
         <translation>زد من الاسم، أو حدد المعرّف.</translation>
     </message>
@@ -3219,6 +3635,10 @@
         </translation>
     </message>
     <message>
+        <source>That picture is not kept here any more.</source>
+        <translation>لم تعد تلك الصورة محفوظة هنا.</translation>
+    </message>
+    <message>
         <source>That title is not in the library any more.</source>
         <translation>لم يعد ذلك العنوان في المكتبة.</translation>
     </message>
@@ -3293,6 +3713,30 @@
     <message>
         <source>The node “{node}” does not answer at {address}.</source>
         <translation>العقدة «{node}» لا تجيب على {address}.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most}.</source>
+        <translation>الصورة أكبر من {most}.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {side} × {side} dots.</source>
+        <translation>الصورة أكبر من {side} × {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>The picture is too small: each side needs {side} dots.</source>
+        <translation>الصورة صغيرة جدًا: يحتاج كل ضلع إلى {side} بكسل.</translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation>لا توجد صورة كهذه.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>هذه ليست صورة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>This system did not take Backstock for magnet links.</source>
+        <translation>لم يقبل هذا النظام Backstock للروابط المغناطيسية.</translation>
     </message>
     <message>
         <source>checking</source>
@@ -4789,6 +5233,10 @@
         <translation>كامل</translation>
     </message>
     <message>
+        <source>xdg-mime is not installed, so links cannot be given to Backstock.</source>
+        <translation>‏xdg-mime غير مثبّت، فلا يمكن تسليم الروابط إلى Backstock.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened: its key {key_file} is missing or damaged.</source>
         <translation>تعذر فتح {file}: مفتاحه {key_file} غير موجود أو تالف.</translation>
     </message>
@@ -5117,6 +5565,10 @@
         <translation>ليس «{backend}» مكانًا للأسرار.</translation>
     </message>
     <message>
+        <source>“{begin}…” has more than {longest} letters.</source>
+        <translation>في «{begin}…» أكثر من {longest} حرف.</translation>
+    </message>
+    <message>
         <source>“{content}” already lies in {folder}.</source>
         <translation>«{content}» موجود بالفعل في {folder}.</translation>
     </message>
@@ -5232,8 +5684,28 @@
 <context>
     <name>DemoSteps</name>
     <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>اختيار طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5786,180 @@
     </message>
 </context>
 <context>
+    <name>EditFields</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>يُرتَّب باسم</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>حسب اسمه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>الصانع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Words of your own; no store sees them.</source>
+        <translation>كلماتك أنت؛ لا يراها أي متجر.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>EditLine</name>
+    <message>
+        <source>As the store says</source>
+        <translation>كما يقول المتجر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>EditManyPanel</name>
+    <message numerus="yes">
+        <source>Set kind and maker of %Ln title(s)</source>
+        <translation>
+            <numerusform>لا عناوين لضبط نوعها وصانعها</numerusform>
+            <numerusform>ضبط نوع عنوان واحد وصانعه</numerusform>
+            <numerusform>ضبط نوع عنوانين وصانعهما</numerusform>
+            <numerusform>ضبط نوع %Ln عناوين وصانعها</numerusform>
+            <numerusform>ضبط نوع %Ln عنوانًا وصانعها</numerusform>
+            <numerusform>ضبط نوع %Ln عنوان وصانعها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you leave open stays as it is with each of them.</source>
+        <translation>ما تتركه فارغًا يبقى كما هو لدى كل منها.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>الصانع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>تحرير «%1»</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>All as the store says</source>
+        <translation>الكل كما يقول المتجر</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>تجري قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>EditPictures</name>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>استعمالها غلافًا</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the cover</source>
+        <translation>اختيار صورة للغلاف</translation>
+    </message>
+    <message>
+        <source>Paste a picture as the cover</source>
+        <translation>لصق صورة لتكون الغلاف</translation>
+    </message>
+    <message>
+        <source>Draw another cover</source>
+        <translation>رسم غلاف آخر</translation>
+    </message>
+    <message>
+        <source>Use a drawn cover</source>
+        <translation>استعمال غلاف مرسوم</translation>
+    </message>
+    <message>
+        <source>The store’s cover again</source>
+        <translation>العودة إلى غلاف المتجر</translation>
+    </message>
+    <message>
+        <source>The cover as it was drawn first</source>
+        <translation>الغلاف كما رُسم أول مرة</translation>
+    </message>
+    <message>
+        <source>Wide picture</source>
+        <translation>الصورة العريضة</translation>
+    </message>
+    <message>
+        <source>Use as the wide picture</source>
+        <translation>استعمالها صورة عريضة</translation>
+    </message>
+    <message>
+        <source>Choose a wide picture</source>
+        <translation>اختيار صورة عريضة</translation>
+    </message>
+    <message>
+        <source>Paste a wide picture</source>
+        <translation>لصق صورة عريضة</translation>
+    </message>
+    <message>
+        <source>The drawn wide picture again</source>
+        <translation>العودة إلى الصورة العريضة المرسومة</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+</context>
+<context>
     <name>EditionRow</name>
     <message>
         <source>Play it on the store’s page</source>
@@ -5352,6 +5998,17 @@
     <message>
         <source>None yet. Make one, then drag titles onto it.</source>
         <translation>لا مجموعات بعد. أنشئ واحدة، ثم اسحب العناوين إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstReading</name>
+    <message>
+        <source>Loading</source>
+        <translation>تحميل…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6071,21 @@
     </message>
 </context>
 <context>
+    <name>GroupHead</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Folded; press to open</source>
+        <translation>مطوية؛ اضغط لفتحها</translation>
+    </message>
+    <message>
+        <source>Open; press to fold</source>
+        <translation>مفتوحة؛ اضغط لطيّها</translation>
+    </message>
+</context>
+<context>
     <name>HomeHero</name>
     <message>
         <source>Details</source>
@@ -5464,6 +6136,25 @@
     </message>
 </context>
 <context>
+    <name>HomeRoom</name>
+    <message>
+        <source>The shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>not in reach</source>
+        <translation>غير متاحة</translation>
+    </message>
+</context>
+<context>
     <name>HomeSide</name>
     <message>
         <source>Arriving now</source>
@@ -5478,8 +6169,16 @@
         <translation>بانتظارك</translation>
     </message>
     <message>
-        <source>All is quiet. Nothing arrives, and nothing needs you.</source>
-        <translation>كل شيء هادئ. لا شيء قادم، ولا شيء بانتظارك.</translation>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>No other computer keeps anything for you yet.</source>
+        <translation>لا حاسوب آخر يحفظ لك شيئًا بعد.</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +6222,10 @@
 </context>
 <context>
     <name>InScene</name>
+    <message>
+        <source>Press</source>
+        <translation>ضغط</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -5599,7 +6302,7 @@
     </message>
 </context>
 <context>
-    <name>KeyHint</name>
+    <name>KeyNames</name>
     <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
@@ -5630,6 +6333,33 @@
     </message>
 </context>
 <context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Work is under way</source>
+        <translation>العمل جارٍ</translation>
+    </message>
+    <message>
+        <source>This system has no place beside the clock. Backstock can work on out of sight and end by itself when it is done, or end now: nothing is lost, and what is under way goes on from here at the next start.</source>
+        <translation>ليس في هذا النظام مكان بجانب الساعة. يمكن أن يواصل Backstock العمل في الخلفية وينتهي من تلقاء نفسه عند اكتماله، أو أن ينتهي الآن: لا يضيع شيء، وما هو جارٍ يُتابع من هنا عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Do the same the next time</source>
+        <translation>فعل الشيء نفسه في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Leave the window open</source>
+        <translation>ترك النافذة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Work on out of sight</source>
+        <translation>مواصلة العمل في الخلفية</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHeader</name>
     <message>
         <source>Library</source>
@@ -5642,6 +6372,18 @@
     <message>
         <source>Collections and filters</source>
         <translation>المجموعات والمرشحات</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>فتح كل الفئات</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>طي كل الفئات</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>التجميع: %1</translation>
     </message>
     <message>
         <source>Order: %1</source>
@@ -5683,47 +6425,32 @@
         <translation>تسجيل الدخول إلى %1 مجددًا</translation>
     </message>
     <message>
-        <source>Nothing stands here yet.</source>
-        <translation>لا شيء هنا بعد.</translation>
+        <source>Select</source>
+        <translation>تحديد</translation>
     </message>
     <message>
-        <source>The first titles are on their way.</source>
-        <translation>العناوين الأولى في الطريق.</translation>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
-        <source>Sign in to a store, add a folder, or open a magnet.</source>
-        <translation>سجّل الدخول إلى متجر، أو أضف مجلدًا، أو افتح رابطًا مغناطيسيًا.</translation>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
     <message>
-        <source>They appear here as they are read.</source>
-        <translation>تظهر هنا فور قراءتها.</translation>
+        <source>Clear the selection</source>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
-        <source>Add to the library</source>
-        <translation>إضافة إلى المكتبة</translation>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”.</source>
-        <translation>لا شيء باسم «%1».</translation>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
     <message>
-        <source>No title has all of that.</source>
-        <translation>لا عنوان يجمع كل ذلك.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln title(s) are hidden by search and filters.</source>
-        <translation>
-            <numerusform>لا عناوين مخفية بسبب البحث والمرشحات.</numerusform>
-            <numerusform>عنوان واحد مخفي بسبب البحث والمرشحات.</numerusform>
-            <numerusform>عنوانان مخفيان بسبب البحث والمرشحات.</numerusform>
-            <numerusform>%Ln عناوين مخفية بسبب البحث والمرشحات.</numerusform>
-            <numerusform>%Ln عنوانًا مخفيًا بسبب البحث والمرشحات.</numerusform>
-            <numerusform>%Ln عنوان مخفي بسبب البحث والمرشحات.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>إظهار كل شيء</translation>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6517,44 @@
     <message>
         <source>nothing to type; whoever can read your files can use your sign-ins</source>
         <translation>لا شيء تكتبه؛ لكن من يستطيع قراءة ملفاتك يستطيع استخدام حساباتك</translation>
+    </message>
+</context>
+<context>
+    <name>LyingLine</name>
+    <message>
+        <source>last copy</source>
+        <translation>آخر نسخة</translation>
+    </message>
+    <message>
+        <source>LAST COPY</source>
+        <translation>آخر نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>LyingTable</name>
+    <message>
+        <source>What lies where</source>
+        <translation>ما هو موجود وأين</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>المكتبة كلها</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>SHELF</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>STORE</source>
+        <translation>المتجر</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6652,22 @@
         <translation>التنزيلات المتزامنة</translation>
     </message>
     <message>
+        <source>Way of torrents to others</source>
+        <translation>طريق التورنت إلى الآخرين</translation>
+    </message>
+    <message>
+        <source>interface VPN tunnel</source>
+        <translation>واجهة شبكة نفق vpn</translation>
+    </message>
+    <message>
+        <source>Such as the tunnel of a VPN; without it nothing is shared or fetched by torrent</source>
+        <translation>مثل نفق VPN؛ من دونه لا يُشارَك شيء ولا يُجلب عبر التورنت</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي واجهة</translation>
+    </message>
+    <message>
         <source>Humble’s torrents</source>
         <translation>تورنت Humble</translation>
     </message>
@@ -5901,6 +6682,52 @@
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
         <translation>يكشف الجدول الموزّع (DHT) للغرباء الروابط المغناطيسية التي تبحث عنها؛ ولا يستخدمه رفك أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>NoTitles</name>
+    <message>
+        <source>The first titles are on their way.</source>
+        <translation>العناوين الأولى في الطريق.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation>تظهر هنا فور قراءتها.</translation>
+    </message>
+    <message>
+        <source>Sign in to a store, add a folder, or open a magnet.</source>
+        <translation>سجّل الدخول إلى متجر، أو أضف مجلدًا، أو افتح رابطًا مغناطيسيًا.</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>إضافة إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>لا شيء باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No title has all of that.</source>
+        <translation>لا عنوان يجمع كل ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) are hidden by search and filters.</source>
+        <translation>
+            <numerusform>لا عناوين مخفية بسبب البحث والمرشحات.</numerusform>
+            <numerusform>عنوان واحد مخفي بسبب البحث والمرشحات.</numerusform>
+            <numerusform>عنوانان مخفيان بسبب البحث والمرشحات.</numerusform>
+            <numerusform>%Ln عناوين مخفية بسبب البحث والمرشحات.</numerusform>
+            <numerusform>%Ln عنوانًا مخفيًا بسبب البحث والمرشحات.</numerusform>
+            <numerusform>%Ln عنوان مخفي بسبب البحث والمرشحات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار كل شيء</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6760,10 @@
         <translation>%1 (×%2)</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
     </message>
@@ -5946,6 +6777,28 @@
     <message>
         <source>Something went wrong inside Backstock.</source>
         <translation>حدث خطأ داخل Backstock.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineLine</name>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>لا شبكة لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What is here plays as ever; what is on its way goes on when it is back.</source>
+        <translation>ما هو هنا يعمل كالمعتاد؛ وما هو في الطريق يُتابع حين تعود.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>unfolded</source>
+        <translation>موسَّع</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
     </message>
 </context>
 <context>
@@ -5968,19 +6821,18 @@
     </message>
 </context>
 <context>
+    <name>PaletteList</name>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
     <name>PanelSet</name>
-    <message>
-        <source>Work is under way</source>
-        <translation>العمل جارٍ</translation>
-    </message>
-    <message>
-        <source>This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start.</source>
-        <translation>لا يوفّر هذا النظام مكانًا بجوار الساعة ينتظر فيه Backstock، لذا فإغلاق النافذة ينهيه. لن يضيع شيء: ما هو جارٍ يُستأنف من هنا عند البدء التالي.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
     <message>
         <source>Remove “%1” from this computer?</source>
         <translation>إزالة «%1» من هذا الحاسوب؟</translation>
@@ -6061,6 +6913,18 @@
         <translation>يُمحى الإذن هنا بلا رجعة: للعودة تسجّل الدخول مجددًا. تبقى المكتبة وكل ما نُزّل.</translation>
     </message>
     <message>
+        <source>Play “%1”?</source>
+        <translation>تشغيل «%1»؟</translation>
+    </message>
+    <message>
+        <source>A link from outside asked for it. Nothing has been started.</source>
+        <translation>طلبه رابط من الخارج. لم يُشغَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
@@ -6083,6 +6947,21 @@
     <message>
         <source>Torrents (*.torrent)</source>
         <translation>ملفات تورنت (*.torrent)</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>What Backstock is made of</source>
+        <translation>مما يتكون Backstock</translation>
+    </message>
+    <message>
+        <source>All of it is free software. These are its parts, as they are installed here.</source>
+        <translation>كله برمجيات حرة. هذه أجزاؤه كما هي مثبّتة هنا.</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>يجري البحث عنها</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6995,100 @@
     </message>
 </context>
 <context>
+    <name>PlaceSettings</name>
+    <message>
+        <source>Window and messages</source>
+        <translation>النافذة والرسائل</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>tray background quit clock</source>
+        <translation>علبة النظام خلفية إنهاء ساعة</translation>
+    </message>
+    <message>
+        <source>Backstock can wait beside the clock; its icon there shows progress, and quits it</source>
+        <translation>يمكن أن ينتظر Backstock بجانب الساعة؛ تُظهر أيقونته هناك التقدم، ومنها يُنهى</translation>
+    </message>
+    <message>
+        <source>This system shows no place beside the clock: out of sight Backstock works on until it is done, then ends</source>
+        <translation>لا يُظهر هذا النظام مكانًا بجانب الساعة: يواصل Backstock العمل في الخلفية حتى يكتمل، ثم ينتهي</translation>
+    </message>
+    <message>
+        <source>Waits beside the clock</source>
+        <translation>ينتظر بجانب الساعة</translation>
+    </message>
+    <message>
+        <source>Asks while work is under way</source>
+        <translation>يسأل ما دام هناك عمل جارٍ</translation>
+    </message>
+    <message>
+        <source>Works on out of sight</source>
+        <translation>يواصل العمل في الخلفية</translation>
+    </message>
+    <message>
+        <source>Quits</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Tell when something is here</source>
+        <translation>الإخبار حين يصبح شيء هنا</translation>
+    </message>
+    <message>
+        <source>notifications messages desktop</source>
+        <translation>إشعارات رسائل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, while the window is not in front</source>
+        <translation>رسالة من سطح المكتب، ما لم تكن النافذة في المقدمة</translation>
+    </message>
+    <message>
+        <source>Tell of troubles</source>
+        <translation>الإخبار بالمشكلات</translation>
+    </message>
+    <message>
+        <source>What did not end well, a sign-in that has lapsed, data in danger</source>
+        <translation>ما فشل، وتسجيل دخول انتهت صلاحيته، وبيانات في خطر</translation>
+    </message>
+    <message>
+        <source>Tell of updates</source>
+        <translation>الإخبار بالتحديثات</translation>
+    </message>
+    <message>
+        <source>Open magnet links and torrents</source>
+        <translation>فتح الروابط المغناطيسية وملفات التورنت</translation>
+    </message>
+    <message>
+        <source>browser default handler</source>
+        <translation>متصفح افتراضي برنامج</translation>
+    </message>
+    <message>
+        <source>From the browser and the files of this system; each is shown before anything is downloaded</source>
+        <translation>من المتصفح وملفات هذا النظام؛ يُعرض كل منها قبل تنزيل أي شيء</translation>
+    </message>
+    <message>
+        <source>Not in the menu of applications</source>
+        <translation>ليس في قائمة التطبيقات</translation>
+    </message>
+    <message>
+        <source>Put there, it starts from the menu, and links that begin with “backstock:” lead to it</source>
+        <translation>إذا وُضع هناك بدأ من القائمة، وقادت إليه الروابط التي تبدأ بـ«backstock:»</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>وضعه هناك</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesRail</name>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackSettings</name>
     <message>
         <source>Playback</source>
@@ -6128,6 +7101,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of subtitles</source>
+        <translation>حجم الترجمة</translation>
+    </message>
+    <message>
+        <source>captions letters</source>
+        <translation>ترجمة حروف</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +7201,13 @@
     <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerCourse</name>
+    <message>
+        <source>Films cannot be shown here: OpenGL does not work on this computer. Music can be heard.</source>
+        <translation>لا يمكن عرض الأفلام هنا: لا يعمل OpenGL على هذا الحاسوب. يمكن سماع الموسيقى.</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +7460,10 @@
         <translation>‏%1، شوهد</translation>
     </message>
     <message>
+        <source>Take off this list</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+    <message>
         <source>Seen. Mark as not seen</source>
         <translation>شوهد. وضع علامة «لم يُشاهد»</translation>
     </message>
@@ -6556,8 +7548,8 @@
 <context>
     <name>PlayerSeekBar</name>
     <message>
-        <source>Position</source>
-        <translation>الموضع</translation>
+        <source>Position, %1 of %2</source>
+        <translation>الموضع، %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +7740,52 @@
     </message>
 </context>
 <context>
+    <name>ProtonLine</name>
+    <message>
+        <source>Proton</source>
+        <translation>Proton</translation>
+    </message>
+    <message>
+        <source>Wine Windows GE compatibility tool folder</source>
+        <translation>wine ويندوز ge توافق أداة مجلد</translation>
+    </message>
+    <message>
+        <source>Found, the first is taken: %1</source>
+        <translation>وُجدت، ويؤخذ أولها: %1</translation>
+    </message>
+    <message>
+        <source>None was found where Steam keeps it; a folder with one can be chosen</source>
+        <translation>لم يوجد حيث يحفظه Steam؛ يمكن اختيار مجلد فيه واحد</translation>
+    </message>
+    <message>
+        <source>What is found by itself again</source>
+        <translation>العودة إلى ما يُعثر عليه تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose the folder of Proton</source>
+        <translation>اختيار مجلد Proton</translation>
+    </message>
+    <message>
+        <source>Folder with a Proton, or with several</source>
+        <translation>مجلد فيه Proton واحد أو أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>PullMark</name>
+    <message>
+        <source>Let go to read all stores again</source>
+        <translation>أفلت لقراءة كل المتاجر مجددًا</translation>
+    </message>
+    <message>
+        <source>Pull to read all stores again</source>
+        <translation>اسحب لقراءة كل المتاجر مجددًا</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Show the record</source>
@@ -6771,6 +7809,44 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>RoomGauge</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerOrder</name>
+    <message>
+        <source>What is tried first</source>
+        <translation>ما يُجرَّب أولًا</translation>
+    </message>
+    <message>
+        <source>runner order Proton Wine native browser</source>
+        <translation>مشغّل ترتيب proton wine أصلي متصفح</translation>
+    </message>
+    <message>
+        <source>Where a title can be run in several ways, the uppermost that works here is taken</source>
+        <translation>حين يمكن تشغيل عنوان بعدة طرق، يؤخذ أعلاها مما يعمل هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>‏%1. %2</translation>
+    </message>
+    <message>
+        <source>Try “%1” earlier</source>
+        <translation>تجربة «%1» قبل غيره</translation>
+    </message>
+    <message>
+        <source>Try “%1” later</source>
+        <translation>تجربة «%1» بعد غيره</translation>
     </message>
 </context>
 <context>
@@ -6842,20 +7918,24 @@
         <translation>لوحة مفاتيح الشاشة</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <translation>حرف كبير</translation>
     </message>
     <message>
-        <source>abc</source>
-        <translation>أبج</translation>
+        <source>Letters: %1</source>
+        <translation>الحروف: %1</translation>
     </message>
     <message>
-        <source>#+ä</source>
-        <translation>#+ä</translation>
+        <source>Signs, %1</source>
+        <translation>الرموز، %1</translation>
     </message>
     <message>
-        <source>Other signs</source>
-        <translation>رموز أخرى</translation>
+        <source>Letters with accents, %1</source>
+        <translation>حروف بعلامات، %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6868,13 +7948,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-</context>
-<context>
-    <name>ScrollHandle</name>
-    <message>
-        <source>Scroll</source>
-        <translation>تمرير</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7997,14 @@
         <translation>تحقق</translation>
     </message>
     <message>
+        <source>Set kind and maker</source>
+        <translation>ضبط النوع والصانع</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>تحرير الاسم والصور</translation>
+    </message>
+    <message>
         <source>Merge into one title</source>
         <translation>دمج في عنوان واحد</translation>
     </message>
@@ -6941,6 +8022,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsIndex</name>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6955,8 +8043,19 @@
         <translation>تسري بعض الإعدادات بدءًا من التشغيل التالي لـ Backstock.</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>إعادة التشغيل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWall</name>
+    <message>
         <source>No setting speaks of “%1”.</source>
         <translation>لا إعداد يذكر «%1».</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>إظهار كل الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -6985,24 +8084,20 @@
         <translation>الاختصارات</translation>
     </message>
     <message>
-        <source>Find a title or a command</source>
-        <translation>البحث عن عنوان أو أمر</translation>
+        <source>As they came</source>
+        <translation>الإعدادات الأصلية</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>البحث في المكتبة</translation>
+        <source>changed</source>
+        <translation>مغيَّر</translation>
     </message>
     <message>
-        <source>Home, Library, Downloads, Shelf, Settings</source>
-        <translation>الرئيسية، المكتبة، التنزيلات، الرف، الإعدادات</translation>
+        <source>Press keys, or Esc</source>
+        <translation>اضغط المفاتيح، أو Esc</translation>
     </message>
     <message>
-        <source>The page before, the next page</source>
-        <translation>الصفحة السابقة، الصفحة التالية</translation>
-    </message>
-    <message>
-        <source>Collections and filters</source>
-        <translation>المجموعات والمرشحات</translation>
+        <source>%1, %2; press to change</source>
+        <translation>‏%1، %2؛ اضغط للتغيير</translation>
     </message>
     <message>
         <source>Select a title</source>
@@ -7013,20 +8108,23 @@
         <translation>تحديد كل العناوين</translation>
     </message>
     <message>
-        <source>Undo what was done last</source>
-        <translation>التراجع عن آخر إجراء</translation>
+        <source>Edit name and pictures of a title</source>
+        <translation>تحرير اسم عنوان وصوره</translation>
     </message>
     <message>
-        <source>Television mode</source>
-        <translation>وضع التلفاز</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>ملء الشاشة</translation>
+        <source>On a title’s page: the copied picture as its cover</source>
+        <translation>في صفحة العنوان: الصورة المنسوخة غلافًا له</translation>
     </message>
     <message>
         <source>Back, one step at a time</source>
         <translation>رجوع، خطوة بخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>SightView</name>
+    <message>
+        <source>Titles</source>
+        <translation>العناوين</translation>
     </message>
 </context>
 <context>
@@ -7113,13 +8211,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Loading</source>
-        <translation>تحميل…</translation>
-    </message>
-</context>
-<context>
     <name>SpeedEntry</name>
     <message>
         <source>no limit</source>
@@ -7141,6 +8232,10 @@
         <translation>السرعة في الدقائق الخمس الأخيرة</translation>
     </message>
     <message>
+        <source>up to %1 MB/s</source>
+        <translation>حتى %1 ميغابايت/ث</translation>
+    </message>
+    <message>
         <source>%1 MB/s</source>
         <translation>%1 ميغابايت/ث</translation>
     </message>
@@ -7154,6 +8249,13 @@
     <message>
         <source>MB/s going to the shelf</source>
         <translation>ميغابايت/ث إلى الرف</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCover</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +8288,30 @@
         <translation>فتح مجلد المكتبة</translation>
     </message>
     <message>
+        <source>Folder for new downloads</source>
+        <translation>مجلد التنزيلات الجديدة</translation>
+    </message>
+    <message>
+        <source>library folder disk move change</source>
+        <translation>مجلد المكتبة قرص نقل تغيير</translation>
+    </message>
+    <message>
+        <source>In the library folder. Another one, such as a larger disk, takes what comes; what is here stays where it is, and unfinished downloads begin again</source>
+        <translation>في مجلد المكتبة. مجلد آخر، على قرص أكبر مثلًا، يستقبل ما يأتي؛ ويبقى ما هو هنا مكانه، وتبدأ التنزيلات غير المكتملة من جديد</translation>
+    </message>
+    <message>
+        <source>In the library folder again</source>
+        <translation>العودة إلى مجلد المكتبة</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose the folder for new downloads</source>
+        <translation>اختيار مجلد التنزيلات الجديدة</translation>
+    </message>
+    <message>
         <source>Room for unpacked games</source>
         <translation>مساحة الألعاب المفكوكة</translation>
     </message>
@@ -7212,14 +8338,6 @@
     <message>
         <source>Count again</source>
         <translation>إعادة الحساب</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>مجلد البيانات</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>فتح مجلد البيانات</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +8384,34 @@
         <translation>موسيقى</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>ضغط</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
     </message>
@@ -7282,10 +8428,6 @@
         <translation>لا شيء من هذا النوع هنا بعد.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -7295,6 +8437,13 @@
     <message>
         <source>Titles</source>
         <translation>العناوين</translation>
+    </message>
+</context>
+<context>
+    <name>TelevisionWords</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +8462,10 @@
     <message>
         <source>Put into a collection</source>
         <translation>إضافة إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>ملاحظاتك</translation>
     </message>
     <message>
         <source>Came with</source>
@@ -7339,14 +8492,15 @@
     </message>
 </context>
 <context>
-    <name>TitleGrid</name>
-    <message>
-        <source>Titles</source>
-        <translation>العناوين</translation>
-    </message>
-</context>
-<context>
     <name>TitleHead</name>
+    <message>
+        <source>Use as the wide picture</source>
+        <translation>استعمالها صورة عريضة</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>استعمالها غلافًا</translation>
+    </message>
     <message>
         <source>NO LONGER LISTED</source>
         <translation>لم يعد معروضًا</translation>
@@ -7372,8 +8526,20 @@
         <translation>ترحيل</translation>
     </message>
     <message>
+        <source>Play next</source>
+        <translation>تشغيل تاليًا</translation>
+    </message>
+    <message>
+        <source>Play last</source>
+        <translation>تشغيل أخيرًا</translation>
+    </message>
+    <message>
         <source>Open the store’s page</source>
         <translation>فتح صفحة المتجر</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>تحرير الاسم والصور</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7390,6 +8556,10 @@
 </context>
 <context>
     <name>TitleLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>موثّق</translation>
@@ -7421,10 +8591,6 @@
         <source>Record</source>
         <translation>السجل</translation>
     </message>
-    <message>
-        <source>Titles</source>
-        <translation>العناوين</translation>
-    </message>
 </context>
 <context>
     <name>TitleMark</name>
@@ -7452,8 +8618,32 @@
 <context>
     <name>TitleMenu</name>
     <message>
+        <source>What to do with it</source>
+        <translation>ما يُفعل به</translation>
+    </message>
+    <message>
+        <source>What to do with them</source>
+        <translation>ما يُفعل بها</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Play in this order</source>
+        <translation>تشغيل بهذا الترتيب</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <translation>تشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>تشغيل تاليًا</translation>
+    </message>
+    <message>
+        <source>Play last</source>
+        <translation>تشغيل أخيرًا</translation>
     </message>
     <message>
         <source>Get</source>
@@ -7474,6 +8664,14 @@
     <message>
         <source>Tag</source>
         <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>تحرير الاسم والصور</translation>
+    </message>
+    <message>
+        <source>Set kind and maker</source>
+        <translation>ضبط النوع والصانع</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7610,6 +8808,25 @@
     <message>
         <source>Open the library</source>
         <translation>فتح المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>WindowExtras</name>
+    <message>
+        <source>Press</source>
+        <translation>ضغط</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Backstock %1</source>
+        <translation>Backstock %1</translation>
+    </message>
+    <message>
+        <source>version licence license</source>
+        <translation>version lizenz licence license</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Woraus es besteht</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Details für eine Meldung</translation>
+    </message>
+    <message>
+        <source>bug help support clipboard</source>
+        <translation>fehler bug hilfe support zwischenablage</translation>
+    </message>
+    <message>
+        <source>Version, system and the last troubles of the log; keys, addresses and names of accounts are left out</source>
+        <translation>Version, System und die letzten Störungen aus dem Protokoll; Schlüssel, Adressen und Namen von Konten werden weggelassen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Details für eine Meldung kopieren</translation>
+    </message>
+</context>
+<context>
     <name>AccountLine</name>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -87,6 +150,17 @@
     <message>
         <source>Use a passphrase</source>
         <translation>Passphrase nutzen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionMenu</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -418,6 +492,22 @@
         <translation>%1 TB</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 did not end well</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 ist schon mit „%2“ belegt.</translation>
+    </message>
+    <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
     </message>
@@ -427,6 +517,10 @@
             <numerusform>%1 von %Ln Titel</numerusform>
             <numerusform>%1 von %Ln Titeln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 wants a new sign-in</source>
+        <translation>%1 verlangt eine neue Anmeldung</translation>
     </message>
     <message>
         <source>%1, %2 channels</source>
@@ -439,6 +533,14 @@
     <message>
         <source>%1, when its turn comes</source>
         <translation>%1, sobald es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: data was protected</source>
+        <translation>%1: Daten wurden geschützt</translation>
     </message>
     <message>
         <source>%1; the rest was stopped. Resume it under Downloads</source>
@@ -513,6 +615,13 @@
         <translation>
             <numerusform>%Ln Titel ist jetzt einer.</numerusform>
             <numerusform>%Ln Titel sind jetzt einer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Titel geändert.</numerusform>
+            <numerusform>%Ln Titel geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,10 +702,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running, %1 %</source>
+        <source>%n job(s) did not end well. Start Backstock again to see to it.</source>
         <translation>
-            <numerusform>%n läuft, %1 %</numerusform>
-            <numerusform>%n laufen, %1 %</numerusform>
+            <numerusform>%n Auftrag ist fehlgeschlagen. Starte Backstock wieder, um danach zu sehen.</numerusform>
+            <numerusform>%n Aufträge sind fehlgeschlagen. Starte Backstock wieder, um danach zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -607,10 +716,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n title(s) are here</source>
+        <translation>
+            <numerusform>%n Titel ist da</numerusform>
+            <numerusform>%n Titel sind da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) can be updated.</source>
         <translation>
             <numerusform>%n Titel lässt sich aktualisieren.</numerusform>
             <numerusform>%n Titel lassen sich aktualisieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) lie in one place only</source>
+        <translation>
+            <numerusform>%n Titel liegt nur an einem Ort</numerusform>
+            <numerusform>%n Titel liegen nur an einem Ort</numerusform>
         </translation>
     </message>
     <message>
@@ -658,6 +781,10 @@
         <translation>Unterwegs</translation>
     </message>
     <message>
+        <source>As a program for Linux</source>
+        <translation>Als Programm für Linux</translation>
+    </message>
+    <message>
         <source>Asking the store</source>
         <translation>Store befragen</translation>
     </message>
@@ -686,6 +813,18 @@
         <translation>Beim Store endet die Sitzung, wenn du dich in dem Browser abmeldest, aus dem sie stammt.</translation>
     </message>
     <message>
+        <source>Backstock has ended</source>
+        <translation>Backstock wurde beendet</translation>
+    </message>
+    <message>
+        <source>Backstock is still there</source>
+        <translation>Backstock ist noch da</translation>
+    </message>
+    <message>
+        <source>Backstock works on</source>
+        <translation>Backstock arbeitet weiter</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Begonnen</translation>
     </message>
@@ -704,6 +843,10 @@
     <message>
         <source>Bundle</source>
         <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Bundle or order</source>
+        <translation>Bundle oder Bestellung</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -738,6 +881,10 @@
         <translation>Sammlung im Store</translation>
     </message>
     <message>
+        <source>Collections and filters</source>
+        <translation>Sammlungen und Filter</translation>
+    </message>
+    <message>
         <source>Compact rows on or off</source>
         <translation>Kompakte Zeilen ein oder aus</translation>
     </message>
@@ -766,12 +913,20 @@
         <translation>ANDERSWO</translation>
     </message>
     <message>
+        <source>Edit this title</source>
+        <translation>Diesen Titel bearbeiten</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Everything that was under way is done.</source>
+        <translation>Alles, was im Gange war, ist erledigt.</translation>
     </message>
     <message>
         <source>File</source>
@@ -786,8 +941,40 @@
         <translation>Filme</translation>
     </message>
     <message>
+        <source>Films and music are played apart: one list holds either.</source>
+        <translation>Filme und Musik werden getrennt abgespielt: Eine Liste enthält entweder das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>Find a title or a command</source>
+        <translation>Titel oder Befehl finden</translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <translation>Anfangsbuchstabe</translation>
+    </message>
+    <message>
+        <source>For Windows, through Proton</source>
+        <translation>Für Windows, mit Proton</translation>
+    </message>
+    <message>
+        <source>For Windows, through Wine</source>
+        <translation>Für Windows, mit Wine</translation>
+    </message>
+    <message>
+        <source>For no known platform</source>
+        <translation>Für keine bekannte Plattform</translation>
+    </message>
+    <message>
+        <source>From no store</source>
+        <translation>Aus keinem Store</translation>
+    </message>
+    <message>
         <source>From now on Backstock asks for the passphrase when it starts.</source>
         <translation>Ab jetzt fragt Backstock beim Start nach der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Full speed</source>
@@ -808,6 +995,10 @@
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with all</source>
@@ -870,6 +1061,14 @@
         <translation>In einem Emulator</translation>
     </message>
     <message>
+        <source>In no bundle</source>
+        <translation>In keinem Bundle</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>In keiner Sammlung</translation>
+    </message>
+    <message>
         <source>In the browser</source>
         <translation>Im Browser</translation>
     </message>
@@ -882,8 +1081,16 @@
         <translation>Mit einem Fehler beendet.</translation>
     </message>
     <message>
+        <source>It ends by itself when the work is done. Start it again to see the window before.</source>
+        <translation>Es beendet sich von selbst, wenn die Arbeit getan ist. Starte es wieder, um das Fenster schon vorher zu sehen.</translation>
+    </message>
+    <message>
         <source>It is hidden; the filter “Hidden” shows it.</source>
         <translation>Ausgeblendet; der Filter „Ausgeblendet“ zeigt es.</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Es steht schon in der Liste.</translation>
     </message>
     <message>
         <source>It is shown again.</source>
@@ -892,6 +1099,10 @@
     <message>
         <source>It runs, with a caution.</source>
         <translation>Läuft, aber mit einem Vorbehalt.</translation>
+    </message>
+    <message>
+        <source>It waits beside the clock. Settings has what closing the window does.</source>
+        <translation>Es wartet neben der Uhr. Was beim Schließen des Fensters geschieht, steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -926,6 +1137,10 @@
         <translation>Weniger Bewegung ein oder aus</translation>
     </message>
     <message>
+        <source>Listen to “%1”</source>
+        <translation>„%1“ anhören</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
@@ -936,6 +1151,14 @@
     <message>
         <source>Looking through a folder</source>
         <translation>Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Maker unknown</source>
+        <translation>Hersteller unbekannt</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -960,6 +1183,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>No longer listed</source>
@@ -1010,12 +1237,20 @@
         <translation>Auf dem Weg ins oder aus dem Regal</translation>
     </message>
     <message>
+        <source>One of Ctrl, Alt and Meta has to be held, or it is a key from F1 on.</source>
+        <translation>Strg, Alt oder Meta muss gehalten werden, oder es ist eine Taste ab F1.</translation>
+    </message>
+    <message>
         <source>Only %1 are left on this computer.</source>
         <translation>Auf diesem Computer sind nur noch %1 frei.</translation>
     </message>
     <message>
         <source>Only at the store</source>
         <translation>Nur im Store</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1032,6 +1267,14 @@
     <message>
         <source>Open or do</source>
         <translation>Öffnen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Open or select a title first, then edit it.</source>
+        <translation>Öffne oder wähle zuerst einen Titel und bearbeite ihn dann.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
     </message>
     <message>
         <source>Opening the demo store</source>
@@ -1102,6 +1345,10 @@
         <translation>Ausgelassene Bilder</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>Plattform</translation>
     </message>
@@ -1113,6 +1360,19 @@
         <source>Play</source>
         <comment>music</comment>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <comment>music</comment>
+        <translation>Jetzt abspielen</translation>
+    </message>
+    <message>
+        <source>Play “%1”</source>
+        <translation>„%1“ spielen</translation>
+    </message>
+    <message>
+        <source>Played lately</source>
+        <translation>Zuletzt gespielt</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1165,6 +1425,10 @@
     <message>
         <source>Saves and their snapshots</source>
         <translation>Spielstände und ihre Sicherungen</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Select</source>
@@ -1291,20 +1555,44 @@
         <translation>Die Sammlung „%1“ ist entfernt; ihre Titel bleiben.</translation>
     </message>
     <message>
+        <source>The cover was changed.</source>
+        <translation>Das Cover wurde geändert.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. It may have been moved or removed.</source>
         <translation>Die Datei lässt sich nicht lesen. Vielleicht wurde sie verschoben oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>The next section</source>
         <translation>Nächster Bereich</translation>
     </message>
     <message>
+        <source>The page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
         <source>The section before</source>
         <translation>Vorheriger Bereich</translation>
     </message>
     <message>
+        <source>The shortcuts are as they came.</source>
+        <translation>Die Tastenkürzel sind zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The title this leads to is not in your library.</source>
+        <translation>Der Titel, zu dem das führt, ist nicht in deiner Bibliothek.</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>The wide picture was changed.</source>
+        <translation>Das Breitbild wurde geändert.</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -1317,6 +1605,10 @@
     <message>
         <source>Theme: light</source>
         <translation>Farbschema: hell</translation>
+    </message>
+    <message>
+        <source>There is no picture. Copy or drop a PNG, JPEG, WebP or AVIF picture or its file.</source>
+        <translation>Es ist kein Bild da. Kopiere ein Bild in PNG, JPEG, WebP oder AVIF oder seine Datei, oder ziehe es hierher.</translation>
     </message>
     <message>
         <source>There is nothing here to play yet.</source>
@@ -1337,6 +1629,10 @@
     <message>
         <source>This is no film or sound that can be played: its format is not known, or it is damaged.</source>
         <translation>Das ist kein abspielbarer Film oder Ton: Das Format ist unbekannt, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This link is none that Backstock knows.</source>
+        <translation>Diesen Link kennt Backstock nicht.</translation>
     </message>
     <message>
         <source>Through Proton</source>
@@ -1367,6 +1663,10 @@
         <translation>Spur %1</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>UNPACKING</source>
         <translation>WIRD ENTPACKT</translation>
     </message>
@@ -1377,6 +1677,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Letzte Aktion rückgängig machen</translation>
     </message>
     <message>
         <source>Unpacked, ready to start</source>
@@ -1411,6 +1715,18 @@
         <translation>Ansehen</translation>
     </message>
     <message>
+        <source>Watch from %1</source>
+        <translation>Ab %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Jetzt ansehen</translation>
+    </message>
+    <message>
+        <source>Watch “%1”</source>
+        <translation>„%1“ ansehen</translation>
+    </message>
+    <message>
         <source>What is here stays until it came.</source>
         <translation>Was hier ist, bleibt, bis das Neue da ist.</translation>
     </message>
@@ -1423,6 +1739,10 @@
         <translation>Was nur dort liegt, lässt sich zurückholen, sobald der Knoten wieder da ist.</translation>
     </message>
     <message>
+        <source>What you wrote about “%1” was not saved.</source>
+        <translation>Was du über „%1“ geschrieben hast, wurde nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Ort</translation>
     </message>
@@ -1431,8 +1751,16 @@
         <translation>Vollbild ein oder aus</translation>
     </message>
     <message>
-        <source>Work goes on. Backstock waits beside the clock.</source>
-        <translation>Die Arbeit geht weiter. Backstock wartet neben der Uhr.</translation>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Year it was added</source>
+        <translation>Jahr der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation>Jahr unbekannt</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -1473,6 +1801,10 @@
     <message>
         <source>an update is offered</source>
         <translation>Update verfügbar</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1554,8 +1886,16 @@
         <translation>stimmt überein</translation>
     </message>
     <message>
+        <source>everything is paused</source>
+        <translation>alles ist pausiert</translation>
+    </message>
+    <message>
         <source>exactly what the store sold you</source>
         <translation>genau das, was der Store dir verkauft hat</translation>
+    </message>
+    <message>
+        <source>fewest copies first</source>
+        <translation>wenigste Kopien zuerst</translation>
     </message>
     <message>
         <source>film</source>
@@ -1612,6 +1952,10 @@
     <message>
         <source>music</source>
         <translation>Musik</translation>
+    </message>
+    <message>
+        <source>name cover artwork metadata rename</source>
+        <translation>name cover bild artwork metadaten umbenennen</translation>
     </message>
     <message>
         <source>no copy</source>
@@ -1678,12 +2022,20 @@
         <translation>koppeln verbinden beitreten</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
         <source>plain files, yours</source>
         <translation>offene Dateien, nur für dich</translation>
     </message>
     <message>
         <source>played %1, last %2</source>
         <translation>%1 gespielt, zuletzt: %2</translation>
+    </message>
+    <message>
+        <source>playing a film or music</source>
+        <translation>spielt einen Film oder Musik ab</translation>
     </message>
     <message>
         <source>preferences options accounts</source>
@@ -1790,6 +2142,18 @@
         <translation>„%1“ heißt jetzt „%2“.</translation>
     </message>
     <message>
+        <source>“%1” plays last.</source>
+        <translation>„%1“ wird am Ende abgespielt.</translation>
+    </message>
+    <message>
+        <source>“%1” plays next.</source>
+        <translation>„%1“ wird als Nächstes abgespielt.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>„%1“ wurde geändert.</translation>
+    </message>
+    <message>
         <source>“%1” was made.</source>
         <translation>„%1“ wurde angelegt.</translation>
     </message>
@@ -1879,16 +2243,16 @@
         <translation>Titel und Befehle suchen</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>A title, a page, or what to do</source>
         <translation>Ein Titel, eine Seite oder was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>COMMANDS</source>
-        <translation>BEFEHLE</translation>
     </message>
     <message>
         <source>Nothing is called so, and nothing can be done by that name.</source>
@@ -1968,6 +2332,10 @@
     <message>
         <source>A signed envelope is too large to be one.</source>
         <translation>Ein unterschriebener Umschlag ist zu groß, um einer zu sein.</translation>
+    </message>
+    <message>
+        <source>A title needs a name.</source>
+        <translation>Ein Titel braucht einen Namen.</translation>
     </message>
     <message>
         <source>Add addresses of free titles on itch.io.</source>
@@ -2086,12 +2454,28 @@
         <translation>Prüfe die Uhr dieses Computers und versuche es später noch einmal.</translation>
     </message>
     <message>
+        <source>Choose Backstock for them in the settings of your desktop or browser.</source>
+        <translation>Wähle Backstock dafür in den Einstellungen deines Desktops oder Browsers.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, WebP or AVIF file.</source>
+        <translation>Wähle eine Datei in PNG, JPEG, WebP oder AVIF.</translation>
+    </message>
+    <message>
+        <source>Choose a larger one.</source>
+        <translation>Wähle ein größeres.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase (BACKSTOCK_PASSPHRASE), or set secrets.backend to file for a key beside them.</source>
         <translation>Wähle eine Passphrase (BACKSTOCK_PASSPHRASE), oder stelle secrets.backend auf file für einen Schlüssel neben den Daten.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
         <translation>Wähle einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or save it smaller.</source>
+        <translation>Wähle ein kleineres oder speichere es kleiner.</translation>
     </message>
     <message>
         <source>Choose an edition and a way of running it yourself.</source>
@@ -2122,8 +2506,16 @@
         <translation>Wähle eine andere Sicherung.</translation>
     </message>
     <message>
+        <source>Choose it again.</source>
+        <translation>Wähle es noch einmal.</translation>
+    </message>
+    <message>
         <source>Choose one of those there are.</source>
         <translation>Wähle eine der vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Choose the picture again.</source>
+        <translation>Wähle das Bild noch einmal.</translation>
     </message>
     <message>
         <source>Close the browser and try again, or copy the cookie out of it and paste it.</source>
@@ -2319,6 +2711,10 @@
     <message>
         <source>If you have the file, add it with `backstock add`.</source>
         <translation>Wenn du die Datei hast, füge sie mit `backstock add` hinzu.</translation>
+    </message>
+    <message>
+        <source>Install it (sudo apt install xdg-utils).</source>
+        <translation>Installiere es (sudo apt install xdg-utils).</translation>
     </message>
     <message>
         <source>Install it (sudo apt install {package}).</source>
@@ -2628,6 +3024,10 @@
         <translation>Noch nicht eingelöst.</translation>
     </message>
     <message>
+        <source>Nothing else was changed.</source>
+        <translation>Sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Nothing in this edition can be started by “{runner}”.</source>
         <translation>In dieser Ausgabe lässt sich nichts mit „{runner}“ starten.</translation>
     </message>
@@ -2892,6 +3292,10 @@
         <translation>Rufe in einem Terminal `wineboot` auf, um zu sehen, was nicht stimmt, oder installiere wine neu.</translation>
     </message>
     <message>
+        <source>Say it shorter.</source>
+        <translation>Fasse es kürzer.</translation>
+    </message>
+    <message>
         <source>Say more of the name, or the id.</source>
         <translation>Sag mehr vom Namen, oder die Kennung.</translation>
     </message>
@@ -3099,6 +3503,10 @@
         </translation>
     </message>
     <message>
+        <source>That picture is not kept here any more.</source>
+        <translation>Dieses Bild wird hier nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
         <source>That title is not in the library any more.</source>
         <translation>Dieser Titel ist nicht mehr in der Bibliothek.</translation>
     </message>
@@ -3173,6 +3581,30 @@
     <message>
         <source>The node “{node}” does not answer at {address}.</source>
         <translation>Der Knoten „{node}“ antwortet nicht unter {address}.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most}.</source>
+        <translation>Das Bild hat mehr als {most}.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {side} × {side} dots.</source>
+        <translation>Das Bild ist größer als {side} × {side} Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture is too small: each side needs {side} dots.</source>
+        <translation>Das Bild ist zu klein: Jede Seite braucht {side} Pixel.</translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation>Dieses Bild gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Das ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>This system did not take Backstock for magnet links.</source>
+        <translation>Dieses System hat Backstock nicht für Magnet-Links angenommen.</translation>
     </message>
     <message>
         <source>checking</source>
@@ -4661,6 +5093,10 @@
         <translation>vollständig</translation>
     </message>
     <message>
+        <source>xdg-mime is not installed, so links cannot be given to Backstock.</source>
+        <translation>xdg-mime ist nicht installiert, darum können Backstock keine Links übergeben werden.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened: its key {key_file} is missing or damaged.</source>
         <translation>{file} lässt sich nicht öffnen: Der Schlüssel {key_file} fehlt oder ist beschädigt.</translation>
     </message>
@@ -4925,6 +5361,10 @@
         <translation>„{backend}“ ist kein Ort für Zugangsdaten.</translation>
     </message>
     <message>
+        <source>“{begin}…” has more than {longest} letters.</source>
+        <translation>„{begin}…“ hat mehr als {longest} Zeichen.</translation>
+    </message>
+    <message>
         <source>“{content}” already lies in {folder}.</source>
         <translation>„{content}“ liegt schon in {folder}.</translation>
     </message>
@@ -5040,8 +5480,28 @@
 <context>
     <name>DemoSteps</name>
     <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>im Gange</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Anderen Weg wählen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5578,176 @@
     </message>
 </context>
 <context>
+    <name>EditFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Einsortiert als</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Nach seinem Namen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Deine Notizen</translation>
+    </message>
+    <message>
+        <source>Words of your own; no store sees them.</source>
+        <translation>Deine eigenen Worte; kein Store sieht sie.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>EditLine</name>
+    <message>
+        <source>As the store says</source>
+        <translation>Wie im Store</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditManyPanel</name>
+    <message numerus="yes">
+        <source>Set kind and maker of %Ln title(s)</source>
+        <translation>
+            <numerusform>Art und Hersteller von %Ln Titel festlegen</numerusform>
+            <numerusform>Art und Hersteller von %Ln Titeln festlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you leave open stays as it is with each of them.</source>
+        <translation>Was du offen lässt, bleibt bei jedem, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>All as the store says</source>
+        <translation>Alles wie im Store</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>EditPictures</name>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>Als Cover verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the cover</source>
+        <translation>Bild für das Cover auswählen</translation>
+    </message>
+    <message>
+        <source>Paste a picture as the cover</source>
+        <translation>Bild als Cover einfügen</translation>
+    </message>
+    <message>
+        <source>Draw another cover</source>
+        <translation>Anderes Cover zeichnen</translation>
+    </message>
+    <message>
+        <source>Use a drawn cover</source>
+        <translation>Gezeichnetes Cover verwenden</translation>
+    </message>
+    <message>
+        <source>The store’s cover again</source>
+        <translation>Wieder das Cover des Stores</translation>
+    </message>
+    <message>
+        <source>The cover as it was drawn first</source>
+        <translation>Das zuerst gezeichnete Cover</translation>
+    </message>
+    <message>
+        <source>Wide picture</source>
+        <translation>Breitbild</translation>
+    </message>
+    <message>
+        <source>Use as the wide picture</source>
+        <translation>Als Breitbild verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a wide picture</source>
+        <translation>Breitbild auswählen</translation>
+    </message>
+    <message>
+        <source>Paste a wide picture</source>
+        <translation>Breitbild einfügen</translation>
+    </message>
+    <message>
+        <source>The drawn wide picture again</source>
+        <translation>Wieder das gezeichnete Breitbild</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+</context>
+<context>
     <name>EditionRow</name>
     <message>
         <source>Play it on the store’s page</source>
@@ -5156,6 +5786,17 @@
     <message>
         <source>None yet. Make one, then drag titles onto it.</source>
         <translation>Noch keine. Leg eine an und zieh Titel darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstReading</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5859,21 @@
     </message>
 </context>
 <context>
+    <name>GroupHead</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folded; press to open</source>
+        <translation>Eingeklappt; drücken zum Ausklappen</translation>
+    </message>
+    <message>
+        <source>Open; press to fold</source>
+        <translation>Ausgeklappt; drücken zum Einklappen</translation>
+    </message>
+</context>
+<context>
     <name>HomeHero</name>
     <message>
         <source>Details</source>
@@ -5268,6 +5924,25 @@
     </message>
 </context>
 <context>
+    <name>HomeRoom</name>
+    <message>
+        <source>The shelf</source>
+        <translation>Das Regal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>not in reach</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+</context>
+<context>
     <name>HomeSide</name>
     <message>
         <source>Arriving now</source>
@@ -5282,8 +5957,16 @@
         <translation>Braucht dich</translation>
     </message>
     <message>
-        <source>All is quiet. Nothing arrives, and nothing needs you.</source>
-        <translation>Alles ruhig. Nichts ist unterwegs, und nichts braucht dich.</translation>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No other computer keeps anything for you yet.</source>
+        <translation>Noch verwahrt kein anderer Computer etwas für dich.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +6010,10 @@
 </context>
 <context>
     <name>InScene</name>
+    <message>
+        <source>Press</source>
+        <translation>Drücken</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -5403,7 +6090,7 @@
     </message>
 </context>
 <context>
-    <name>KeyHint</name>
+    <name>KeyNames</name>
     <message>
         <source>Ctrl</source>
         <translation>Strg</translation>
@@ -5434,6 +6121,33 @@
     </message>
 </context>
 <context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Work is under way</source>
+        <translation>Es ist noch Arbeit im Gange</translation>
+    </message>
+    <message>
+        <source>This system has no place beside the clock. Backstock can work on out of sight and end by itself when it is done, or end now: nothing is lost, and what is under way goes on from here at the next start.</source>
+        <translation>Dieses System hat keinen Platz neben der Uhr. Backstock kann im Hintergrund weiterarbeiten und sich selbst beenden, wenn es fertig ist, oder gleich enden: Nichts geht verloren, und was im Gange ist, geht beim nächsten Start von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>Do the same the next time</source>
+        <translation>Nächstes Mal ebenso verfahren</translation>
+    </message>
+    <message>
+        <source>Leave the window open</source>
+        <translation>Fenster offen lassen</translation>
+    </message>
+    <message>
+        <source>Work on out of sight</source>
+        <translation>Im Hintergrund weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHeader</name>
     <message>
         <source>Library</source>
@@ -5446,6 +6160,18 @@
     <message>
         <source>Collections and filters</source>
         <translation>Sammlungen und Filter</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppen: %1</translation>
     </message>
     <message>
         <source>Order: %1</source>
@@ -5487,43 +6213,32 @@
         <translation>Neu bei %1 anmelden</translation>
     </message>
     <message>
-        <source>Nothing stands here yet.</source>
-        <translation>Hier steht noch nichts.</translation>
+        <source>Select</source>
+        <translation>Auswählen</translation>
     </message>
     <message>
-        <source>The first titles are on their way.</source>
-        <translation>Die ersten Titel sind unterwegs.</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Sign in to a store, add a folder, or open a magnet.</source>
-        <translation>Melde dich bei einem Store an, füge einen Ordner hinzu oder öffne einen Magnet-Link.</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
-        <source>They appear here as they are read.</source>
-        <translation>Sie erscheinen hier, sobald sie eingelesen sind.</translation>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
-        <source>Add to the library</source>
-        <translation>Zur Bibliothek hinzufügen</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”.</source>
-        <translation>Nichts heißt „%1“.</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
-        <source>No title has all of that.</source>
-        <translation>Auf keinen Titel trifft all das zu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln title(s) are hidden by search and filters.</source>
-        <translation>
-            <numerusform>%Ln Titel ist durch Suche und Filter ausgeblendet.</numerusform>
-            <numerusform>%Ln Titel sind durch Suche und Filter ausgeblendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6305,44 @@
     <message>
         <source>nothing to type; whoever can read your files can use your sign-ins</source>
         <translation>nichts einzugeben; wer deine Dateien lesen kann, kann deine Anmeldungen benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>LyingLine</name>
+    <message>
+        <source>last copy</source>
+        <translation>letzte Kopie</translation>
+    </message>
+    <message>
+        <source>LAST COPY</source>
+        <translation>LETZTE KOPIE</translation>
+    </message>
+</context>
+<context>
+    <name>LyingTable</name>
+    <message>
+        <source>What lies where</source>
+        <translation>Was wo liegt</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>HIER</translation>
+    </message>
+    <message>
+        <source>SHELF</source>
+        <translation>REGAL</translation>
+    </message>
+    <message>
+        <source>STORE</source>
+        <translation>STORE</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6440,22 @@
         <translation>Gleichzeitige Downloads</translation>
     </message>
     <message>
+        <source>Way of torrents to others</source>
+        <translation>Weg der Torrents nach außen</translation>
+    </message>
+    <message>
+        <source>interface VPN tunnel</source>
+        <translation>schnittstelle netzwerk interface vpn tunnel</translation>
+    </message>
+    <message>
+        <source>Such as the tunnel of a VPN; without it nothing is shared or fetched by torrent</source>
+        <translation>Etwa der Tunnel eines VPN; ohne ihn wird nichts per Torrent geteilt oder geholt</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
         <source>Humble’s torrents</source>
         <translation>Torrents von Humble</translation>
     </message>
@@ -5701,6 +6470,48 @@
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
         <translation>Die verteilte Tabelle (DHT) verrät Fremden, welche Magnets du suchst; dein Regal nutzt sie nie</translation>
+    </message>
+</context>
+<context>
+    <name>NoTitles</name>
+    <message>
+        <source>The first titles are on their way.</source>
+        <translation>Die ersten Titel sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation>Sie erscheinen hier, sobald sie eingelesen sind.</translation>
+    </message>
+    <message>
+        <source>Sign in to a store, add a folder, or open a magnet.</source>
+        <translation>Melde dich bei einem Store an, füge einen Ordner hinzu oder öffne einen Magnet-Link.</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No title has all of that.</source>
+        <translation>Auf keinen Titel trifft all das zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) are hidden by search and filters.</source>
+        <translation>
+            <numerusform>%Ln Titel ist durch Suche und Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Titel sind durch Suche und Filter ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6544,10 @@
         <translation>%1 (%2-mal)</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
@@ -5746,6 +6561,28 @@
     <message>
         <source>Something went wrong inside Backstock.</source>
         <translation>In Backstock ist etwas schiefgegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineLine</name>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>Dieser Computer hat kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>What is here plays as ever; what is on its way goes on when it is back.</source>
+        <translation>Was hier ist, läuft wie immer; was unterwegs ist, geht weiter, sobald es wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -5768,19 +6605,18 @@
     </message>
 </context>
 <context>
+    <name>PaletteList</name>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+</context>
+<context>
     <name>PanelSet</name>
-    <message>
-        <source>Work is under way</source>
-        <translation>Es ist noch Arbeit im Gange</translation>
-    </message>
-    <message>
-        <source>This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start.</source>
-        <translation>Auf diesem System gibt es neben der Uhr keinen Platz, an dem Backstock warten könnte; schließt sich das Fenster, endet es. Verloren geht nichts: Was läuft, geht beim nächsten Start von hier aus weiter.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
     <message>
         <source>Remove “%1” from this computer?</source>
         <translation>„%1“ von diesem Computer entfernen?</translation>
@@ -5857,6 +6693,18 @@
         <translation>Die Berechtigung wird hier unwiderruflich gelöscht: Für eine Rückkehr ist eine neue Anmeldung nötig. Die Bibliothek bleibt, und alles Geholte auch.</translation>
     </message>
     <message>
+        <source>Play “%1”?</source>
+        <translation>„%1“ spielen?</translation>
+    </message>
+    <message>
+        <source>A link from outside asked for it. Nothing has been started.</source>
+        <translation>Ein Link von außen hat darum gebeten. Gestartet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
@@ -5879,6 +6727,21 @@
     <message>
         <source>Torrents (*.torrent)</source>
         <translation>Torrents (*.torrent)</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>What Backstock is made of</source>
+        <translation>Woraus Backstock besteht</translation>
+    </message>
+    <message>
+        <source>All of it is free software. These are its parts, as they are installed here.</source>
+        <translation>Alles davon ist freie Software. Dies sind die Teile, so wie sie hier installiert sind.</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>Wird nachgesehen</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6775,100 @@
     </message>
 </context>
 <context>
+    <name>PlaceSettings</name>
+    <message>
+        <source>Window and messages</source>
+        <translation>Fenster und Meldungen</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>tray background quit clock</source>
+        <translation>tray infobereich hintergrund beenden uhr</translation>
+    </message>
+    <message>
+        <source>Backstock can wait beside the clock; its icon there shows progress, and quits it</source>
+        <translation>Backstock kann neben der Uhr warten; sein Symbol dort zeigt den Fortschritt und beendet es</translation>
+    </message>
+    <message>
+        <source>This system shows no place beside the clock: out of sight Backstock works on until it is done, then ends</source>
+        <translation>Dieses System zeigt keinen Platz neben der Uhr: Im Hintergrund arbeitet Backstock weiter, bis es fertig ist, und endet dann</translation>
+    </message>
+    <message>
+        <source>Waits beside the clock</source>
+        <translation>Wartet neben der Uhr</translation>
+    </message>
+    <message>
+        <source>Asks while work is under way</source>
+        <translation>Fragt, solange gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Works on out of sight</source>
+        <translation>Arbeitet im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Quits</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Tell when something is here</source>
+        <translation>Melden, wenn etwas da ist</translation>
+    </message>
+    <message>
+        <source>notifications messages desktop</source>
+        <translation>benachrichtigungen meldungen desktop</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, while the window is not in front</source>
+        <translation>Eine Meldung des Desktops, solange das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>Tell of troubles</source>
+        <translation>Störungen melden</translation>
+    </message>
+    <message>
+        <source>What did not end well, a sign-in that has lapsed, data in danger</source>
+        <translation>Was fehlgeschlagen ist, eine abgelaufene Anmeldung, Daten in Gefahr</translation>
+    </message>
+    <message>
+        <source>Tell of updates</source>
+        <translation>Updates melden</translation>
+    </message>
+    <message>
+        <source>Open magnet links and torrents</source>
+        <translation>Magnet-Links und Torrents öffnen</translation>
+    </message>
+    <message>
+        <source>browser default handler</source>
+        <translation>browser standard standardprogramm handler</translation>
+    </message>
+    <message>
+        <source>From the browser and the files of this system; each is shown before anything is downloaded</source>
+        <translation>Aus dem Browser und den Dateien dieses Systems; alles wird gezeigt, bevor etwas heruntergeladen wird</translation>
+    </message>
+    <message>
+        <source>Not in the menu of applications</source>
+        <translation>Nicht im Anwendungsmenü</translation>
+    </message>
+    <message>
+        <source>Put there, it starts from the menu, and links that begin with “backstock:” lead to it</source>
+        <translation>Dort eingetragen, startet es aus dem Menü, und Links, die mit „backstock:“ beginnen, führen hierher</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesRail</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackSettings</name>
     <message>
         <source>Playback</source>
@@ -5924,6 +6881,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of subtitles</source>
+        <translation>Größe der Untertitel</translation>
+    </message>
+    <message>
+        <source>captions letters</source>
+        <translation>untertitel buchstaben schrift</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6977,13 @@
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerCourse</name>
+    <message>
+        <source>Films cannot be shown here: OpenGL does not work on this computer. Music can be heard.</source>
+        <translation>Filme lassen sich hier nicht zeigen: OpenGL funktioniert auf diesem Computer nicht. Musik ist zu hören.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +7236,10 @@
         <translation>%1, gesehen</translation>
     </message>
     <message>
+        <source>Take off this list</source>
+        <translation>Von dieser Liste nehmen</translation>
+    </message>
+    <message>
         <source>Seen. Mark as not seen</source>
         <translation>Gesehen. Als ungesehen markieren</translation>
     </message>
@@ -6348,8 +7324,8 @@
 <context>
     <name>PlayerSeekBar</name>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
+        <source>Position, %1 of %2</source>
+        <translation>Position, %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +7516,52 @@
     </message>
 </context>
 <context>
+    <name>ProtonLine</name>
+    <message>
+        <source>Proton</source>
+        <translation>Proton</translation>
+    </message>
+    <message>
+        <source>Wine Windows GE compatibility tool folder</source>
+        <translation>wine windows ge kompatibilität werkzeug ordner</translation>
+    </message>
+    <message>
+        <source>Found, the first is taken: %1</source>
+        <translation>Gefunden, das erste wird genommen: %1</translation>
+    </message>
+    <message>
+        <source>None was found where Steam keeps it; a folder with one can be chosen</source>
+        <translation>Wo Steam es ablegt, wurde keines gefunden; ein Ordner mit einem kann ausgewählt werden</translation>
+    </message>
+    <message>
+        <source>What is found by itself again</source>
+        <translation>Wieder das automatisch Gefundene</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of Proton</source>
+        <translation>Ordner von Proton auswählen</translation>
+    </message>
+    <message>
+        <source>Folder with a Proton, or with several</source>
+        <translation>Ordner mit einem oder mehreren Proton</translation>
+    </message>
+</context>
+<context>
+    <name>PullMark</name>
+    <message>
+        <source>Let go to read all stores again</source>
+        <translation>Loslassen, um alle Stores neu einzulesen</translation>
+    </message>
+    <message>
+        <source>Pull to read all stores again</source>
+        <translation>Ziehen, um alle Stores neu einzulesen</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Show the record</source>
@@ -6563,6 +7585,44 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RoomGauge</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerOrder</name>
+    <message>
+        <source>What is tried first</source>
+        <translation>Was zuerst versucht wird</translation>
+    </message>
+    <message>
+        <source>runner order Proton Wine native browser</source>
+        <translation>starter reihenfolge proton wine nativ browser</translation>
+    </message>
+    <message>
+        <source>Where a title can be run in several ways, the uppermost that works here is taken</source>
+        <translation>Wo ein Titel sich auf mehrere Arten starten lässt, wird die oberste genommen, die hier funktioniert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try “%1” earlier</source>
+        <translation>„%1“ früher versuchen</translation>
+    </message>
+    <message>
+        <source>Try “%1” later</source>
+        <translation>„%1“ später versuchen</translation>
     </message>
 </context>
 <context>
@@ -6634,20 +7694,24 @@
         <translation>Bildschirmtastatur</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <translation>Großbuchstabe</translation>
     </message>
     <message>
-        <source>abc</source>
-        <translation>abc</translation>
+        <source>Letters: %1</source>
+        <translation>Buchstaben: %1</translation>
     </message>
     <message>
-        <source>#+ä</source>
-        <translation>#+ä</translation>
+        <source>Signs, %1</source>
+        <translation>Zeichen, %1</translation>
     </message>
     <message>
-        <source>Other signs</source>
-        <translation>Andere Zeichen</translation>
+        <source>Letters with accents, %1</source>
+        <translation>Buchstaben mit Akzenten, %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6660,13 +7724,6 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-</context>
-<context>
-    <name>ScrollHandle</name>
-    <message>
-        <source>Scroll</source>
-        <translation>Scrollen</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7773,14 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Set kind and maker</source>
+        <translation>Art und Hersteller festlegen</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>Name und Bilder bearbeiten</translation>
+    </message>
+    <message>
         <source>Merge into one title</source>
         <translation>Zu einem Titel zusammenfassen</translation>
     </message>
@@ -6733,6 +7798,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsIndex</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6747,8 +7819,19 @@
         <translation>Manche deiner Änderungen gelten erst ab dem nächsten Start von Backstock.</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWall</name>
+    <message>
         <source>No setting speaks of “%1”.</source>
         <translation>Keine Einstellung zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -6777,24 +7860,20 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Find a title or a command</source>
-        <translation>Titel oder Befehl finden</translation>
+        <source>As they came</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Bibliothek durchsuchen</translation>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
     <message>
-        <source>Home, Library, Downloads, Shelf, Settings</source>
-        <translation>Start, Bibliothek, Downloads, Regal, Einstellungen</translation>
+        <source>Press keys, or Esc</source>
+        <translation>Tasten drücken, oder Esc</translation>
     </message>
     <message>
-        <source>The page before, the next page</source>
-        <translation>Vorige Seite, nächste Seite</translation>
-    </message>
-    <message>
-        <source>Collections and filters</source>
-        <translation>Sammlungen und Filter</translation>
+        <source>%1, %2; press to change</source>
+        <translation>%1, %2; drücken zum Ändern</translation>
     </message>
     <message>
         <source>Select a title</source>
@@ -6805,20 +7884,23 @@
         <translation>Alle Titel auswählen</translation>
     </message>
     <message>
-        <source>Undo what was done last</source>
-        <translation>Letzte Aktion rückgängig machen</translation>
+        <source>Edit name and pictures of a title</source>
+        <translation>Name und Bilder eines Titels bearbeiten</translation>
     </message>
     <message>
-        <source>Television mode</source>
-        <translation>Fernsehmodus</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
+        <source>On a title’s page: the copied picture as its cover</source>
+        <translation>Auf der Seite eines Titels: das kopierte Bild als sein Cover</translation>
     </message>
     <message>
         <source>Back, one step at a time</source>
         <translation>Zurück, Schritt für Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>SightView</name>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -6905,13 +7987,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Loading</source>
-        <translation>Lädt</translation>
-    </message>
-</context>
-<context>
     <name>SpeedEntry</name>
     <message>
         <source>no limit</source>
@@ -6933,6 +8008,10 @@
         <translation>Tempo der letzten fünf Minuten</translation>
     </message>
     <message>
+        <source>up to %1 MB/s</source>
+        <translation>bis zu %1 MB/s</translation>
+    </message>
+    <message>
         <source>%1 MB/s</source>
         <translation>%1 MB/s</translation>
     </message>
@@ -6946,6 +8025,13 @@
     <message>
         <source>MB/s going to the shelf</source>
         <translation>MB/s ins Regal</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCover</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +8064,30 @@
         <translation>Bibliotheksordner öffnen</translation>
     </message>
     <message>
+        <source>Folder for new downloads</source>
+        <translation>Ordner für neue Downloads</translation>
+    </message>
+    <message>
+        <source>library folder disk move change</source>
+        <translation>bibliotheksordner festplatte verschieben ändern</translation>
+    </message>
+    <message>
+        <source>In the library folder. Another one, such as a larger disk, takes what comes; what is here stays where it is, and unfinished downloads begin again</source>
+        <translation>Im Bibliotheksordner. Ein anderer, etwa auf einer größeren Festplatte, nimmt auf, was kommt; was hier ist, bleibt, wo es ist, und unfertige Downloads beginnen von vorn</translation>
+    </message>
+    <message>
+        <source>In the library folder again</source>
+        <translation>Wieder im Bibliotheksordner</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder for new downloads</source>
+        <translation>Ordner für neue Downloads auswählen</translation>
+    </message>
+    <message>
         <source>Room for unpacked games</source>
         <translation>Platz für entpackte Spiele</translation>
     </message>
@@ -7004,14 +8114,6 @@
     <message>
         <source>Count again</source>
         <translation>Neu zählen</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Datenordner</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Datenordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +8156,34 @@
         <translation>Musik</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>Auslagern</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Bereiche</translation>
     </message>
@@ -7070,10 +8200,6 @@
         <translation>Von dieser Art steht hier noch nichts.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -7083,6 +8209,13 @@
     <message>
         <source>Titles</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>TelevisionWords</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +8234,10 @@
     <message>
         <source>Put into a collection</source>
         <translation>In eine Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Deine Notizen</translation>
     </message>
     <message>
         <source>Came with</source>
@@ -7127,14 +8264,15 @@
     </message>
 </context>
 <context>
-    <name>TitleGrid</name>
-    <message>
-        <source>Titles</source>
-        <translation>Titel</translation>
-    </message>
-</context>
-<context>
     <name>TitleHead</name>
+    <message>
+        <source>Use as the wide picture</source>
+        <translation>Als Breitbild verwenden</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>Als Cover verwenden</translation>
+    </message>
     <message>
         <source>NO LONGER LISTED</source>
         <translation>NICHT MEHR GELISTET</translation>
@@ -7160,8 +8298,20 @@
         <translation>Auslagern</translation>
     </message>
     <message>
+        <source>Play next</source>
+        <translation>Als Nächstes abspielen</translation>
+    </message>
+    <message>
+        <source>Play last</source>
+        <translation>Am Ende abspielen</translation>
+    </message>
+    <message>
         <source>Open the store’s page</source>
         <translation>Store-Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>Name und Bilder bearbeiten</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7178,6 +8328,10 @@
 </context>
 <context>
     <name>TitleLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>Geprüft</translation>
@@ -7209,10 +8363,6 @@
         <source>Record</source>
         <translation>Beleg</translation>
     </message>
-    <message>
-        <source>Titles</source>
-        <translation>Titel</translation>
-    </message>
 </context>
 <context>
     <name>TitleMark</name>
@@ -7240,8 +8390,32 @@
 <context>
     <name>TitleMenu</name>
     <message>
+        <source>What to do with it</source>
+        <translation>Was damit geschehen soll</translation>
+    </message>
+    <message>
+        <source>What to do with them</source>
+        <translation>Was damit geschehen soll</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Play in this order</source>
+        <translation>In dieser Reihenfolge abspielen</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <translation>Jetzt abspielen</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Als Nächstes abspielen</translation>
+    </message>
+    <message>
+        <source>Play last</source>
+        <translation>Am Ende abspielen</translation>
     </message>
     <message>
         <source>Get</source>
@@ -7262,6 +8436,14 @@
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>Name und Bilder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set kind and maker</source>
+        <translation>Art und Hersteller festlegen</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7390,6 +8572,25 @@
     <message>
         <source>Open the library</source>
         <translation>Bibliothek öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowExtras</name>
+    <message>
+        <source>Press</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln title(s) changed.</source>
+        <translation>
+            <numerusform>%Ln title changed.</numerusform>
+            <numerusform>%Ln titles changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln title(s) hidden</source>
         <translation>
             <numerusform>%Ln title hidden</numerusform>
@@ -167,10 +174,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running, %1 %</source>
+        <source>%n job(s) did not end well. Start Backstock again to see to it.</source>
         <translation>
-            <numerusform>%n running, %1 %</numerusform>
-            <numerusform>%n running, %1 %</numerusform>
+            <numerusform>%n job did not end well. Start Backstock again to see to it.</numerusform>
+            <numerusform>%n jobs did not end well. Start Backstock again to see to it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,10 +188,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n title(s) are here</source>
+        <translation>
+            <numerusform>%n title is here</numerusform>
+            <numerusform>%n titles are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) can be updated.</source>
         <translation>
             <numerusform>%n title can be updated.</numerusform>
             <numerusform>%n titles can be updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) lie in one place only</source>
+        <translation>
+            <numerusform>%n title lies in one place only</numerusform>
+            <numerusform>%n titles lie in one place only</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -206,11 +227,21 @@
     </message>
 </context>
 <context>
-    <name>LibraryPage</name>
+    <name>EditManyPanel</name>
+    <message numerus="yes">
+        <source>Set kind and maker of %Ln title(s)</source>
+        <translation>
+            <numerusform>Set kind and maker of %Ln title</numerusform>
+            <numerusform>Set kind and maker of %Ln titles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoTitles</name>
     <message numerus="yes">
         <source>%Ln title(s) are hidden by search and filters.</source>
         <translation>
-            <numerusform>%Ln title are hidden by search and filters.</numerusform>
+            <numerusform>%Ln title is hidden by search and filters.</numerusform>
             <numerusform>%Ln titles are hidden by search and filters.</numerusform>
         </translation>
     </message>

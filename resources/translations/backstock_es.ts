@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Backstock %1</source>
+        <translation>Backstock %1</translation>
+    </message>
+    <message>
+        <source>version licence license</source>
+        <translation>versión licencia</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De qué está hecho</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Detalles para un informe</translation>
+    </message>
+    <message>
+        <source>bug help support clipboard</source>
+        <translation>error fallo ayuda soporte portapapeles</translation>
+    </message>
+    <message>
+        <source>Version, system and the last troubles of the log; keys, addresses and names of accounts are left out</source>
+        <translation>La versión, el sistema y los últimos problemas del registro; se omiten claves, direcciones y nombres de cuentas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Copiar los detalles para un informe</translation>
+    </message>
+</context>
+<context>
     <name>AccountLine</name>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -87,6 +150,17 @@
     <message>
         <source>Use a passphrase</source>
         <translation>Usar una frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>ActionMenu</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -418,6 +492,22 @@
         <translation>%1 TB</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1 did not end well</source>
+        <translation>%1 no terminó bien</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 ya está aquí</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 ya se usa para «%2».</translation>
+    </message>
+    <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
     </message>
@@ -427,6 +517,10 @@
             <numerusform>%1 de %Ln título</numerusform>
             <numerusform>%1 de %Ln títulos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 wants a new sign-in</source>
+        <translation>%1 pide iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>%1, %2 channels</source>
@@ -439,6 +533,14 @@
     <message>
         <source>%1, when its turn comes</source>
         <translation>%1, cuando le toque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: data was protected</source>
+        <translation>%1: se protegieron los datos</translation>
     </message>
     <message>
         <source>%1; the rest was stopped. Resume it under Downloads</source>
@@ -513,6 +615,13 @@
         <translation>
             <numerusform>%Ln título es ahora uno solo.</numerusform>
             <numerusform>%Ln títulos son ahora uno solo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) changed.</source>
+        <translation>
+            <numerusform>%Ln título cambiado.</numerusform>
+            <numerusform>%Ln títulos cambiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,10 +702,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running, %1 %</source>
+        <source>%n job(s) did not end well. Start Backstock again to see to it.</source>
         <translation>
-            <numerusform>%n en marcha, %1 %</numerusform>
-            <numerusform>%n en marcha, %1 %</numerusform>
+            <numerusform>%n tarea no terminó bien. Vuelve a abrir Backstock para ocuparte de ella.</numerusform>
+            <numerusform>%n tareas no terminaron bien. Vuelve a abrir Backstock para ocuparte de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -607,10 +716,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n title(s) are here</source>
+        <translation>
+            <numerusform>%n título ya está aquí</numerusform>
+            <numerusform>%n títulos ya están aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) can be updated.</source>
         <translation>
             <numerusform>%n título se puede actualizar.</numerusform>
             <numerusform>%n títulos se pueden actualizar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) lie in one place only</source>
+        <translation>
+            <numerusform>%n título está en un solo lugar</numerusform>
+            <numerusform>%n títulos están en un solo lugar</numerusform>
         </translation>
     </message>
     <message>
@@ -658,6 +781,10 @@
         <translation>Llegando</translation>
     </message>
     <message>
+        <source>As a program for Linux</source>
+        <translation>Como programa para Linux</translation>
+    </message>
+    <message>
         <source>Asking the store</source>
         <translation>Consultando la tienda</translation>
     </message>
@@ -686,6 +813,18 @@
         <translation>En la tienda, la sesión termina cuando la cierras en el navegador del que procede.</translation>
     </message>
     <message>
+        <source>Backstock has ended</source>
+        <translation>Backstock se ha cerrado</translation>
+    </message>
+    <message>
+        <source>Backstock is still there</source>
+        <translation>Backstock sigue ahí</translation>
+    </message>
+    <message>
+        <source>Backstock works on</source>
+        <translation>Backstock sigue trabajando</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Empezó</translation>
     </message>
@@ -704,6 +843,10 @@
     <message>
         <source>Bundle</source>
         <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Bundle or order</source>
+        <translation>Lote o pedido</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -738,6 +881,10 @@
         <translation>Colección en la tienda</translation>
     </message>
     <message>
+        <source>Collections and filters</source>
+        <translation>Colecciones y filtros</translation>
+    </message>
+    <message>
         <source>Compact rows on or off</source>
         <translation>Alternar filas compactas</translation>
     </message>
@@ -766,12 +913,20 @@
         <translation>EN OTRO SITIO</translation>
     </message>
     <message>
+        <source>Edit this title</source>
+        <translation>Editar este título</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Terminó</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>Error</translation>
+    </message>
+    <message>
+        <source>Everything that was under way is done.</source>
+        <translation>Todo lo que estaba en curso ha terminado.</translation>
     </message>
     <message>
         <source>File</source>
@@ -786,8 +941,40 @@
         <translation>Películas</translation>
     </message>
     <message>
+        <source>Films and music are played apart: one list holds either.</source>
+        <translation>Las películas y la música se reproducen por separado: una lista contiene lo uno o lo otro.</translation>
+    </message>
+    <message>
+        <source>Find a title or a command</source>
+        <translation>Buscar un título o comando</translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <translation>Primera letra</translation>
+    </message>
+    <message>
+        <source>For Windows, through Proton</source>
+        <translation>Para Windows, con Proton</translation>
+    </message>
+    <message>
+        <source>For Windows, through Wine</source>
+        <translation>Para Windows, con Wine</translation>
+    </message>
+    <message>
+        <source>For no known platform</source>
+        <translation>Para ninguna plataforma conocida</translation>
+    </message>
+    <message>
+        <source>From no store</source>
+        <translation>De ninguna tienda</translation>
+    </message>
+    <message>
         <source>From now on Backstock asks for the passphrase when it starts.</source>
         <translation>A partir de ahora, Backstock pedirá la frase de contraseña al iniciarse.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Full speed</source>
@@ -808,6 +995,10 @@
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Go on with all</source>
@@ -870,6 +1061,14 @@
         <translation>En un emulador</translation>
     </message>
     <message>
+        <source>In no bundle</source>
+        <translation>En ningún lote</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>En ninguna colección</translation>
+    </message>
+    <message>
         <source>In the browser</source>
         <translation>En el navegador</translation>
     </message>
@@ -882,8 +1081,16 @@
         <translation>Terminó con un error.</translation>
     </message>
     <message>
+        <source>It ends by itself when the work is done. Start it again to see the window before.</source>
+        <translation>Se cierra solo cuando termina el trabajo. Vuelve a abrirlo para ver la ventana antes.</translation>
+    </message>
+    <message>
         <source>It is hidden; the filter “Hidden” shows it.</source>
         <translation>Está oculto; el filtro «Ocultos» lo muestra.</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Ya está en la lista.</translation>
     </message>
     <message>
         <source>It is shown again.</source>
@@ -892,6 +1099,10 @@
     <message>
         <source>It runs, with a caution.</source>
         <translation>Funciona, con una advertencia.</translation>
+    </message>
+    <message>
+        <source>It waits beside the clock. Settings has what closing the window does.</source>
+        <translation>Espera junto al reloj. En los ajustes se elige qué hace cerrar la ventana.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -926,6 +1137,10 @@
         <translation>Alternar menos movimiento</translation>
     </message>
     <message>
+        <source>Listen to “%1”</source>
+        <translation>Escuchar «%1»</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ver</translation>
     </message>
@@ -936,6 +1151,14 @@
     <message>
         <source>Looking through a folder</source>
         <translation>Revisando una carpeta</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Creador</translation>
+    </message>
+    <message>
+        <source>Maker unknown</source>
+        <translation>Creador desconocido</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -960,6 +1183,10 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>No longer listed</source>
@@ -1010,12 +1237,20 @@
         <translation>De camino al estante o desde él</translation>
     </message>
     <message>
+        <source>One of Ctrl, Alt and Meta has to be held, or it is a key from F1 on.</source>
+        <translation>Hay que mantener pulsada Ctrl, Alt o Meta, o usar una tecla desde F1.</translation>
+    </message>
+    <message>
         <source>Only %1 are left on this computer.</source>
         <translation>Solo quedan %1 en este equipo.</translation>
     </message>
     <message>
         <source>Only at the store</source>
         <translation>Solo en la tienda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1032,6 +1267,14 @@
     <message>
         <source>Open or do</source>
         <translation>Abrir o ejecutar</translation>
+    </message>
+    <message>
+        <source>Open or select a title first, then edit it.</source>
+        <translation>Abre o selecciona primero un título y luego edítalo.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
     </message>
     <message>
         <source>Opening the demo store</source>
@@ -1102,6 +1345,10 @@
         <translation>Fotogramas omitidos</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>Plataforma</translation>
     </message>
@@ -1113,6 +1360,19 @@
         <source>Play</source>
         <comment>music</comment>
         <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <comment>music</comment>
+        <translation>Reproducir ahora</translation>
+    </message>
+    <message>
+        <source>Play “%1”</source>
+        <translation>Iniciar «%1»</translation>
+    </message>
+    <message>
+        <source>Played lately</source>
+        <translation>Iniciado hace poco</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1165,6 +1425,10 @@
     <message>
         <source>Saves and their snapshots</source>
         <translation>Partidas guardadas y sus copias</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Select</source>
@@ -1291,20 +1555,44 @@
         <translation>Se quitó la colección «%1»; sus títulos se conservan.</translation>
     </message>
     <message>
+        <source>The cover was changed.</source>
+        <translation>Se cambió la portada.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. It may have been moved or removed.</source>
         <translation>No se puede leer el archivo. Puede que se haya movido o quitado.</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>The next section</source>
         <translation>Sección siguiente</translation>
     </message>
     <message>
+        <source>The page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
         <source>The section before</source>
         <translation>Sección anterior</translation>
     </message>
     <message>
+        <source>The shortcuts are as they came.</source>
+        <translation>Los atajos se han restablecido.</translation>
+    </message>
+    <message>
+        <source>The title this leads to is not in your library.</source>
+        <translation>El título al que lleva esto no está en tu biblioteca.</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>The wide picture was changed.</source>
+        <translation>Se cambió la imagen ancha.</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -1317,6 +1605,10 @@
     <message>
         <source>Theme: light</source>
         <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>There is no picture. Copy or drop a PNG, JPEG, WebP or AVIF picture or its file.</source>
+        <translation>No hay ninguna imagen. Copia o suelta una imagen PNG, JPEG, WebP o AVIF, o su archivo.</translation>
     </message>
     <message>
         <source>There is nothing here to play yet.</source>
@@ -1337,6 +1629,10 @@
     <message>
         <source>This is no film or sound that can be played: its format is not known, or it is damaged.</source>
         <translation>No es una película ni un sonido que se pueda reproducir: el formato es desconocido o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>This link is none that Backstock knows.</source>
+        <translation>Backstock no conoce este enlace.</translation>
     </message>
     <message>
         <source>Through Proton</source>
@@ -1367,6 +1663,10 @@
         <translation>Pista %1</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
         <source>UNPACKING</source>
         <translation>EXTRAYENDO</translation>
     </message>
@@ -1377,6 +1677,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>Unpacked, ready to start</source>
@@ -1411,6 +1715,18 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <source>Watch from %1</source>
+        <translation>Ver desde %1</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Ver ahora</translation>
+    </message>
+    <message>
+        <source>Watch “%1”</source>
+        <translation>Ver «%1»</translation>
+    </message>
+    <message>
         <source>What is here stays until it came.</source>
         <translation>Lo que hay aquí se queda hasta que llegue.</translation>
     </message>
@@ -1423,6 +1739,10 @@
         <translation>Lo que solo está allí se podrá traer cuando vuelva.</translation>
     </message>
     <message>
+        <source>What you wrote about “%1” was not saved.</source>
+        <translation>Lo que escribiste sobre «%1» no se guardó.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Lugar</translation>
     </message>
@@ -1431,8 +1751,16 @@
         <translation>Alternar pantalla completa</translation>
     </message>
     <message>
-        <source>Work goes on. Backstock waits beside the clock.</source>
-        <translation>El trabajo continúa. Backstock espera junto al reloj.</translation>
+        <source>Without a tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Year it was added</source>
+        <translation>Año en que se añadió</translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation>Año desconocido</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -1473,6 +1801,10 @@
     <message>
         <source>an update is offered</source>
         <translation>hay una actualización</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1554,8 +1886,16 @@
         <translation>igual</translation>
     </message>
     <message>
+        <source>everything is paused</source>
+        <translation>todo está en pausa</translation>
+    </message>
+    <message>
         <source>exactly what the store sold you</source>
         <translation>exactamente lo que te vendió la tienda</translation>
+    </message>
+    <message>
+        <source>fewest copies first</source>
+        <translation>primero los que tienen menos copias</translation>
     </message>
     <message>
         <source>film</source>
@@ -1612,6 +1952,10 @@
     <message>
         <source>music</source>
         <translation>música</translation>
+    </message>
+    <message>
+        <source>name cover artwork metadata rename</source>
+        <translation>nombre portada imagen metadatos renombrar</translation>
     </message>
     <message>
         <source>no copy</source>
@@ -1678,12 +2022,20 @@
         <translation>emparejar unir vincular</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
         <source>plain files, yours</source>
         <translation>archivos sin sellar, tuyos</translation>
     </message>
     <message>
         <source>played %1, last %2</source>
         <translation>uso: %1, último: %2</translation>
+    </message>
+    <message>
+        <source>playing a film or music</source>
+        <translation>reproduciendo una película o música</translation>
     </message>
     <message>
         <source>preferences options accounts</source>
@@ -1790,6 +2142,18 @@
         <translation>«%1» ahora se llama «%2».</translation>
     </message>
     <message>
+        <source>“%1” plays last.</source>
+        <translation>«%1» se reproducirá al final.</translation>
+    </message>
+    <message>
+        <source>“%1” plays next.</source>
+        <translation>«%1» se reproducirá a continuación.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>Se cambió «%1».</translation>
+    </message>
+    <message>
         <source>“%1” was made.</source>
         <translation>Se creó «%1».</translation>
     </message>
@@ -1879,16 +2243,16 @@
         <translation>Buscar títulos y comandos</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>A title, a page, or what to do</source>
         <translation>Un título, una página o qué hacer</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>COMMANDS</source>
-        <translation>COMANDOS</translation>
     </message>
     <message>
         <source>Nothing is called so, and nothing can be done by that name.</source>
@@ -1968,6 +2332,10 @@
     <message>
         <source>A signed envelope is too large to be one.</source>
         <translation>Un sobre firmado es demasiado grande para serlo.</translation>
+    </message>
+    <message>
+        <source>A title needs a name.</source>
+        <translation>Un título necesita un nombre.</translation>
     </message>
     <message>
         <source>Add addresses of free titles on itch.io.</source>
@@ -2086,12 +2454,28 @@
         <translation>Comprueba el reloj de este ordenador e inténtalo más tarde.</translation>
     </message>
     <message>
+        <source>Choose Backstock for them in the settings of your desktop or browser.</source>
+        <translation>Elige Backstock para ellos en los ajustes de tu escritorio o navegador.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, WebP or AVIF file.</source>
+        <translation>Elige un archivo PNG, JPEG, WebP o AVIF.</translation>
+    </message>
+    <message>
+        <source>Choose a larger one.</source>
+        <translation>Elige una más grande.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase (BACKSTOCK_PASSPHRASE), or set secrets.backend to file for a key beside them.</source>
         <translation>Elige una frase de contraseña (BACKSTOCK_PASSPHRASE), o pon secrets.backend en file para tener una clave junto a ellos.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
         <translation>Elige uno más corto.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or save it smaller.</source>
+        <translation>Elige una más pequeña o guárdala más pequeña.</translation>
     </message>
     <message>
         <source>Choose an edition and a way of running it yourself.</source>
@@ -2122,8 +2506,16 @@
         <translation>Elige otra copia guardada.</translation>
     </message>
     <message>
+        <source>Choose it again.</source>
+        <translation>Elígela de nuevo.</translation>
+    </message>
+    <message>
         <source>Choose one of those there are.</source>
         <translation>Elige una de las que hay.</translation>
+    </message>
+    <message>
+        <source>Choose the picture again.</source>
+        <translation>Elige la imagen de nuevo.</translation>
     </message>
     <message>
         <source>Close the browser and try again, or copy the cookie out of it and paste it.</source>
@@ -2319,6 +2711,10 @@
     <message>
         <source>If you have the file, add it with `backstock add`.</source>
         <translation>Si tienes el archivo, añádelo con `backstock add`.</translation>
+    </message>
+    <message>
+        <source>Install it (sudo apt install xdg-utils).</source>
+        <translation>Instálalo (sudo apt install xdg-utils).</translation>
     </message>
     <message>
         <source>Install it (sudo apt install {package}).</source>
@@ -2628,6 +3024,10 @@
         <translation>Aún sin canjear.</translation>
     </message>
     <message>
+        <source>Nothing else was changed.</source>
+        <translation>No se cambió nada más.</translation>
+    </message>
+    <message>
         <source>Nothing in this edition can be started by “{runner}”.</source>
         <translation>Nada de esta edición se puede iniciar con «{runner}».</translation>
     </message>
@@ -2892,6 +3292,10 @@
         <translation>Ejecuta `wineboot` en un terminal para ver qué falla, o reinstala wine.</translation>
     </message>
     <message>
+        <source>Say it shorter.</source>
+        <translation>Dilo de forma más breve.</translation>
+    </message>
+    <message>
         <source>Say more of the name, or the id.</source>
         <translation>Di más del nombre, o el identificador.</translation>
     </message>
@@ -3099,6 +3503,10 @@
         </translation>
     </message>
     <message>
+        <source>That picture is not kept here any more.</source>
+        <translation>Esa imagen ya no se guarda aquí.</translation>
+    </message>
+    <message>
         <source>That title is not in the library any more.</source>
         <translation>Ese título ya no está en la biblioteca.</translation>
     </message>
@@ -3173,6 +3581,30 @@
     <message>
         <source>The node “{node}” does not answer at {address}.</source>
         <translation>El nodo «{node}» no responde en {address}.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most}.</source>
+        <translation>La imagen tiene más de {most}.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {side} × {side} dots.</source>
+        <translation>La imagen supera los {side} × {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>The picture is too small: each side needs {side} dots.</source>
+        <translation>La imagen es demasiado pequeña: cada lado necesita {side} píxeles.</translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation>No existe esa imagen.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Esto no es una imagen legible.</translation>
+    </message>
+    <message>
+        <source>This system did not take Backstock for magnet links.</source>
+        <translation>Este sistema no aceptó Backstock para los enlaces magnet.</translation>
     </message>
     <message>
         <source>checking</source>
@@ -4661,6 +5093,10 @@
         <translation>completo</translation>
     </message>
     <message>
+        <source>xdg-mime is not installed, so links cannot be given to Backstock.</source>
+        <translation>xdg-mime no está instalado, así que no se pueden pasar enlaces a Backstock.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened: its key {key_file} is missing or damaged.</source>
         <translation>{file} no se puede abrir: su clave {key_file} falta o está dañada.</translation>
     </message>
@@ -4925,6 +5361,10 @@
         <translation>«{backend}» no es un lugar para secretos.</translation>
     </message>
     <message>
+        <source>“{begin}…” has more than {longest} letters.</source>
+        <translation>«{begin}…» tiene más de {longest} letras.</translation>
+    </message>
+    <message>
         <source>“{content}” already lies in {folder}.</source>
         <translation>«{content}» ya está en {folder}.</translation>
     </message>
@@ -5040,8 +5480,28 @@
 <context>
     <name>DemoSteps</name>
     <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Elegir otra forma</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5578,176 @@
     </message>
 </context>
 <context>
+    <name>EditFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Ordenado como</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Por su nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Creador</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Tus notas</translation>
+    </message>
+    <message>
+        <source>Words of your own; no store sees them.</source>
+        <translation>Palabras tuyas; ninguna tienda las ve.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>EditLine</name>
+    <message>
+        <source>As the store says</source>
+        <translation>Como dice la tienda</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditManyPanel</name>
+    <message numerus="yes">
+        <source>Set kind and maker of %Ln title(s)</source>
+        <translation>
+            <numerusform>Fijar tipo y creador de %Ln título</numerusform>
+            <numerusform>Fijar tipo y creador de %Ln títulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you leave open stays as it is with each of them.</source>
+        <translation>Lo que dejes sin rellenar queda como está en cada uno.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Creador</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar «%1»</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>All as the store says</source>
+        <translation>Todo como dice la tienda</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Leyendo la imagen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EditPictures</name>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>Usar como portada</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the cover</source>
+        <translation>Elegir una imagen para la portada</translation>
+    </message>
+    <message>
+        <source>Paste a picture as the cover</source>
+        <translation>Pegar una imagen como portada</translation>
+    </message>
+    <message>
+        <source>Draw another cover</source>
+        <translation>Dibujar otra portada</translation>
+    </message>
+    <message>
+        <source>Use a drawn cover</source>
+        <translation>Usar una portada dibujada</translation>
+    </message>
+    <message>
+        <source>The store’s cover again</source>
+        <translation>Volver a la portada de la tienda</translation>
+    </message>
+    <message>
+        <source>The cover as it was drawn first</source>
+        <translation>La portada que se dibujó primero</translation>
+    </message>
+    <message>
+        <source>Wide picture</source>
+        <translation>Imagen ancha</translation>
+    </message>
+    <message>
+        <source>Use as the wide picture</source>
+        <translation>Usar como imagen ancha</translation>
+    </message>
+    <message>
+        <source>Choose a wide picture</source>
+        <translation>Elegir una imagen ancha</translation>
+    </message>
+    <message>
+        <source>Paste a wide picture</source>
+        <translation>Pegar una imagen ancha</translation>
+    </message>
+    <message>
+        <source>The drawn wide picture again</source>
+        <translation>Volver a la imagen ancha dibujada</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+</context>
+<context>
     <name>EditionRow</name>
     <message>
         <source>Play it on the store’s page</source>
@@ -5156,6 +5786,17 @@
     <message>
         <source>None yet. Make one, then drag titles onto it.</source>
         <translation>Aún no hay ninguna. Crea una y arrastra títulos a ella.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstReading</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5859,21 @@
     </message>
 </context>
 <context>
+    <name>GroupHead</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folded; press to open</source>
+        <translation>Plegado; pulsa para abrir</translation>
+    </message>
+    <message>
+        <source>Open; press to fold</source>
+        <translation>Abierto; pulsa para plegar</translation>
+    </message>
+</context>
+<context>
     <name>HomeHero</name>
     <message>
         <source>Details</source>
@@ -5268,6 +5924,25 @@
     </message>
 </context>
 <context>
+    <name>HomeRoom</name>
+    <message>
+        <source>The shelf</source>
+        <translation>El estante</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>not in reach</source>
+        <translation>fuera de alcance</translation>
+    </message>
+</context>
+<context>
     <name>HomeSide</name>
     <message>
         <source>Arriving now</source>
@@ -5282,8 +5957,16 @@
         <translation>Requiere atención</translation>
     </message>
     <message>
-        <source>All is quiet. Nothing arrives, and nothing needs you.</source>
-        <translation>Todo en calma. No llega nada y nada requiere tu atención.</translation>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No other computer keeps anything for you yet.</source>
+        <translation>Ningún otro equipo guarda nada tuyo todavía.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +6010,10 @@
 </context>
 <context>
     <name>InScene</name>
+    <message>
+        <source>Press</source>
+        <translation>Pulsar</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -5403,7 +6090,7 @@
     </message>
 </context>
 <context>
-    <name>KeyHint</name>
+    <name>KeyNames</name>
     <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
@@ -5434,6 +6121,33 @@
     </message>
 </context>
 <context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Work is under way</source>
+        <translation>Hay trabajo en curso</translation>
+    </message>
+    <message>
+        <source>This system has no place beside the clock. Backstock can work on out of sight and end by itself when it is done, or end now: nothing is lost, and what is under way goes on from here at the next start.</source>
+        <translation>Este sistema no tiene un sitio junto al reloj. Backstock puede seguir trabajando en segundo plano y cerrarse solo al terminar, o cerrarse ya: no se pierde nada, y lo que está en curso continúa desde aquí en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Do the same the next time</source>
+        <translation>Hacer lo mismo la próxima vez</translation>
+    </message>
+    <message>
+        <source>Leave the window open</source>
+        <translation>Dejar la ventana abierta</translation>
+    </message>
+    <message>
+        <source>Work on out of sight</source>
+        <translation>Seguir trabajando en segundo plano</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHeader</name>
     <message>
         <source>Library</source>
@@ -5446,6 +6160,18 @@
     <message>
         <source>Collections and filters</source>
         <translation>Colecciones y filtros</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Abrir todos los grupos</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Grupos: %1</translation>
     </message>
     <message>
         <source>Order: %1</source>
@@ -5487,43 +6213,32 @@
         <translation>Volver a iniciar sesión en %1</translation>
     </message>
     <message>
-        <source>Nothing stands here yet.</source>
-        <translation>Aquí todavía no hay nada.</translation>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
     </message>
     <message>
-        <source>The first titles are on their way.</source>
-        <translation>Los primeros títulos están en camino.</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
-        <source>Sign in to a store, add a folder, or open a magnet.</source>
-        <translation>Inicia sesión en una tienda, añade una carpeta o abre un magnet.</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
-        <source>They appear here as they are read.</source>
-        <translation>Aparecen aquí a medida que se leen.</translation>
+        <source>Clear the selection</source>
+        <translation>Anular la selección</translation>
     </message>
     <message>
-        <source>Add to the library</source>
-        <translation>Añadir a la biblioteca</translation>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”.</source>
-        <translation>Nada se llama «%1».</translation>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
-        <source>No title has all of that.</source>
-        <translation>Ningún título cumple todo eso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln title(s) are hidden by search and filters.</source>
-        <translation>
-            <numerusform>%Ln título queda oculto por la búsqueda y los filtros.</numerusform>
-            <numerusform>%Ln títulos quedan ocultos por la búsqueda y los filtros.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Mostrar todo</translation>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6305,44 @@
     <message>
         <source>nothing to type; whoever can read your files can use your sign-ins</source>
         <translation>nada que escribir; quien pueda leer tus archivos podrá usar tus sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>LyingLine</name>
+    <message>
+        <source>last copy</source>
+        <translation>última copia</translation>
+    </message>
+    <message>
+        <source>LAST COPY</source>
+        <translation>ÚLTIMA COPIA</translation>
+    </message>
+</context>
+<context>
+    <name>LyingTable</name>
+    <message>
+        <source>What lies where</source>
+        <translation>Qué está dónde</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>TAMAÑO</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>AQUÍ</translation>
+    </message>
+    <message>
+        <source>SHELF</source>
+        <translation>ESTANTE</translation>
+    </message>
+    <message>
+        <source>STORE</source>
+        <translation>TIENDA</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6440,22 @@
         <translation>Descargas a la vez</translation>
     </message>
     <message>
+        <source>Way of torrents to others</source>
+        <translation>Salida de los torrents hacia otros</translation>
+    </message>
+    <message>
+        <source>interface VPN tunnel</source>
+        <translation>interfaz red vpn túnel</translation>
+    </message>
+    <message>
+        <source>Such as the tunnel of a VPN; without it nothing is shared or fetched by torrent</source>
+        <translation>Por ejemplo, el túnel de una VPN; sin él no se comparte ni se obtiene nada por torrent</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
         <source>Humble’s torrents</source>
         <translation>Torrents de Humble</translation>
     </message>
@@ -5701,6 +6470,48 @@
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
         <translation>La tabla distribuida (DHT) revela a desconocidos qué magnets buscas; tu estante nunca la usa</translation>
+    </message>
+</context>
+<context>
+    <name>NoTitles</name>
+    <message>
+        <source>The first titles are on their way.</source>
+        <translation>Los primeros títulos están en camino.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>Aquí todavía no hay nada.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation>Aparecen aquí a medida que se leen.</translation>
+    </message>
+    <message>
+        <source>Sign in to a store, add a folder, or open a magnet.</source>
+        <translation>Inicia sesión en una tienda, añade una carpeta o abre un magnet.</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Añadir a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nada se llama «%1».</translation>
+    </message>
+    <message>
+        <source>No title has all of that.</source>
+        <translation>Ningún título cumple todo eso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) are hidden by search and filters.</source>
+        <translation>
+            <numerusform>%Ln título queda oculto por la búsqueda y los filtros.</numerusform>
+            <numerusform>%Ln títulos quedan ocultos por la búsqueda y los filtros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6544,10 @@
         <translation>%1 (%2 veces)</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
@@ -5746,6 +6561,28 @@
     <message>
         <source>Something went wrong inside Backstock.</source>
         <translation>Algo falló dentro de Backstock.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineLine</name>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>Este equipo no tiene red.</translation>
+    </message>
+    <message>
+        <source>What is here plays as ever; what is on its way goes on when it is back.</source>
+        <translation>Lo que está aquí se usa como siempre; lo que está en camino continúa cuando vuelva.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
@@ -5768,19 +6605,18 @@
     </message>
 </context>
 <context>
+    <name>PaletteList</name>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMANDOS</translation>
+    </message>
+</context>
+<context>
     <name>PanelSet</name>
-    <message>
-        <source>Work is under way</source>
-        <translation>Hay trabajo en curso</translation>
-    </message>
-    <message>
-        <source>This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start.</source>
-        <translation>Este sistema no tiene un lugar junto al reloj donde Backstock pueda esperar, así que al cerrar la ventana termina. No se pierde nada: lo que está en curso continuará desde aquí en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
     <message>
         <source>Remove “%1” from this computer?</source>
         <translation>¿Quitar «%1» de este equipo?</translation>
@@ -5857,6 +6693,18 @@
         <translation>El permiso se borra aquí y eso no se puede deshacer: para volver tendrás que iniciar sesión de nuevo. La biblioteca se conserva, igual que todo lo que obtuviste.</translation>
     </message>
     <message>
+        <source>Play “%1”?</source>
+        <translation>¿Iniciar «%1»?</translation>
+    </message>
+    <message>
+        <source>A link from outside asked for it. Nothing has been started.</source>
+        <translation>Lo pidió un enlace externo. No se ha iniciado nada.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
@@ -5879,6 +6727,21 @@
     <message>
         <source>Torrents (*.torrent)</source>
         <translation>Torrents (*.torrent)</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>What Backstock is made of</source>
+        <translation>De qué está hecho Backstock</translation>
+    </message>
+    <message>
+        <source>All of it is free software. These are its parts, as they are installed here.</source>
+        <translation>Todo es software libre. Estas son sus partes, tal como están instaladas aquí.</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>Consultando</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6775,100 @@
     </message>
 </context>
 <context>
+    <name>PlaceSettings</name>
+    <message>
+        <source>Window and messages</source>
+        <translation>Ventana y mensajes</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>tray background quit clock</source>
+        <translation>bandeja segundo plano salir reloj</translation>
+    </message>
+    <message>
+        <source>Backstock can wait beside the clock; its icon there shows progress, and quits it</source>
+        <translation>Backstock puede esperar junto al reloj; allí su icono muestra el progreso y permite salir</translation>
+    </message>
+    <message>
+        <source>This system shows no place beside the clock: out of sight Backstock works on until it is done, then ends</source>
+        <translation>Este sistema no muestra un sitio junto al reloj: en segundo plano, Backstock sigue trabajando hasta terminar y luego se cierra</translation>
+    </message>
+    <message>
+        <source>Waits beside the clock</source>
+        <translation>Espera junto al reloj</translation>
+    </message>
+    <message>
+        <source>Asks while work is under way</source>
+        <translation>Pregunta si hay trabajo en curso</translation>
+    </message>
+    <message>
+        <source>Works on out of sight</source>
+        <translation>Sigue trabajando en segundo plano</translation>
+    </message>
+    <message>
+        <source>Quits</source>
+        <translation>Se cierra</translation>
+    </message>
+    <message>
+        <source>Tell when something is here</source>
+        <translation>Avisar cuando algo ya está aquí</translation>
+    </message>
+    <message>
+        <source>notifications messages desktop</source>
+        <translation>notificaciones avisos mensajes escritorio</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, while the window is not in front</source>
+        <translation>Un mensaje del escritorio, mientras la ventana no está delante</translation>
+    </message>
+    <message>
+        <source>Tell of troubles</source>
+        <translation>Avisar de los problemas</translation>
+    </message>
+    <message>
+        <source>What did not end well, a sign-in that has lapsed, data in danger</source>
+        <translation>Lo que no terminó bien, una sesión caducada, datos en peligro</translation>
+    </message>
+    <message>
+        <source>Tell of updates</source>
+        <translation>Avisar de las actualizaciones</translation>
+    </message>
+    <message>
+        <source>Open magnet links and torrents</source>
+        <translation>Abrir enlaces magnet y torrents</translation>
+    </message>
+    <message>
+        <source>browser default handler</source>
+        <translation>navegador predeterminado programa</translation>
+    </message>
+    <message>
+        <source>From the browser and the files of this system; each is shown before anything is downloaded</source>
+        <translation>Desde el navegador y los archivos de este sistema; cada uno se muestra antes de descargar nada</translation>
+    </message>
+    <message>
+        <source>Not in the menu of applications</source>
+        <translation>No está en el menú de aplicaciones</translation>
+    </message>
+    <message>
+        <source>Put there, it starts from the menu, and links that begin with “backstock:” lead to it</source>
+        <translation>Una vez allí, se inicia desde el menú, y los enlaces que empiezan por «backstock:» llevan a él</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Ponerlo allí</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesRail</name>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackSettings</name>
     <message>
         <source>Playback</source>
@@ -5924,6 +6881,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of subtitles</source>
+        <translation>Tamaño de los subtítulos</translation>
+    </message>
+    <message>
+        <source>captions letters</source>
+        <translation>subtítulos letras</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6977,13 @@
     <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerCourse</name>
+    <message>
+        <source>Films cannot be shown here: OpenGL does not work on this computer. Music can be heard.</source>
+        <translation>Aquí no se pueden mostrar películas: OpenGL no funciona en este equipo. La música sí se puede oír.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +7236,10 @@
         <translation>%1, visto</translation>
     </message>
     <message>
+        <source>Take off this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
         <source>Seen. Mark as not seen</source>
         <translation>Visto. Marcar como no visto</translation>
     </message>
@@ -6348,8 +7324,8 @@
 <context>
     <name>PlayerSeekBar</name>
     <message>
-        <source>Position</source>
-        <translation>Posición</translation>
+        <source>Position, %1 of %2</source>
+        <translation>Posición, %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +7516,52 @@
     </message>
 </context>
 <context>
+    <name>ProtonLine</name>
+    <message>
+        <source>Proton</source>
+        <translation>Proton</translation>
+    </message>
+    <message>
+        <source>Wine Windows GE compatibility tool folder</source>
+        <translation>wine windows ge compatibilidad herramienta carpeta</translation>
+    </message>
+    <message>
+        <source>Found, the first is taken: %1</source>
+        <translation>Encontrados; se toma el primero: %1</translation>
+    </message>
+    <message>
+        <source>None was found where Steam keeps it; a folder with one can be chosen</source>
+        <translation>No se encontró ninguno donde Steam lo guarda; se puede elegir una carpeta que lo tenga</translation>
+    </message>
+    <message>
+        <source>What is found by itself again</source>
+        <translation>Volver a lo que se encuentra solo</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the folder of Proton</source>
+        <translation>Elegir la carpeta de Proton</translation>
+    </message>
+    <message>
+        <source>Folder with a Proton, or with several</source>
+        <translation>Carpeta con un Proton o con varios</translation>
+    </message>
+</context>
+<context>
+    <name>PullMark</name>
+    <message>
+        <source>Let go to read all stores again</source>
+        <translation>Suelta para volver a leer todas las tiendas</translation>
+    </message>
+    <message>
+        <source>Pull to read all stores again</source>
+        <translation>Tira para volver a leer todas las tiendas</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Show the record</source>
@@ -6563,6 +7585,44 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>RoomGauge</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerOrder</name>
+    <message>
+        <source>What is tried first</source>
+        <translation>Qué se prueba primero</translation>
+    </message>
+    <message>
+        <source>runner order Proton Wine native browser</source>
+        <translation>lanzador orden proton wine nativo navegador</translation>
+    </message>
+    <message>
+        <source>Where a title can be run in several ways, the uppermost that works here is taken</source>
+        <translation>Cuando un título se puede iniciar de varias formas, se toma la primera de la lista que funcione aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try “%1” earlier</source>
+        <translation>Probar «%1» antes</translation>
+    </message>
+    <message>
+        <source>Try “%1” later</source>
+        <translation>Probar «%1» después</translation>
     </message>
 </context>
 <context>
@@ -6634,20 +7694,24 @@
         <translation>Teclado en pantalla</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <translation>Mayúscula</translation>
     </message>
     <message>
-        <source>abc</source>
-        <translation>abc</translation>
+        <source>Letters: %1</source>
+        <translation>Letras: %1</translation>
     </message>
     <message>
-        <source>#+ä</source>
-        <translation>#+ñ</translation>
+        <source>Signs, %1</source>
+        <translation>Signos, %1</translation>
     </message>
     <message>
-        <source>Other signs</source>
-        <translation>Otros signos</translation>
+        <source>Letters with accents, %1</source>
+        <translation>Letras con acentos, %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6660,13 +7724,6 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
-    </message>
-</context>
-<context>
-    <name>ScrollHandle</name>
-    <message>
-        <source>Scroll</source>
-        <translation>Desplazar</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7773,14 @@
         <translation>Comprobar</translation>
     </message>
     <message>
+        <source>Set kind and maker</source>
+        <translation>Fijar tipo y creador</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>Editar nombre e imágenes</translation>
+    </message>
+    <message>
         <source>Merge into one title</source>
         <translation>Unir en un solo título</translation>
     </message>
@@ -6733,6 +7798,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsIndex</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Temas</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6747,8 +7819,19 @@
         <translation>Algunos ajustes se aplican a partir del próximo inicio de Backstock.</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWall</name>
+    <message>
         <source>No setting speaks of “%1”.</source>
         <translation>Ningún ajuste menciona «%1».</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Mostrar todos los ajustes</translation>
     </message>
 </context>
 <context>
@@ -6777,24 +7860,20 @@
         <translation>Atajos</translation>
     </message>
     <message>
-        <source>Find a title or a command</source>
-        <translation>Buscar un título o comando</translation>
+        <source>As they came</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Buscar en la biblioteca</translation>
+        <source>changed</source>
+        <translation>cambiado</translation>
     </message>
     <message>
-        <source>Home, Library, Downloads, Shelf, Settings</source>
-        <translation>Inicio, Biblioteca, Descargas, Estante, Ajustes</translation>
+        <source>Press keys, or Esc</source>
+        <translation>Pulsa teclas, o Esc</translation>
     </message>
     <message>
-        <source>The page before, the next page</source>
-        <translation>Página anterior, página siguiente</translation>
-    </message>
-    <message>
-        <source>Collections and filters</source>
-        <translation>Colecciones y filtros</translation>
+        <source>%1, %2; press to change</source>
+        <translation>%1, %2; pulsa para cambiar</translation>
     </message>
     <message>
         <source>Select a title</source>
@@ -6805,20 +7884,23 @@
         <translation>Seleccionar todos los títulos</translation>
     </message>
     <message>
-        <source>Undo what was done last</source>
-        <translation>Deshacer lo último</translation>
+        <source>Edit name and pictures of a title</source>
+        <translation>Editar nombre e imágenes de un título</translation>
     </message>
     <message>
-        <source>Television mode</source>
-        <translation>Modo televisión</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Pantalla completa</translation>
+        <source>On a title’s page: the copied picture as its cover</source>
+        <translation>En la página de un título: la imagen copiada como su portada</translation>
     </message>
     <message>
         <source>Back, one step at a time</source>
         <translation>Volver, paso a paso</translation>
+    </message>
+</context>
+<context>
+    <name>SightView</name>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
     </message>
 </context>
 <context>
@@ -6905,13 +7987,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Loading</source>
-        <translation>Cargando</translation>
-    </message>
-</context>
-<context>
     <name>SpeedEntry</name>
     <message>
         <source>no limit</source>
@@ -6933,6 +8008,10 @@
         <translation>Velocidad en los últimos cinco minutos</translation>
     </message>
     <message>
+        <source>up to %1 MB/s</source>
+        <translation>hasta %1 MB/s</translation>
+    </message>
+    <message>
         <source>%1 MB/s</source>
         <translation>%1 MB/s</translation>
     </message>
@@ -6946,6 +8025,13 @@
     <message>
         <source>MB/s going to the shelf</source>
         <translation>MB/s hacia el estante</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCover</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +8064,30 @@
         <translation>Abrir la carpeta de la biblioteca</translation>
     </message>
     <message>
+        <source>Folder for new downloads</source>
+        <translation>Carpeta para nuevas descargas</translation>
+    </message>
+    <message>
+        <source>library folder disk move change</source>
+        <translation>carpeta de la biblioteca disco mover cambiar</translation>
+    </message>
+    <message>
+        <source>In the library folder. Another one, such as a larger disk, takes what comes; what is here stays where it is, and unfinished downloads begin again</source>
+        <translation>En la carpeta de la biblioteca. Otra, por ejemplo en un disco más grande, recibe lo que llegue; lo que está aquí se queda donde está, y las descargas sin terminar empiezan de nuevo</translation>
+    </message>
+    <message>
+        <source>In the library folder again</source>
+        <translation>Volver a la carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the folder for new downloads</source>
+        <translation>Elegir la carpeta para nuevas descargas</translation>
+    </message>
+    <message>
         <source>Room for unpacked games</source>
         <translation>Espacio para juegos extraídos</translation>
     </message>
@@ -7004,14 +8114,6 @@
     <message>
         <source>Count again</source>
         <translation>Volver a calcular</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Carpeta de datos</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Abrir la carpeta de datos</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +8156,34 @@
         <translation>Música</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pulsar</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>Llevar al estante</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Secciones</translation>
     </message>
@@ -7070,10 +8200,6 @@
         <translation>Aquí todavía no hay nada de este tipo.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
@@ -7083,6 +8209,13 @@
     <message>
         <source>Titles</source>
         <translation>Títulos</translation>
+    </message>
+</context>
+<context>
+    <name>TelevisionWords</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +8234,10 @@
     <message>
         <source>Put into a collection</source>
         <translation>Añadir a una colección</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Tus notas</translation>
     </message>
     <message>
         <source>Came with</source>
@@ -7127,14 +8264,15 @@
     </message>
 </context>
 <context>
-    <name>TitleGrid</name>
-    <message>
-        <source>Titles</source>
-        <translation>Títulos</translation>
-    </message>
-</context>
-<context>
     <name>TitleHead</name>
+    <message>
+        <source>Use as the wide picture</source>
+        <translation>Usar como imagen ancha</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>Usar como portada</translation>
+    </message>
     <message>
         <source>NO LONGER LISTED</source>
         <translation>RETIRADO</translation>
@@ -7160,8 +8298,20 @@
         <translation>Llevar al estante</translation>
     </message>
     <message>
+        <source>Play next</source>
+        <translation>Reproducir a continuación</translation>
+    </message>
+    <message>
+        <source>Play last</source>
+        <translation>Reproducir al final</translation>
+    </message>
+    <message>
         <source>Open the store’s page</source>
         <translation>Abrir la página de la tienda</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>Editar nombre e imágenes</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7178,6 +8328,10 @@
 </context>
 <context>
     <name>TitleLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>Verificado</translation>
@@ -7209,10 +8363,6 @@
         <source>Record</source>
         <translation>Comprobante</translation>
     </message>
-    <message>
-        <source>Titles</source>
-        <translation>Títulos</translation>
-    </message>
 </context>
 <context>
     <name>TitleMark</name>
@@ -7240,8 +8390,32 @@
 <context>
     <name>TitleMenu</name>
     <message>
+        <source>What to do with it</source>
+        <translation>Qué hacer con él</translation>
+    </message>
+    <message>
+        <source>What to do with them</source>
+        <translation>Qué hacer con ellos</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Play in this order</source>
+        <translation>Reproducir en este orden</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <translation>Reproducir ahora</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Reproducir a continuación</translation>
+    </message>
+    <message>
+        <source>Play last</source>
+        <translation>Reproducir al final</translation>
     </message>
     <message>
         <source>Get</source>
@@ -7262,6 +8436,14 @@
     <message>
         <source>Tag</source>
         <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>Editar nombre e imágenes</translation>
+    </message>
+    <message>
+        <source>Set kind and maker</source>
+        <translation>Fijar tipo y creador</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7390,6 +8572,25 @@
     <message>
         <source>Open the library</source>
         <translation>Abrir la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>WindowExtras</name>
+    <message>
+        <source>Press</source>
+        <translation>Pulsar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
 </context>
 </TS>

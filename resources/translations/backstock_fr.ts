@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Backstock %1</source>
+        <translation>Backstock %1</translation>
+    </message>
+    <message>
+        <source>version licence license</source>
+        <translation>version licence license</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De quoi il est fait</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier de données</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Détails pour un rapport</translation>
+    </message>
+    <message>
+        <source>bug help support clipboard</source>
+        <translation>bug aide assistance presse-papiers</translation>
+    </message>
+    <message>
+        <source>Version, system and the last troubles of the log; keys, addresses and names of accounts are left out</source>
+        <translation>La version, le système et les derniers problèmes du journal&#x202f;; clés, adresses et noms de comptes sont omis</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Copier les détails pour un rapport</translation>
+    </message>
+</context>
+<context>
     <name>AccountLine</name>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -87,6 +150,17 @@
     <message>
         <source>Use a passphrase</source>
         <translation>Utiliser une phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>ActionMenu</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -418,6 +492,22 @@
         <translation>%1&#x202f;To</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1 did not end well</source>
+        <translation>%1 a échoué</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 est ici</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 est déjà pris par «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
         <source>%1 kB</source>
         <translation>%1&#x202f;ko</translation>
     </message>
@@ -427,6 +517,10 @@
             <numerusform>%1 sur %Ln titre</numerusform>
             <numerusform>%1 sur %Ln titres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 wants a new sign-in</source>
+        <translation>%1 demande une nouvelle connexion</translation>
     </message>
     <message>
         <source>%1, %2 channels</source>
@@ -439,6 +533,14 @@
     <message>
         <source>%1, when its turn comes</source>
         <translation>%1, à son tour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: data was protected</source>
+        <translation>%1&#x202f;: des données ont été protégées</translation>
     </message>
     <message>
         <source>%1; the rest was stopped. Resume it under Downloads</source>
@@ -513,6 +615,13 @@
         <translation>
             <numerusform>%Ln titre n’en fait plus qu’un.</numerusform>
             <numerusform>%Ln titres n’en font plus qu’un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) changed.</source>
+        <translation>
+            <numerusform>%Ln titre modifié.</numerusform>
+            <numerusform>%Ln titres modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,10 +702,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running, %1 %</source>
+        <source>%n job(s) did not end well. Start Backstock again to see to it.</source>
         <translation>
-            <numerusform>%n en cours, %1&#x202f;%</numerusform>
-            <numerusform>%n en cours, %1&#x202f;%</numerusform>
+            <numerusform>%n tâche a échoué. Relancez Backstock pour vous en occuper.</numerusform>
+            <numerusform>%n tâches ont échoué. Relancez Backstock pour vous en occuper.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -607,10 +716,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n title(s) are here</source>
+        <translation>
+            <numerusform>%n titre est ici</numerusform>
+            <numerusform>%n titres sont ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) can be updated.</source>
         <translation>
             <numerusform>%n titre peut être mis à jour.</numerusform>
             <numerusform>%n titres peuvent être mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) lie in one place only</source>
+        <translation>
+            <numerusform>%n titre se trouve à un seul endroit</numerusform>
+            <numerusform>%n titres se trouvent à un seul endroit</numerusform>
         </translation>
     </message>
     <message>
@@ -658,6 +781,10 @@
         <translation>En route</translation>
     </message>
     <message>
+        <source>As a program for Linux</source>
+        <translation>Comme programme pour Linux</translation>
+    </message>
+    <message>
         <source>Asking the store</source>
         <translation>Interrogation de la boutique</translation>
     </message>
@@ -686,6 +813,18 @@
         <translation>La session à la boutique prend fin quand vous vous déconnectez dans le navigateur dont elle vient.</translation>
     </message>
     <message>
+        <source>Backstock has ended</source>
+        <translation>Backstock s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Backstock is still there</source>
+        <translation>Backstock est toujours là</translation>
+    </message>
+    <message>
+        <source>Backstock works on</source>
+        <translation>Backstock continue de travailler</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Début</translation>
     </message>
@@ -704,6 +843,10 @@
     <message>
         <source>Bundle</source>
         <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Bundle or order</source>
+        <translation>Lot ou commande</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -738,6 +881,10 @@
         <translation>Collection en boutique</translation>
     </message>
     <message>
+        <source>Collections and filters</source>
+        <translation>Collections et filtres</translation>
+    </message>
+    <message>
         <source>Compact rows on or off</source>
         <translation>Activer/désactiver l’affichage compact</translation>
     </message>
@@ -766,12 +913,20 @@
         <translation>AILLEURS</translation>
     </message>
     <message>
+        <source>Edit this title</source>
+        <translation>Modifier ce titre</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Fin</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Everything that was under way is done.</source>
+        <translation>Tout ce qui était en cours est terminé.</translation>
     </message>
     <message>
         <source>File</source>
@@ -786,8 +941,40 @@
         <translation>Films</translation>
     </message>
     <message>
+        <source>Films and music are played apart: one list holds either.</source>
+        <translation>Films et musique se lisent séparément&#x202f;: une liste contient soit l’un, soit l’autre.</translation>
+    </message>
+    <message>
+        <source>Find a title or a command</source>
+        <translation>Trouver un titre ou une commande</translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <translation>Première lettre</translation>
+    </message>
+    <message>
+        <source>For Windows, through Proton</source>
+        <translation>Pour Windows, avec Proton</translation>
+    </message>
+    <message>
+        <source>For Windows, through Wine</source>
+        <translation>Pour Windows, avec Wine</translation>
+    </message>
+    <message>
+        <source>For no known platform</source>
+        <translation>Pour aucune plateforme connue</translation>
+    </message>
+    <message>
+        <source>From no store</source>
+        <translation>D’aucune boutique</translation>
+    </message>
+    <message>
         <source>From now on Backstock asks for the passphrase when it starts.</source>
         <translation>Backstock demandera désormais la phrase secrète au démarrage.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Full speed</source>
@@ -808,6 +995,10 @@
     <message>
         <source>Go back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Go on with all</source>
@@ -870,6 +1061,14 @@
         <translation>Dans un émulateur</translation>
     </message>
     <message>
+        <source>In no bundle</source>
+        <translation>Dans aucun lot</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>Dans aucune collection</translation>
+    </message>
+    <message>
         <source>In the browser</source>
         <translation>Dans le navigateur</translation>
     </message>
@@ -882,8 +1081,16 @@
         <translation>Le titre s’est arrêté sur une erreur.</translation>
     </message>
     <message>
+        <source>It ends by itself when the work is done. Start it again to see the window before.</source>
+        <translation>Il s’arrête de lui-même une fois le travail terminé. Relancez-le pour revoir la fenêtre avant.</translation>
+    </message>
+    <message>
         <source>It is hidden; the filter “Hidden” shows it.</source>
         <translation>Titre masqué&#x202f;; le filtre «&#x202f;Masqué&#x202f;» l’affiche.</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Il est déjà dans la liste.</translation>
     </message>
     <message>
         <source>It is shown again.</source>
@@ -892,6 +1099,10 @@
     <message>
         <source>It runs, with a caution.</source>
         <translation>Le titre est lancé, avec une réserve.</translation>
+    </message>
+    <message>
+        <source>It waits beside the clock. Settings has what closing the window does.</source>
+        <translation>Il attend à côté de l’horloge. Les paramètres disent ce que fait la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -926,6 +1137,10 @@
         <translation>Activer/désactiver les animations réduites</translation>
     </message>
     <message>
+        <source>Listen to “%1”</source>
+        <translation>Écouter «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Voir</translation>
     </message>
@@ -936,6 +1151,14 @@
     <message>
         <source>Looking through a folder</source>
         <translation>Analyse d’un dossier</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>Maker unknown</source>
+        <translation>Créateur inconnu</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -960,6 +1183,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Aucun groupe</translation>
     </message>
     <message>
         <source>No longer listed</source>
@@ -1010,12 +1237,20 @@
         <translation>En transit vers ou depuis l’étagère</translation>
     </message>
     <message>
+        <source>One of Ctrl, Alt and Meta has to be held, or it is a key from F1 on.</source>
+        <translation>Il faut maintenir Ctrl, Alt ou Meta, ou utiliser une touche à partir de F1.</translation>
+    </message>
+    <message>
         <source>Only %1 are left on this computer.</source>
         <translation>Plus que %1 libres sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Only at the store</source>
         <translation>Seulement en boutique</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1032,6 +1267,14 @@
     <message>
         <source>Open or do</source>
         <translation>Ouvrir ou valider</translation>
+    </message>
+    <message>
+        <source>Open or select a title first, then edit it.</source>
+        <translation>Ouvrez ou sélectionnez d’abord un titre, puis modifiez-le.</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Opening the demo store</source>
@@ -1102,6 +1345,10 @@
         <translation>Images perdues</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>Plateforme</translation>
     </message>
@@ -1113,6 +1360,19 @@
         <source>Play</source>
         <comment>music</comment>
         <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <comment>music</comment>
+        <translation>Lire maintenant</translation>
+    </message>
+    <message>
+        <source>Play “%1”</source>
+        <translation>Lancer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Played lately</source>
+        <translation>Lancé récemment</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1165,6 +1425,10 @@
     <message>
         <source>Saves and their snapshots</source>
         <translation>Sauvegardes et leurs copies</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Select</source>
@@ -1291,20 +1555,44 @@
         <translation>Collection «&#x202f;%1&#x202f;» supprimée&#x202f;; ses titres restent.</translation>
     </message>
     <message>
+        <source>The cover was changed.</source>
+        <translation>La jaquette a été modifiée.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. It may have been moved or removed.</source>
         <translation>Le fichier est illisible. Il a peut-être été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>The next section</source>
         <translation>Rubrique suivante</translation>
     </message>
     <message>
+        <source>The page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
         <source>The section before</source>
         <translation>Rubrique précédente</translation>
     </message>
     <message>
+        <source>The shortcuts are as they came.</source>
+        <translation>Les raccourcis sont de nouveau ceux par défaut.</translation>
+    </message>
+    <message>
+        <source>The title this leads to is not in your library.</source>
+        <translation>Le titre auquel ceci mène n’est pas dans votre bibliothèque.</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translation>Les deux saisies sont différentes.</translation>
+    </message>
+    <message>
+        <source>The wide picture was changed.</source>
+        <translation>L’image large a été modifiée.</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -1317,6 +1605,10 @@
     <message>
         <source>Theme: light</source>
         <translation>Thème&#x202f;: clair</translation>
+    </message>
+    <message>
+        <source>There is no picture. Copy or drop a PNG, JPEG, WebP or AVIF picture or its file.</source>
+        <translation>Il n’y a pas d’image. Copiez ou déposez une image PNG, JPEG, WebP ou AVIF, ou son fichier.</translation>
     </message>
     <message>
         <source>There is nothing here to play yet.</source>
@@ -1337,6 +1629,10 @@
     <message>
         <source>This is no film or sound that can be played: its format is not known, or it is damaged.</source>
         <translation>Ce fichier ne peut pas être lu&#x202f;: son format est inconnu, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>This link is none that Backstock knows.</source>
+        <translation>Backstock ne connaît pas ce lien.</translation>
     </message>
     <message>
         <source>Through Proton</source>
@@ -1367,6 +1663,10 @@
         <translation>Piste %1</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>UNPACKING</source>
         <translation>EXTRACTION</translation>
     </message>
@@ -1377,6 +1677,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>Unpacked, ready to start</source>
@@ -1411,6 +1715,18 @@
         <translation>Regarder</translation>
     </message>
     <message>
+        <source>Watch from %1</source>
+        <translation>Regarder à partir de %1</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Watch “%1”</source>
+        <translation>Regarder «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
         <source>What is here stays until it came.</source>
         <translation>La version présente reste jusqu’à l’arrivée de la nouvelle.</translation>
     </message>
@@ -1423,6 +1739,10 @@
         <translation>Ce qui ne se trouve que là pourra être rapatrié à son retour.</translation>
     </message>
     <message>
+        <source>What you wrote about “%1” was not saved.</source>
+        <translation>Ce que vous avez écrit sur «&#x202f;%1&#x202f;» n’a pas été enregistré.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Emplacement</translation>
     </message>
@@ -1431,8 +1751,16 @@
         <translation>Activer/désactiver le plein écran</translation>
     </message>
     <message>
-        <source>Work goes on. Backstock waits beside the clock.</source>
-        <translation>Le travail continue. Backstock reste à côté de l’horloge.</translation>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Year it was added</source>
+        <translation>Année d’ajout</translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation>Année inconnue</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -1473,6 +1801,10 @@
     <message>
         <source>an update is offered</source>
         <translation>mise à jour proposée</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1554,8 +1886,16 @@
         <translation>identique</translation>
     </message>
     <message>
+        <source>everything is paused</source>
+        <translation>tout est en pause</translation>
+    </message>
+    <message>
         <source>exactly what the store sold you</source>
         <translation>exactement ce que la boutique vous a vendu</translation>
+    </message>
+    <message>
+        <source>fewest copies first</source>
+        <translation>les moins copiés d’abord</translation>
     </message>
     <message>
         <source>film</source>
@@ -1612,6 +1952,10 @@
     <message>
         <source>music</source>
         <translation>musique</translation>
+    </message>
+    <message>
+        <source>name cover artwork metadata rename</source>
+        <translation>nom jaquette pochette image métadonnées renommer</translation>
     </message>
     <message>
         <source>no copy</source>
@@ -1678,12 +2022,20 @@
         <translation>appairer rejoindre</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
         <source>plain files, yours</source>
         <translation>fichiers en clair, à vous</translation>
     </message>
     <message>
         <source>played %1, last %2</source>
         <translation>%1 d’utilisation, dernier lancement %2</translation>
+    </message>
+    <message>
+        <source>playing a film or music</source>
+        <translation>lecture d’un film ou de musique</translation>
     </message>
     <message>
         <source>preferences options accounts</source>
@@ -1790,6 +2142,18 @@
         <translation>«&#x202f;%1&#x202f;» s’appelle maintenant «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
+        <source>“%1” plays last.</source>
+        <translation>«&#x202f;%1&#x202f;» sera lu en dernier.</translation>
+    </message>
+    <message>
+        <source>“%1” plays next.</source>
+        <translation>«&#x202f;%1&#x202f;» sera lu ensuite.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>«&#x202f;%1&#x202f;» a été modifié.</translation>
+    </message>
+    <message>
         <source>“%1” was made.</source>
         <translation>Collection «&#x202f;%1&#x202f;» créée.</translation>
     </message>
@@ -1879,16 +2243,16 @@
         <translation>Rechercher des titres et des commandes</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>A title, a page, or what to do</source>
         <translation>Un titre, une page ou une action</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>COMMANDS</source>
-        <translation>COMMANDES</translation>
     </message>
     <message>
         <source>Nothing is called so, and nothing can be done by that name.</source>
@@ -1968,6 +2332,10 @@
     <message>
         <source>A signed envelope is too large to be one.</source>
         <translation>Une enveloppe signée est trop grande pour en être une.</translation>
+    </message>
+    <message>
+        <source>A title needs a name.</source>
+        <translation>Un titre a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Add addresses of free titles on itch.io.</source>
@@ -2086,12 +2454,28 @@
         <translation>Vérifiez l’horloge de cet ordinateur, puis réessayez plus tard.</translation>
     </message>
     <message>
+        <source>Choose Backstock for them in the settings of your desktop or browser.</source>
+        <translation>Choisissez Backstock pour ces liens dans les paramètres de votre bureau ou de votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, WebP or AVIF file.</source>
+        <translation>Choisissez un fichier PNG, JPEG, WebP ou AVIF.</translation>
+    </message>
+    <message>
+        <source>Choose a larger one.</source>
+        <translation>Choisissez-en une plus grande.</translation>
+    </message>
+    <message>
         <source>Choose a passphrase (BACKSTOCK_PASSPHRASE), or set secrets.backend to file for a key beside them.</source>
         <translation>Choisissez une phrase secrète (BACKSTOCK_PASSPHRASE), ou réglez secrets.backend sur file pour une clé à côté d’eux.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
         <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or save it smaller.</source>
+        <translation>Choisissez-en une plus petite, ou enregistrez-la en plus petit.</translation>
     </message>
     <message>
         <source>Choose an edition and a way of running it yourself.</source>
@@ -2122,8 +2506,16 @@
         <translation>Choisissez une autre copie de sauvegarde.</translation>
     </message>
     <message>
+        <source>Choose it again.</source>
+        <translation>Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>Choose one of those there are.</source>
         <translation>Choisissez-en une parmi celles qui existent.</translation>
+    </message>
+    <message>
+        <source>Choose the picture again.</source>
+        <translation>Choisissez de nouveau l’image.</translation>
     </message>
     <message>
         <source>Close the browser and try again, or copy the cookie out of it and paste it.</source>
@@ -2319,6 +2711,10 @@
     <message>
         <source>If you have the file, add it with `backstock add`.</source>
         <translation>Si vous avez le fichier, ajoutez-le avec `backstock add`.</translation>
+    </message>
+    <message>
+        <source>Install it (sudo apt install xdg-utils).</source>
+        <translation>Installez-le (sudo apt install xdg-utils).</translation>
     </message>
     <message>
         <source>Install it (sudo apt install {package}).</source>
@@ -2628,6 +3024,10 @@
         <translation>Pas encore utilisée.</translation>
     </message>
     <message>
+        <source>Nothing else was changed.</source>
+        <translation>Rien d’autre n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Nothing in this edition can be started by “{runner}”.</source>
         <translation>Rien dans cette édition ne peut être lancé par «&#x202f;{runner}&#x202f;».</translation>
     </message>
@@ -2892,6 +3292,10 @@
         <translation>Lancez `wineboot` dans un terminal pour voir ce qui ne va pas, ou réinstallez wine.</translation>
     </message>
     <message>
+        <source>Say it shorter.</source>
+        <translation>Dites-le plus brièvement.</translation>
+    </message>
+    <message>
         <source>Say more of the name, or the id.</source>
         <translation>Précisez le nom, ou donnez l’identifiant.</translation>
     </message>
@@ -3099,6 +3503,10 @@
         </translation>
     </message>
     <message>
+        <source>That picture is not kept here any more.</source>
+        <translation>Cette image n’est plus conservée ici.</translation>
+    </message>
+    <message>
         <source>That title is not in the library any more.</source>
         <translation>Ce titre n’est plus dans la bibliothèque.</translation>
     </message>
@@ -3173,6 +3581,30 @@
     <message>
         <source>The node “{node}” does not answer at {address}.</source>
         <translation>Le nœud «&#x202f;{node}&#x202f;» ne répond pas à {address}.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most}.</source>
+        <translation>L’image a plus de {most}.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {side} × {side} dots.</source>
+        <translation>L’image dépasse {side} × {side} pixels.</translation>
+    </message>
+    <message>
+        <source>The picture is too small: each side needs {side} dots.</source>
+        <translation>L’image est trop petite&#x202f;: chaque côté doit avoir {side} pixels.</translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation>Cette image n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Ce n’est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>This system did not take Backstock for magnet links.</source>
+        <translation>Ce système n’a pas accepté Backstock pour les liens magnet.</translation>
     </message>
     <message>
         <source>checking</source>
@@ -4661,6 +5093,10 @@
         <translation>complet</translation>
     </message>
     <message>
+        <source>xdg-mime is not installed, so links cannot be given to Backstock.</source>
+        <translation>xdg-mime n’est pas installé, les liens ne peuvent donc pas être confiés à Backstock.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened: its key {key_file} is missing or damaged.</source>
         <translation>{file} ne peut pas être ouvert&#x202f;: sa clé {key_file} manque ou est endommagée.</translation>
     </message>
@@ -4925,6 +5361,10 @@
         <translation>«&#x202f;{backend}&#x202f;» n’est pas un endroit pour des secrets.</translation>
     </message>
     <message>
+        <source>“{begin}…” has more than {longest} letters.</source>
+        <translation>«&#x202f;{begin}…&#x202f;» a plus de {longest} lettres.</translation>
+    </message>
+    <message>
         <source>“{content}” already lies in {folder}.</source>
         <translation>«&#x202f;{content}&#x202f;» se trouve déjà dans {folder}.</translation>
     </message>
@@ -5040,8 +5480,28 @@
 <context>
     <name>DemoSteps</name>
     <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Choisir un autre moyen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5578,176 @@
     </message>
 </context>
 <context>
+    <name>EditFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Classé sous</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>D’après son nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
+    </message>
+    <message>
+        <source>Words of your own; no store sees them.</source>
+        <translation>Vos propres mots&#x202f;; aucune boutique ne les voit.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>EditLine</name>
+    <message>
+        <source>As the store says</source>
+        <translation>Comme le dit la boutique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditManyPanel</name>
+    <message numerus="yes">
+        <source>Set kind and maker of %Ln title(s)</source>
+        <translation>
+            <numerusform>Définir le type et le créateur de %Ln titre</numerusform>
+            <numerusform>Définir le type et le créateur de %Ln titres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you leave open stays as it is with each of them.</source>
+        <translation>Ce que vous laissez vide reste tel quel pour chacun.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Créateur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>All as the store says</source>
+        <translation>Tout comme le dit la boutique</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>EditPictures</name>
+    <message>
+        <source>Cover</source>
+        <translation>Jaquette</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>Utiliser comme jaquette</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the cover</source>
+        <translation>Choisir une image pour la jaquette</translation>
+    </message>
+    <message>
+        <source>Paste a picture as the cover</source>
+        <translation>Coller une image comme jaquette</translation>
+    </message>
+    <message>
+        <source>Draw another cover</source>
+        <translation>Dessiner une autre jaquette</translation>
+    </message>
+    <message>
+        <source>Use a drawn cover</source>
+        <translation>Utiliser une jaquette dessinée</translation>
+    </message>
+    <message>
+        <source>The store’s cover again</source>
+        <translation>Revenir à la jaquette de la boutique</translation>
+    </message>
+    <message>
+        <source>The cover as it was drawn first</source>
+        <translation>La jaquette dessinée en premier</translation>
+    </message>
+    <message>
+        <source>Wide picture</source>
+        <translation>Image large</translation>
+    </message>
+    <message>
+        <source>Use as the wide picture</source>
+        <translation>Utiliser comme image large</translation>
+    </message>
+    <message>
+        <source>Choose a wide picture</source>
+        <translation>Choisir une image large</translation>
+    </message>
+    <message>
+        <source>Paste a wide picture</source>
+        <translation>Coller une image large</translation>
+    </message>
+    <message>
+        <source>The drawn wide picture again</source>
+        <translation>Revenir à l’image large dessinée</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+</context>
+<context>
     <name>EditionRow</name>
     <message>
         <source>Play it on the store’s page</source>
@@ -5156,6 +5786,17 @@
     <message>
         <source>None yet. Make one, then drag titles onto it.</source>
         <translation>Aucune. Créez-en une, puis faites-y glisser des titres.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstReading</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5859,21 @@
     </message>
 </context>
 <context>
+    <name>GroupHead</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folded; press to open</source>
+        <translation>Replié&#x202f;; appuyez pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Open; press to fold</source>
+        <translation>Ouvert&#x202f;; appuyez pour replier</translation>
+    </message>
+</context>
+<context>
     <name>HomeHero</name>
     <message>
         <source>Details</source>
@@ -5268,6 +5924,25 @@
     </message>
 </context>
 <context>
+    <name>HomeRoom</name>
+    <message>
+        <source>The shelf</source>
+        <translation>L’étagère</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>not in reach</source>
+        <translation>injoignable</translation>
+    </message>
+</context>
+<context>
     <name>HomeSide</name>
     <message>
         <source>Arriving now</source>
@@ -5282,8 +5957,16 @@
         <translation>À traiter</translation>
     </message>
     <message>
-        <source>All is quiet. Nothing arrives, and nothing needs you.</source>
-        <translation>Tout est calme. Rien en route, rien à traiter.</translation>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No other computer keeps anything for you yet.</source>
+        <translation>Aucun autre ordinateur ne garde encore rien pour vous.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +6010,10 @@
 </context>
 <context>
     <name>InScene</name>
+    <message>
+        <source>Press</source>
+        <translation>Appuyer</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -5403,7 +6090,7 @@
     </message>
 </context>
 <context>
-    <name>KeyHint</name>
+    <name>KeyNames</name>
     <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
@@ -5434,6 +6121,33 @@
     </message>
 </context>
 <context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Work is under way</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>This system has no place beside the clock. Backstock can work on out of sight and end by itself when it is done, or end now: nothing is lost, and what is under way goes on from here at the next start.</source>
+        <translation>Ce système n’a pas de place à côté de l’horloge. Backstock peut continuer en arrière-plan et s’arrêter de lui-même une fois terminé, ou s’arrêter maintenant&#x202f;: rien n’est perdu, et ce qui est en cours reprendra d’ici au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Do the same the next time</source>
+        <translation>Faire de même la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Leave the window open</source>
+        <translation>Laisser la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>Work on out of sight</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHeader</name>
     <message>
         <source>Library</source>
@@ -5446,6 +6160,18 @@
     <message>
         <source>Collections and filters</source>
         <translation>Collections et filtres</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Ouvrir tous les groupes</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Groupes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Order: %1</source>
@@ -5487,43 +6213,32 @@
         <translation>Se reconnecter à %1</translation>
     </message>
     <message>
-        <source>Nothing stands here yet.</source>
-        <translation>Rien ici pour l’instant.</translation>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
     </message>
     <message>
-        <source>The first titles are on their way.</source>
-        <translation>Les premiers titres arrivent.</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Sign in to a store, add a folder, or open a magnet.</source>
-        <translation>Connectez-vous à une boutique, ajoutez un dossier ou ouvrez un lien magnet.</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
-        <source>They appear here as they are read.</source>
-        <translation>Ils apparaissent ici au fil de la lecture.</translation>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
-        <source>Add to the library</source>
-        <translation>Ajouter à la bibliothèque</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”.</source>
-        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>No title has all of that.</source>
-        <translation>Aucun titre ne réunit ces critères.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln title(s) are hidden by search and filters.</source>
-        <translation>
-            <numerusform>%Ln titre est masqué par la recherche et les filtres.</numerusform>
-            <numerusform>%Ln titres sont masqués par la recherche et les filtres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Tout afficher</translation>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6305,44 @@
     <message>
         <source>nothing to type; whoever can read your files can use your sign-ins</source>
         <translation>rien à saisir&#x202f;; quiconque peut lire vos fichiers peut utiliser vos connexions</translation>
+    </message>
+</context>
+<context>
+    <name>LyingLine</name>
+    <message>
+        <source>last copy</source>
+        <translation>dernière copie</translation>
+    </message>
+    <message>
+        <source>LAST COPY</source>
+        <translation>DERNIÈRE COPIE</translation>
+    </message>
+</context>
+<context>
+    <name>LyingTable</name>
+    <message>
+        <source>What lies where</source>
+        <translation>Ce qui se trouve où</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>TAILLE</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>ICI</translation>
+    </message>
+    <message>
+        <source>SHELF</source>
+        <translation>ÉTAGÈRE</translation>
+    </message>
+    <message>
+        <source>STORE</source>
+        <translation>BOUTIQUE</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6440,22 @@
         <translation>Téléchargements simultanés</translation>
     </message>
     <message>
+        <source>Way of torrents to others</source>
+        <translation>Voie des torrents vers les autres</translation>
+    </message>
+    <message>
+        <source>interface VPN tunnel</source>
+        <translation>interface réseau vpn tunnel</translation>
+    </message>
+    <message>
+        <source>Such as the tunnel of a VPN; without it nothing is shared or fetched by torrent</source>
+        <translation>Par exemple le tunnel d’un VPN&#x202f;; sans lui, rien n’est partagé ni téléchargé par torrent</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>N’importe laquelle</translation>
+    </message>
+    <message>
         <source>Humble’s torrents</source>
         <translation>Torrents de Humble</translation>
     </message>
@@ -5701,6 +6470,48 @@
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
         <translation>La table distribuée (DHT) révèle à des inconnus les liens magnet que vous cherchez&#x202f;; votre étagère ne l’utilise jamais</translation>
+    </message>
+</context>
+<context>
+    <name>NoTitles</name>
+    <message>
+        <source>The first titles are on their way.</source>
+        <translation>Les premiers titres arrivent.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>Rien ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation>Ils apparaissent ici au fil de la lecture.</translation>
+    </message>
+    <message>
+        <source>Sign in to a store, add a folder, or open a magnet.</source>
+        <translation>Connectez-vous à une boutique, ajoutez un dossier ou ouvrez un lien magnet.</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Ajouter à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No title has all of that.</source>
+        <translation>Aucun titre ne réunit ces critères.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) are hidden by search and filters.</source>
+        <translation>
+            <numerusform>%Ln titre est masqué par la recherche et les filtres.</numerusform>
+            <numerusform>%Ln titres sont masqués par la recherche et les filtres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6544,10 @@
         <translation>%1 (%2 fois)</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
@@ -5746,6 +6561,28 @@
     <message>
         <source>Something went wrong inside Backstock.</source>
         <translation>Un problème est survenu dans Backstock.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineLine</name>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>Cet ordinateur n’a pas de réseau.</translation>
+    </message>
+    <message>
+        <source>What is here plays as ever; what is on its way goes on when it is back.</source>
+        <translation>Ce qui est ici fonctionne comme toujours&#x202f;; ce qui est en route reprendra à son retour.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -5768,19 +6605,18 @@
     </message>
 </context>
 <context>
+    <name>PaletteList</name>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDES</translation>
+    </message>
+</context>
+<context>
     <name>PanelSet</name>
-    <message>
-        <source>Work is under way</source>
-        <translation>Travail en cours</translation>
-    </message>
-    <message>
-        <source>This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start.</source>
-        <translation>Ce système n’a pas d’emplacement à côté de l’horloge où Backstock pourrait rester&#x202f;; fermer la fenêtre l’arrête donc. Rien n’est perdu&#x202f;: tout reprendra au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
     <message>
         <source>Remove “%1” from this computer?</source>
         <translation>Supprimer «&#x202f;%1&#x202f;» de cet ordinateur&#x202f;?</translation>
@@ -5857,6 +6693,18 @@
         <translation>L’autorisation est effacée ici, sans retour possible&#x202f;: pour revenir, il faudra vous reconnecter. La bibliothèque reste, ainsi que tout ce qui a été téléchargé.</translation>
     </message>
     <message>
+        <source>Play “%1”?</source>
+        <translation>Lancer «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A link from outside asked for it. Nothing has been started.</source>
+        <translation>Un lien extérieur l’a demandé. Rien n’a été lancé.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
@@ -5879,6 +6727,21 @@
     <message>
         <source>Torrents (*.torrent)</source>
         <translation>Torrents (*.torrent)</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>What Backstock is made of</source>
+        <translation>De quoi Backstock est fait</translation>
+    </message>
+    <message>
+        <source>All of it is free software. These are its parts, as they are installed here.</source>
+        <translation>Tout y est logiciel libre. Voici ses composants, tels qu’ils sont installés ici.</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>Recherche en cours</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6775,100 @@
     </message>
 </context>
 <context>
+    <name>PlaceSettings</name>
+    <message>
+        <source>Window and messages</source>
+        <translation>Fenêtre et messages</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>tray background quit clock</source>
+        <translation>zone de notification arrière-plan quitter horloge</translation>
+    </message>
+    <message>
+        <source>Backstock can wait beside the clock; its icon there shows progress, and quits it</source>
+        <translation>Backstock peut attendre à côté de l’horloge&#x202f;; son icône y montre la progression et permet de quitter</translation>
+    </message>
+    <message>
+        <source>This system shows no place beside the clock: out of sight Backstock works on until it is done, then ends</source>
+        <translation>Ce système n’affiche pas de place à côté de l’horloge&#x202f;: en arrière-plan, Backstock continue jusqu’à ce que tout soit terminé, puis s’arrête</translation>
+    </message>
+    <message>
+        <source>Waits beside the clock</source>
+        <translation>Attend à côté de l’horloge</translation>
+    </message>
+    <message>
+        <source>Asks while work is under way</source>
+        <translation>Demande si du travail est en cours</translation>
+    </message>
+    <message>
+        <source>Works on out of sight</source>
+        <translation>Continue en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Quits</source>
+        <translation>Quitte</translation>
+    </message>
+    <message>
+        <source>Tell when something is here</source>
+        <translation>Signaler quand quelque chose est ici</translation>
+    </message>
+    <message>
+        <source>notifications messages desktop</source>
+        <translation>notifications messages bureau</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, while the window is not in front</source>
+        <translation>Un message du bureau, tant que la fenêtre n’est pas au premier plan</translation>
+    </message>
+    <message>
+        <source>Tell of troubles</source>
+        <translation>Signaler les problèmes</translation>
+    </message>
+    <message>
+        <source>What did not end well, a sign-in that has lapsed, data in danger</source>
+        <translation>Ce qui a échoué, une connexion expirée, des données en danger</translation>
+    </message>
+    <message>
+        <source>Tell of updates</source>
+        <translation>Signaler les mises à jour</translation>
+    </message>
+    <message>
+        <source>Open magnet links and torrents</source>
+        <translation>Ouvrir les liens magnet et les torrents</translation>
+    </message>
+    <message>
+        <source>browser default handler</source>
+        <translation>navigateur par défaut programme</translation>
+    </message>
+    <message>
+        <source>From the browser and the files of this system; each is shown before anything is downloaded</source>
+        <translation>Depuis le navigateur et les fichiers de ce système&#x202f;; chacun est montré avant tout téléchargement</translation>
+    </message>
+    <message>
+        <source>Not in the menu of applications</source>
+        <translation>Absent du menu des applications</translation>
+    </message>
+    <message>
+        <source>Put there, it starts from the menu, and links that begin with “backstock:” lead to it</source>
+        <translation>Une fois dans le menu, il se lance de là, et les liens qui commencent par «&#x202f;backstock:&#x202f;» y mènent</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>L’y mettre</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesRail</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackSettings</name>
     <message>
         <source>Playback</source>
@@ -5924,6 +6881,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Size of subtitles</source>
+        <translation>Taille des sous-titres</translation>
+    </message>
+    <message>
+        <source>captions letters</source>
+        <translation>sous-titres lettres caractères</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6977,13 @@
     <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerCourse</name>
+    <message>
+        <source>Films cannot be shown here: OpenGL does not work on this computer. Music can be heard.</source>
+        <translation>Les films ne peuvent pas être affichés ici&#x202f;: OpenGL ne fonctionne pas sur cet ordinateur. La musique peut être écoutée.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +7236,10 @@
         <translation>%1, vu</translation>
     </message>
     <message>
+        <source>Take off this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
         <source>Seen. Mark as not seen</source>
         <translation>Vu. Marquer comme non vu</translation>
     </message>
@@ -6348,8 +7324,8 @@
 <context>
     <name>PlayerSeekBar</name>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
+        <source>Position, %1 of %2</source>
+        <translation>Position, %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +7516,52 @@
     </message>
 </context>
 <context>
+    <name>ProtonLine</name>
+    <message>
+        <source>Proton</source>
+        <translation>Proton</translation>
+    </message>
+    <message>
+        <source>Wine Windows GE compatibility tool folder</source>
+        <translation>wine windows ge compatibilité outil dossier</translation>
+    </message>
+    <message>
+        <source>Found, the first is taken: %1</source>
+        <translation>Trouvés, le premier est retenu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>None was found where Steam keeps it; a folder with one can be chosen</source>
+        <translation>Aucun n’a été trouvé là où Steam le garde&#x202f;; un dossier qui en contient un peut être choisi</translation>
+    </message>
+    <message>
+        <source>What is found by itself again</source>
+        <translation>Revenir à ce qui est trouvé tout seul</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose the folder of Proton</source>
+        <translation>Choisir le dossier de Proton</translation>
+    </message>
+    <message>
+        <source>Folder with a Proton, or with several</source>
+        <translation>Dossier contenant un ou plusieurs Proton</translation>
+    </message>
+</context>
+<context>
+    <name>PullMark</name>
+    <message>
+        <source>Let go to read all stores again</source>
+        <translation>Relâchez pour relire toutes les boutiques</translation>
+    </message>
+    <message>
+        <source>Pull to read all stores again</source>
+        <translation>Tirez pour relire toutes les boutiques</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Show the record</source>
@@ -6563,6 +7585,44 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>RoomGauge</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerOrder</name>
+    <message>
+        <source>What is tried first</source>
+        <translation>Ce qui est essayé d’abord</translation>
+    </message>
+    <message>
+        <source>runner order Proton Wine native browser</source>
+        <translation>lanceur ordre proton wine natif navigateur</translation>
+    </message>
+    <message>
+        <source>Where a title can be run in several ways, the uppermost that works here is taken</source>
+        <translation>Quand un titre peut être lancé de plusieurs façons, la plus haute qui fonctionne ici est retenue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try “%1” earlier</source>
+        <translation>Essayer «&#x202f;%1&#x202f;» plus tôt</translation>
+    </message>
+    <message>
+        <source>Try “%1” later</source>
+        <translation>Essayer «&#x202f;%1&#x202f;» plus tard</translation>
     </message>
 </context>
 <context>
@@ -6634,20 +7694,24 @@
         <translation>Clavier à l’écran</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Taper</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <translation>Majuscule</translation>
     </message>
     <message>
-        <source>abc</source>
-        <translation>abc</translation>
+        <source>Letters: %1</source>
+        <translation>Lettres&#x202f;: %1</translation>
     </message>
     <message>
-        <source>#+ä</source>
-        <translation>#+é</translation>
+        <source>Signs, %1</source>
+        <translation>Signes, %1</translation>
     </message>
     <message>
-        <source>Other signs</source>
-        <translation>Autres caractères</translation>
+        <source>Letters with accents, %1</source>
+        <translation>Lettres accentuées, %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6660,13 +7724,6 @@
     <message>
         <source>Done</source>
         <translation>OK</translation>
-    </message>
-</context>
-<context>
-    <name>ScrollHandle</name>
-    <message>
-        <source>Scroll</source>
-        <translation>Défilement</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7773,14 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Set kind and maker</source>
+        <translation>Définir le type et le créateur</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>Modifier le nom et les images</translation>
+    </message>
+    <message>
         <source>Merge into one title</source>
         <translation>Réunir en un seul titre</translation>
     </message>
@@ -6733,6 +7798,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsIndex</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6747,8 +7819,19 @@
         <translation>Certains de vos réglages ne prendront effet qu’au prochain démarrage de Backstock.</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWall</name>
+    <message>
         <source>No setting speaks of “%1”.</source>
         <translation>Aucun paramètre ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Afficher tous les paramètres</translation>
     </message>
 </context>
 <context>
@@ -6777,24 +7860,20 @@
         <translation>Raccourcis</translation>
     </message>
     <message>
-        <source>Find a title or a command</source>
-        <translation>Trouver un titre ou une commande</translation>
+        <source>As they came</source>
+        <translation>Par défaut</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>Rechercher dans la bibliothèque</translation>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
     <message>
-        <source>Home, Library, Downloads, Shelf, Settings</source>
-        <translation>Accueil, Bibliothèque, Transferts, Étagère, Paramètres</translation>
+        <source>Press keys, or Esc</source>
+        <translation>Appuyez sur des touches, ou Échap</translation>
     </message>
     <message>
-        <source>The page before, the next page</source>
-        <translation>Page précédente, page suivante</translation>
-    </message>
-    <message>
-        <source>Collections and filters</source>
-        <translation>Collections et filtres</translation>
+        <source>%1, %2; press to change</source>
+        <translation>%1, %2&#x202f;; appuyez pour modifier</translation>
     </message>
     <message>
         <source>Select a title</source>
@@ -6805,20 +7884,23 @@
         <translation>Sélectionner tous les titres</translation>
     </message>
     <message>
-        <source>Undo what was done last</source>
-        <translation>Annuler la dernière action</translation>
+        <source>Edit name and pictures of a title</source>
+        <translation>Modifier le nom et les images d’un titre</translation>
     </message>
     <message>
-        <source>Television mode</source>
-        <translation>Mode télévision</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Plein écran</translation>
+        <source>On a title’s page: the copied picture as its cover</source>
+        <translation>Sur la page d’un titre&#x202f;: l’image copiée comme jaquette</translation>
     </message>
     <message>
         <source>Back, one step at a time</source>
         <translation>Retour, une étape à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>SightView</name>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
     </message>
 </context>
 <context>
@@ -6905,13 +7987,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Loading</source>
-        <translation>Chargement</translation>
-    </message>
-</context>
-<context>
     <name>SpeedEntry</name>
     <message>
         <source>no limit</source>
@@ -6933,6 +8008,10 @@
         <translation>Vitesse des cinq dernières minutes</translation>
     </message>
     <message>
+        <source>up to %1 MB/s</source>
+        <translation>jusqu’à %1 Mo/s</translation>
+    </message>
+    <message>
         <source>%1 MB/s</source>
         <translation>%1&#x202f;Mo/s</translation>
     </message>
@@ -6946,6 +8025,13 @@
     <message>
         <source>MB/s going to the shelf</source>
         <translation>Mo/s vers l’étagère</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCover</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +8064,30 @@
         <translation>Ouvrir le dossier de la bibliothèque</translation>
     </message>
     <message>
+        <source>Folder for new downloads</source>
+        <translation>Dossier des nouveaux téléchargements</translation>
+    </message>
+    <message>
+        <source>library folder disk move change</source>
+        <translation>dossier bibliothèque disque déplacer changer</translation>
+    </message>
+    <message>
+        <source>In the library folder. Another one, such as a larger disk, takes what comes; what is here stays where it is, and unfinished downloads begin again</source>
+        <translation>Dans le dossier de la bibliothèque. Un autre, par exemple sur un disque plus grand, reçoit ce qui arrive&#x202f;; ce qui est ici reste où il est, et les téléchargements inachevés recommencent</translation>
+    </message>
+    <message>
+        <source>In the library folder again</source>
+        <translation>Revenir au dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose the folder for new downloads</source>
+        <translation>Choisir le dossier des nouveaux téléchargements</translation>
+    </message>
+    <message>
         <source>Room for unpacked games</source>
         <translation>Place pour les jeux extraits</translation>
     </message>
@@ -7004,14 +8114,6 @@
     <message>
         <source>Count again</source>
         <translation>Recalculer</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Dossier de données</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Ouvrir le dossier de données</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +8156,34 @@
         <translation>Musique</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Appuyer</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>Rapatrier</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Rubriques</translation>
     </message>
@@ -7070,10 +8200,6 @@
         <translation>Rien de ce type ici pour l’instant.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -7083,6 +8209,13 @@
     <message>
         <source>Titles</source>
         <translation>Titres</translation>
+    </message>
+</context>
+<context>
+    <name>TelevisionWords</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +8234,10 @@
     <message>
         <source>Put into a collection</source>
         <translation>Ajouter à une collection</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
     </message>
     <message>
         <source>Came with</source>
@@ -7127,14 +8264,15 @@
     </message>
 </context>
 <context>
-    <name>TitleGrid</name>
-    <message>
-        <source>Titles</source>
-        <translation>Titres</translation>
-    </message>
-</context>
-<context>
     <name>TitleHead</name>
+    <message>
+        <source>Use as the wide picture</source>
+        <translation>Utiliser comme image large</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>Utiliser comme jaquette</translation>
+    </message>
     <message>
         <source>NO LONGER LISTED</source>
         <translation>PLUS PROPOSÉ</translation>
@@ -7160,8 +8298,20 @@
         <translation>Ranger</translation>
     </message>
     <message>
+        <source>Play next</source>
+        <translation>Lire ensuite</translation>
+    </message>
+    <message>
+        <source>Play last</source>
+        <translation>Lire en dernier</translation>
+    </message>
+    <message>
         <source>Open the store’s page</source>
         <translation>Ouvrir la page de la boutique</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>Modifier le nom et les images</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7178,6 +8328,10 @@
 </context>
 <context>
     <name>TitleLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>Vérifié</translation>
@@ -7209,10 +8363,6 @@
         <source>Record</source>
         <translation>Attestation</translation>
     </message>
-    <message>
-        <source>Titles</source>
-        <translation>Titres</translation>
-    </message>
 </context>
 <context>
     <name>TitleMark</name>
@@ -7240,8 +8390,32 @@
 <context>
     <name>TitleMenu</name>
     <message>
+        <source>What to do with it</source>
+        <translation>Que faire de ce titre</translation>
+    </message>
+    <message>
+        <source>What to do with them</source>
+        <translation>Que faire de ces titres</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Play in this order</source>
+        <translation>Lire dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <translation>Lire maintenant</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>Lire ensuite</translation>
+    </message>
+    <message>
+        <source>Play last</source>
+        <translation>Lire en dernier</translation>
     </message>
     <message>
         <source>Get</source>
@@ -7262,6 +8436,14 @@
     <message>
         <source>Tag</source>
         <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>Modifier le nom et les images</translation>
+    </message>
+    <message>
+        <source>Set kind and maker</source>
+        <translation>Définir le type et le créateur</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7390,6 +8572,25 @@
     <message>
         <source>Open the library</source>
         <translation>Ouvrir la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>WindowExtras</name>
+    <message>
+        <source>Press</source>
+        <translation>Appuyer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+    <message>
+        <source>Backstock %1</source>
+        <translation>Backstock %1</translation>
+    </message>
+    <message>
+        <source>version licence license</source>
+        <translation>バージョン ライセンス version licence license</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>GNU General Public License バージョン3以降で公開されている自由ソフトウェア</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>データフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>ログを開く</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>報告用の詳細</translation>
+    </message>
+    <message>
+        <source>bug help support clipboard</source>
+        <translation>不具合 ヘルプ サポート クリップボード bug help support clipboard</translation>
+    </message>
+    <message>
+        <source>Version, system and the last troubles of the log; keys, addresses and names of accounts are left out</source>
+        <translation>バージョン、システム、ログにある最近の問題。キー、アドレス、アカウント名は含まれません</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>報告用の詳細をコピー</translation>
+    </message>
+</context>
+<context>
     <name>AccountLine</name>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -85,6 +148,17 @@
     <message>
         <source>Use a passphrase</source>
         <translation>パスフレーズを使う</translation>
+    </message>
+</context>
+<context>
+    <name>ActionMenu</name>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -416,6 +490,22 @@
         <translation>%1 TB</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1ほか%2件</translation>
+    </message>
+    <message>
+        <source>%1 did not end well</source>
+        <translation>%1は正常に終わりませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1が届きました</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1は「%2」で使われています。</translation>
+    </message>
+    <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
     </message>
@@ -424,6 +514,10 @@
         <translation>
             <numerusform>%Ln件中%1件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 wants a new sign-in</source>
+        <translation>%1で再サインインが必要です</translation>
     </message>
     <message>
         <source>%1, %2 channels</source>
@@ -436,6 +530,14 @@
     <message>
         <source>%1, when its turn comes</source>
         <translation>%1（順番待ち）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: data was protected</source>
+        <translation>%1: データを保護しました</translation>
     </message>
     <message>
         <source>%1; the rest was stopped. Resume it under Downloads</source>
@@ -501,6 +603,12 @@
         <source>%Ln title(s) are one now.</source>
         <translation>
             <numerusform>タイトル%Ln件を1つにまとめました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) changed.</source>
+        <translation>
+            <numerusform>タイトル%Ln件を変更しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -570,9 +678,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running, %1 %</source>
+        <source>%n job(s) did not end well. Start Backstock again to see to it.</source>
         <translation>
-            <numerusform>%n件を実行中、%1%</numerusform>
+            <numerusform>%n件のジョブが正常に終わりませんでした。確認するにはBackstockをもう一度起動してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -582,9 +690,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n title(s) are here</source>
+        <translation>
+            <numerusform>タイトル%n件が届きました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) can be updated.</source>
         <translation>
             <numerusform>%n件のタイトルを更新できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) lie in one place only</source>
+        <translation>
+            <numerusform>タイトル%n件は1か所にしかありません</numerusform>
         </translation>
     </message>
     <message>
@@ -632,6 +752,10 @@
         <translation>受信中</translation>
     </message>
     <message>
+        <source>As a program for Linux</source>
+        <translation>Linuxのプログラムとして</translation>
+    </message>
+    <message>
         <source>Asking the store</source>
         <translation>ストアに問い合わせ中</translation>
     </message>
@@ -660,6 +784,18 @@
         <translation>ストア側のセッションは、取得元のブラウザーでサインアウトすると終了します。</translation>
     </message>
     <message>
+        <source>Backstock has ended</source>
+        <translation>Backstockは終了しました</translation>
+    </message>
+    <message>
+        <source>Backstock is still there</source>
+        <translation>Backstockは動いています</translation>
+    </message>
+    <message>
+        <source>Backstock works on</source>
+        <translation>Backstockは作業を続けています</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>開始</translation>
     </message>
@@ -678,6 +814,10 @@
     <message>
         <source>Bundle</source>
         <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>Bundle or order</source>
+        <translation>バンドルまたは注文</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -712,6 +852,10 @@
         <translation>ストアのコレクション</translation>
     </message>
     <message>
+        <source>Collections and filters</source>
+        <translation>コレクションとフィルター</translation>
+    </message>
+    <message>
         <source>Compact rows on or off</source>
         <translation>コンパクト表示のオン/オフ</translation>
     </message>
@@ -740,12 +884,20 @@
         <translation>別の場所</translation>
     </message>
     <message>
+        <source>Edit this title</source>
+        <translation>このタイトルを編集</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>終了</translation>
     </message>
     <message>
         <source>Error</source>
         <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Everything that was under way is done.</source>
+        <translation>進行中だった作業はすべて終わりました。</translation>
     </message>
     <message>
         <source>File</source>
@@ -760,8 +912,40 @@
         <translation>映画</translation>
     </message>
     <message>
+        <source>Films and music are played apart: one list holds either.</source>
+        <translation>映画と音楽は別々に再生します。1つのリストに入るのはどちらか一方です。</translation>
+    </message>
+    <message>
+        <source>Find a title or a command</source>
+        <translation>タイトルやコマンドを検索</translation>
+    </message>
+    <message>
+        <source>First letter</source>
+        <translation>頭文字</translation>
+    </message>
+    <message>
+        <source>For Windows, through Proton</source>
+        <translation>Windows用、Protonで実行</translation>
+    </message>
+    <message>
+        <source>For Windows, through Wine</source>
+        <translation>Windows用、Wineで実行</translation>
+    </message>
+    <message>
+        <source>For no known platform</source>
+        <translation>対応プラットフォーム不明</translation>
+    </message>
+    <message>
+        <source>From no store</source>
+        <translation>どのストアのものでもない</translation>
+    </message>
+    <message>
         <source>From now on Backstock asks for the passphrase when it starts.</source>
         <translation>今後、Backstockは起動時にパスフレーズを尋ねます。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>Full speed</source>
@@ -782,6 +966,10 @@
     <message>
         <source>Go back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Go on with all</source>
@@ -844,6 +1032,14 @@
         <translation>エミュレーターで</translation>
     </message>
     <message>
+        <source>In no bundle</source>
+        <translation>バンドルなし</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>コレクションなし</translation>
+    </message>
+    <message>
         <source>In the browser</source>
         <translation>ブラウザーで</translation>
     </message>
@@ -856,8 +1052,16 @@
         <translation>エラーで終了しました。</translation>
     </message>
     <message>
+        <source>It ends by itself when the work is done. Start it again to see the window before.</source>
+        <translation>作業が終わると自動的に終了します。その前にウィンドウを見るには、もう一度起動してください。</translation>
+    </message>
+    <message>
         <source>It is hidden; the filter “Hidden” shows it.</source>
         <translation>非表示にしました。フィルター「非表示」で見られます。</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>すでにリストにあります。</translation>
     </message>
     <message>
         <source>It is shown again.</source>
@@ -866,6 +1070,10 @@
     <message>
         <source>It runs, with a caution.</source>
         <translation>実行中ですが、注意点があります。</translation>
+    </message>
+    <message>
+        <source>It waits beside the clock. Settings has what closing the window does.</source>
+        <translation>時計の横で待機しています。ウィンドウを閉じたときの動作は設定で選べます。</translation>
     </message>
     <message>
         <source>Job</source>
@@ -900,6 +1108,10 @@
         <translation>控えめなアニメーションのオン/オフ</translation>
     </message>
     <message>
+        <source>Listen to “%1”</source>
+        <translation>「%1」を聴く</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>確認</translation>
     </message>
@@ -910,6 +1122,14 @@
     <message>
         <source>Looking through a folder</source>
         <translation>フォルダーを調査中</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制作者</translation>
+    </message>
+    <message>
+        <source>Maker unknown</source>
+        <translation>制作者不明</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -934,6 +1154,10 @@
     <message>
         <source>Name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>グループなし</translation>
     </message>
     <message>
         <source>No longer listed</source>
@@ -984,12 +1208,20 @@
         <translation>棚との間で移動中</translation>
     </message>
     <message>
+        <source>One of Ctrl, Alt and Meta has to be held, or it is a key from F1 on.</source>
+        <translation>Ctrl、Alt、Metaのいずれかを押しながらのキーか、F1以降のキーにしてください。</translation>
+    </message>
+    <message>
         <source>Only %1 are left on this computer.</source>
         <translation>このコンピューターの空きは残り%1です。</translation>
     </message>
     <message>
         <source>Only at the store</source>
         <translation>ストアのみ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -1006,6 +1238,14 @@
     <message>
         <source>Open or do</source>
         <translation>開く・実行</translation>
+    </message>
+    <message>
+        <source>Open or select a title first, then edit it.</source>
+        <translation>先にタイトルを開くか選択してから、編集してください。</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
     </message>
     <message>
         <source>Opening the demo store</source>
@@ -1076,6 +1316,10 @@
         <translation>ドロップフレーム</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>プラットフォーム</translation>
     </message>
@@ -1087,6 +1331,19 @@
         <source>Play</source>
         <comment>music</comment>
         <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <comment>music</comment>
+        <translation>今すぐ再生</translation>
+    </message>
+    <message>
+        <source>Play “%1”</source>
+        <translation>「%1」をプレイ</translation>
+    </message>
+    <message>
+        <source>Played lately</source>
+        <translation>最近プレイしたもの</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1139,6 +1396,10 @@
     <message>
         <source>Saves and their snapshots</source>
         <translation>セーブデータとスナップショット</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>Select</source>
@@ -1265,20 +1526,44 @@
         <translation>コレクション「%1」を削除しました。中のタイトルは残ります。</translation>
     </message>
     <message>
+        <source>The cover was changed.</source>
+        <translation>カバーを変更しました。</translation>
+    </message>
+    <message>
         <source>The file cannot be read. It may have been moved or removed.</source>
         <translation>ファイルを読み込めません。移動または削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>次のページ</translation>
     </message>
     <message>
         <source>The next section</source>
         <translation>次のセクション</translation>
     </message>
     <message>
+        <source>The page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
         <source>The section before</source>
         <translation>前のセクション</translation>
     </message>
     <message>
+        <source>The shortcuts are as they came.</source>
+        <translation>ショートカットを初期設定に戻しました。</translation>
+    </message>
+    <message>
+        <source>The title this leads to is not in your library.</source>
+        <translation>このリンク先のタイトルはライブラリにありません。</translation>
+    </message>
+    <message>
         <source>The two are not the same.</source>
         <translation>2つが一致しません。</translation>
+    </message>
+    <message>
+        <source>The wide picture was changed.</source>
+        <translation>横長画像を変更しました。</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -1291,6 +1576,10 @@
     <message>
         <source>Theme: light</source>
         <translation>テーマ: ライト</translation>
+    </message>
+    <message>
+        <source>There is no picture. Copy or drop a PNG, JPEG, WebP or AVIF picture or its file.</source>
+        <translation>画像がありません。PNG、JPEG、WebP、AVIFの画像かそのファイルを、コピーまたはドロップしてください。</translation>
     </message>
     <message>
         <source>There is nothing here to play yet.</source>
@@ -1311,6 +1600,10 @@
     <message>
         <source>This is no film or sound that can be played: its format is not known, or it is damaged.</source>
         <translation>再生できる映像や音声ではありません。形式が不明か、壊れています。</translation>
+    </message>
+    <message>
+        <source>This link is none that Backstock knows.</source>
+        <translation>Backstockの知らないリンクです。</translation>
     </message>
     <message>
         <source>Through Proton</source>
@@ -1341,6 +1634,10 @@
         <translation>トラック%1</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
         <source>UNPACKING</source>
         <translation>展開中</translation>
     </message>
@@ -1351,6 +1648,10 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>直前の操作を元に戻す</translation>
     </message>
     <message>
         <source>Unpacked, ready to start</source>
@@ -1385,6 +1686,18 @@
         <translation>再生</translation>
     </message>
     <message>
+        <source>Watch from %1</source>
+        <translation>%1から再生</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>今すぐ再生</translation>
+    </message>
+    <message>
+        <source>Watch “%1”</source>
+        <translation>「%1」を再生</translation>
+    </message>
+    <message>
         <source>What is here stays until it came.</source>
         <translation>更新が届くまで、手元のものはそのまま残ります。</translation>
     </message>
@@ -1397,6 +1710,10 @@
         <translation>そこにしかないものは、復帰すれば棚から出せます。</translation>
     </message>
     <message>
+        <source>What you wrote about “%1” was not saved.</source>
+        <translation>「%1」について書いた内容は保存されませんでした。</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>場所</translation>
     </message>
@@ -1405,8 +1722,16 @@
         <translation>全画面表示のオン/オフ</translation>
     </message>
     <message>
-        <source>Work goes on. Backstock waits beside the clock.</source>
-        <translation>処理は続いています。Backstockは通知領域で待機します。</translation>
+        <source>Without a tag</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>Year it was added</source>
+        <translation>追加した年</translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation>年不明</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -1447,6 +1772,10 @@
     <message>
         <source>an update is offered</source>
         <translation>更新あり</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1527,8 +1856,16 @@
         <translation>一致</translation>
     </message>
     <message>
+        <source>everything is paused</source>
+        <translation>すべて一時停止中</translation>
+    </message>
+    <message>
         <source>exactly what the store sold you</source>
         <translation>ストアで購入したものと完全に一致</translation>
+    </message>
+    <message>
+        <source>fewest copies first</source>
+        <translation>コピーの少ない順</translation>
     </message>
     <message>
         <source>film</source>
@@ -1585,6 +1922,10 @@
     <message>
         <source>music</source>
         <translation>音楽</translation>
+    </message>
+    <message>
+        <source>name cover artwork metadata rename</source>
+        <translation>名前 カバー アートワーク メタデータ 名前変更 name cover artwork metadata rename</translation>
     </message>
     <message>
         <source>no copy</source>
@@ -1651,12 +1992,20 @@
         <translation>ペアリング 参加 pair join</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
         <source>plain files, yours</source>
         <translation>通常のファイル、自分専用</translation>
     </message>
     <message>
         <source>played %1, last %2</source>
         <translation>プレイ時間%1、前回は%2</translation>
+    </message>
+    <message>
+        <source>playing a film or music</source>
+        <translation>映画または音楽を再生中</translation>
     </message>
     <message>
         <source>preferences options accounts</source>
@@ -1763,6 +2112,18 @@
         <translation>「%1」を「%2」に名前変更しました。</translation>
     </message>
     <message>
+        <source>“%1” plays last.</source>
+        <translation>「%1」を最後に再生します。</translation>
+    </message>
+    <message>
+        <source>“%1” plays next.</source>
+        <translation>「%1」を次に再生します。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
         <source>“%1” was made.</source>
         <translation>「%1」を作成しました。</translation>
     </message>
@@ -1852,16 +2213,16 @@
         <translation>タイトルとコマンドを検索</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
         <source>A title, a page, or what to do</source>
         <translation>タイトル、ページ、操作</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>検索結果</translation>
-    </message>
-    <message>
-        <source>COMMANDS</source>
-        <translation>コマンド</translation>
     </message>
     <message>
         <source>Nothing is called so, and nothing can be done by that name.</source>
@@ -1941,6 +2302,10 @@
     <message>
         <source>A signed envelope is too large to be one.</source>
         <translation>署名付き封筒が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>A title needs a name.</source>
+        <translation>タイトルには名前が必要です。</translation>
     </message>
     <message>
         <source>Add addresses of free titles on itch.io.</source>
@@ -2059,12 +2424,28 @@
         <translation>このコンピューターの時計を確認し、後でもう一度お試しください。</translation>
     </message>
     <message>
+        <source>Choose Backstock for them in the settings of your desktop or browser.</source>
+        <translation>デスクトップまたはブラウザーの設定で、リンクを開くアプリにBackstockを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, WebP or AVIF file.</source>
+        <translation>PNG、JPEG、WebP、AVIFのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a larger one.</source>
+        <translation>もっと大きいものを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a passphrase (BACKSTOCK_PASSPHRASE), or set secrets.backend to file for a key beside them.</source>
         <translation>パスフレーズ（BACKSTOCK_PASSPHRASE）を決めるか、secrets.backendをfileにしてキーを隣に置いてください。</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
         <translation>もっと短いものにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or save it smaller.</source>
+        <translation>もっと小さいものを選ぶか、小さくして保存してください。</translation>
     </message>
     <message>
         <source>Choose an edition and a way of running it yourself.</source>
@@ -2095,8 +2476,16 @@
         <translation>別のスナップショットを選んでください。</translation>
     </message>
     <message>
+        <source>Choose it again.</source>
+        <translation>もう一度選んでください。</translation>
+    </message>
+    <message>
         <source>Choose one of those there are.</source>
         <translation>あるものの中から選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the picture again.</source>
+        <translation>画像をもう一度選んでください。</translation>
     </message>
     <message>
         <source>Close the browser and try again, or copy the cookie out of it and paste it.</source>
@@ -2291,6 +2680,10 @@
     <message>
         <source>If you have the file, add it with `backstock add`.</source>
         <translation>ファイルをお持ちなら、`backstock add`で追加してください。</translation>
+    </message>
+    <message>
+        <source>Install it (sudo apt install xdg-utils).</source>
+        <translation>インストールしてください（sudo apt install xdg-utils）。</translation>
     </message>
     <message>
         <source>Install it (sudo apt install {package}).</source>
@@ -2599,6 +2992,10 @@
         <translation>未引き換え。</translation>
     </message>
     <message>
+        <source>Nothing else was changed.</source>
+        <translation>ほかは何も変更していません。</translation>
+    </message>
+    <message>
         <source>Nothing in this edition can be started by “{runner}”.</source>
         <translation>このエディションには「{runner}」で起動できるものがありません。</translation>
     </message>
@@ -2863,6 +3260,10 @@
         <translation>端末で`wineboot`を実行して問題を確認するか、wineを再インストールしてください。</translation>
     </message>
     <message>
+        <source>Say it shorter.</source>
+        <translation>もっと短くしてください。</translation>
+    </message>
+    <message>
         <source>Say more of the name, or the id.</source>
         <translation>名前をもっと詳しくするか、IDを指定してください。</translation>
     </message>
@@ -3069,6 +3470,10 @@
         </translation>
     </message>
     <message>
+        <source>That picture is not kept here any more.</source>
+        <translation>その画像はもうここに保管されていません。</translation>
+    </message>
+    <message>
         <source>That title is not in the library any more.</source>
         <translation>そのタイトルはもうライブラリにありません。</translation>
     </message>
@@ -3143,6 +3548,30 @@
     <message>
         <source>The node “{node}” does not answer at {address}.</source>
         <translation>ノード「{node}」が{address}で応答しません。</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most}.</source>
+        <translation>画像が{most}を超えています。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {side} × {side} dots.</source>
+        <translation>画像が{side}×{side}ピクセルを超えています。</translation>
+    </message>
+    <message>
+        <source>The picture is too small: each side needs {side} dots.</source>
+        <translation>画像が小さすぎます。縦横それぞれ{side}ピクセル必要です。</translation>
+    </message>
+    <message>
+        <source>There is no such picture.</source>
+        <translation>その画像はありません。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>読み取れる画像ではありません。</translation>
+    </message>
+    <message>
+        <source>This system did not take Backstock for magnet links.</source>
+        <translation>このシステムでは、Backstockをマグネットリンク用に設定できませんでした。</translation>
     </message>
     <message>
         <source>checking</source>
@@ -4629,6 +5058,10 @@
         <translation>完全</translation>
     </message>
     <message>
+        <source>xdg-mime is not installed, so links cannot be given to Backstock.</source>
+        <translation>xdg-mimeがインストールされていないため、リンクをBackstockで開けません。</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened: its key {key_file} is missing or damaged.</source>
         <translation>{file}を開けません。キー{key_file}がないか破損しています。</translation>
     </message>
@@ -4877,6 +5310,10 @@
         <translation>「{backend}」は秘密情報の保存先ではありません。</translation>
     </message>
     <message>
+        <source>“{begin}…” has more than {longest} letters.</source>
+        <translation>「{begin}…」が{longest}文字を超えています。</translation>
+    </message>
+    <message>
         <source>“{content}” already lies in {folder}.</source>
         <translation>「{content}」はすでに{folder}にあります。</translation>
     </message>
@@ -4992,8 +5429,28 @@
 <context>
     <name>DemoSteps</name>
     <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>別の方法を選ぶ</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5526,175 @@
     </message>
 </context>
 <context>
+    <name>EditFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>並べ替え用の名前</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>タイトルの名前</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>名前のとおり</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制作者</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Words of your own; no store sees them.</source>
+        <translation>自分用の言葉です。どのストアにも見えません。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>EditLine</name>
+    <message>
+        <source>As the store says</source>
+        <translation>ストアのとおり</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditManyPanel</name>
+    <message numerus="yes">
+        <source>Set kind and maker of %Ln title(s)</source>
+        <translation>
+            <numerusform>タイトル%Ln件の種類と制作者を設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you leave open stays as it is with each of them.</source>
+        <translation>空けておいた項目は、それぞれそのままです。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制作者</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>「%1」を編集</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>All as the store says</source>
+        <translation>すべてストアのとおり</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>画像を読み込み中</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>EditPictures</name>
+    <message>
+        <source>Cover</source>
+        <translation>カバー</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>カバーに使う</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the cover</source>
+        <translation>カバーの画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Paste a picture as the cover</source>
+        <translation>画像をカバーとして貼り付け</translation>
+    </message>
+    <message>
+        <source>Draw another cover</source>
+        <translation>別のカバーを描く</translation>
+    </message>
+    <message>
+        <source>Use a drawn cover</source>
+        <translation>描いたカバーを使う</translation>
+    </message>
+    <message>
+        <source>The store’s cover again</source>
+        <translation>ストアのカバーに戻す</translation>
+    </message>
+    <message>
+        <source>The cover as it was drawn first</source>
+        <translation>最初に描いたカバーに戻す</translation>
+    </message>
+    <message>
+        <source>Wide picture</source>
+        <translation>横長画像</translation>
+    </message>
+    <message>
+        <source>Use as the wide picture</source>
+        <translation>横長画像に使う</translation>
+    </message>
+    <message>
+        <source>Choose a wide picture</source>
+        <translation>横長画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Paste a wide picture</source>
+        <translation>横長画像を貼り付け</translation>
+    </message>
+    <message>
+        <source>The drawn wide picture again</source>
+        <translation>描いた横長画像に戻す</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+</context>
+<context>
     <name>EditionRow</name>
     <message>
         <source>Play it on the store’s page</source>
@@ -5107,6 +5733,17 @@
     <message>
         <source>None yet. Make one, then drag titles onto it.</source>
         <translation>まだありません。作成してタイトルをドラッグしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstReading</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5806,21 @@
     </message>
 </context>
 <context>
+    <name>GroupHead</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Folded; press to open</source>
+        <translation>折りたたみ。押すと開きます</translation>
+    </message>
+    <message>
+        <source>Open; press to fold</source>
+        <translation>展開。押すと折りたたみます</translation>
+    </message>
+</context>
+<context>
     <name>HomeHero</name>
     <message>
         <source>Details</source>
@@ -5219,6 +5871,25 @@
     </message>
 </context>
 <context>
+    <name>HomeRoom</name>
+    <message>
+        <source>The shelf</source>
+        <translation>棚</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>not in reach</source>
+        <translation>未接続</translation>
+    </message>
+</context>
+<context>
     <name>HomeSide</name>
     <message>
         <source>Arriving now</source>
@@ -5233,8 +5904,16 @@
         <translation>要対応</translation>
     </message>
     <message>
-        <source>All is quiet. Nothing arrives, and nothing needs you.</source>
-        <translation>受信中のものも、対応が必要なものもありません。</translation>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>No other computer keeps anything for you yet.</source>
+        <translation>ほかのコンピューターにはまだ何も保管されていません。</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5957,10 @@
 </context>
 <context>
     <name>InScene</name>
+    <message>
+        <source>Press</source>
+        <translation>押す</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
@@ -5354,7 +6037,7 @@
     </message>
 </context>
 <context>
-    <name>KeyHint</name>
+    <name>KeyNames</name>
     <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
@@ -5385,6 +6068,33 @@
     </message>
 </context>
 <context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Work is under way</source>
+        <translation>処理が進行中です</translation>
+    </message>
+    <message>
+        <source>This system has no place beside the clock. Backstock can work on out of sight and end by itself when it is done, or end now: nothing is lost, and what is under way goes on from here at the next start.</source>
+        <translation>このシステムには時計の横の場所がありません。Backstockはバックグラウンドで作業を続け、終わったら自動的に終了できます。今すぐ終了することもできます。何も失われず、進行中のものは次回の起動時に続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Do the same the next time</source>
+        <translation>次回も同じようにする</translation>
+    </message>
+    <message>
+        <source>Leave the window open</source>
+        <translation>ウィンドウを開いておく</translation>
+    </message>
+    <message>
+        <source>Work on out of sight</source>
+        <translation>バックグラウンドで作業を続ける</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHeader</name>
     <message>
         <source>Library</source>
@@ -5397,6 +6107,18 @@
     <message>
         <source>Collections and filters</source>
         <translation>コレクションとフィルター</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>すべてのグループを展開</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>すべてのグループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>グループ: %1</translation>
     </message>
     <message>
         <source>Order: %1</source>
@@ -5438,42 +6160,32 @@
         <translation>%1に再サインイン</translation>
     </message>
     <message>
-        <source>Nothing stands here yet.</source>
-        <translation>まだ何もありません。</translation>
+        <source>Select</source>
+        <translation>選択</translation>
     </message>
     <message>
-        <source>The first titles are on their way.</source>
-        <translation>最初のタイトルがまもなく届きます。</translation>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
     <message>
-        <source>Sign in to a store, add a folder, or open a magnet.</source>
-        <translation>ストアにサインインするか、フォルダーを追加するか、マグネットリンクを開いてください。</translation>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
     <message>
-        <source>They appear here as they are read.</source>
-        <translation>読み込まれた順にここに表示されます。</translation>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
     </message>
     <message>
-        <source>Add to the library</source>
-        <translation>ライブラリに追加</translation>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”.</source>
-        <translation>「%1」という名前のものはありません。</translation>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
     <message>
-        <source>No title has all of that.</source>
-        <translation>すべての条件に合うタイトルはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln title(s) are hidden by search and filters.</source>
-        <translation>
-            <numerusform>タイトル%Ln件が検索とフィルターで隠れています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>すべて表示</translation>
+        <source>Menu</source>
+        <translation>メニュー</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +6252,44 @@
     <message>
         <source>nothing to type; whoever can read your files can use your sign-ins</source>
         <translation>入力は不要。ただし、ファイルを読める人はサインイン情報も使えます</translation>
+    </message>
+</context>
+<context>
+    <name>LyingLine</name>
+    <message>
+        <source>last copy</source>
+        <translation>最後のコピー</translation>
+    </message>
+    <message>
+        <source>LAST COPY</source>
+        <translation>最後のコピー</translation>
+    </message>
+</context>
+<context>
+    <name>LyingTable</name>
+    <message>
+        <source>What lies where</source>
+        <translation>何がどこにあるか</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>ライブラリ全体</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>手元</translation>
+    </message>
+    <message>
+        <source>SHELF</source>
+        <translation>棚</translation>
+    </message>
+    <message>
+        <source>STORE</source>
+        <translation>ストア</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +6387,22 @@
         <translation>同時ダウンロード数</translation>
     </message>
     <message>
+        <source>Way of torrents to others</source>
+        <translation>トレントの通信経路</translation>
+    </message>
+    <message>
+        <source>interface VPN tunnel</source>
+        <translation>インターフェース ネットワーク トンネル interface VPN tunnel</translation>
+    </message>
+    <message>
+        <source>Such as the tunnel of a VPN; without it nothing is shared or fetched by torrent</source>
+        <translation>VPNのトンネルなど。それがない間は、トレントでの共有も取得もしません</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
         <source>Humble’s torrents</source>
         <translation>Humbleのトレント</translation>
     </message>
@@ -5651,6 +6417,47 @@
     <message>
         <source>The distributed table (DHT) tells strangers which magnets you look for; your shelf never uses it</source>
         <translation>分散テーブル（DHT）では、探しているマグネットリンクが第三者に知られます。棚では使われません</translation>
+    </message>
+</context>
+<context>
+    <name>NoTitles</name>
+    <message>
+        <source>The first titles are on their way.</source>
+        <translation>最初のタイトルがまもなく届きます。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>They appear here as they are read.</source>
+        <translation>読み込まれた順にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign in to a store, add a folder, or open a magnet.</source>
+        <translation>ストアにサインインするか、フォルダーを追加するか、マグネットリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>ライブラリに追加</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>「%1」という名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>No title has all of that.</source>
+        <translation>すべての条件に合うタイトルはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s) are hidden by search and filters.</source>
+        <translation>
+            <numerusform>タイトル%Ln件が検索とフィルターで隠れています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6490,10 @@
         <translation>%1（%2回）</translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
@@ -5696,6 +6507,28 @@
     <message>
         <source>Something went wrong inside Backstock.</source>
         <translation>Backstockの内部で問題が起きました。</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineLine</name>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>このコンピューターはネットワークに接続していません。</translation>
+    </message>
+    <message>
+        <source>What is here plays as ever; what is on its way goes on when it is back.</source>
+        <translation>手元にあるものはいつもどおり使えます。届く途中のものは、接続が戻ると再開します。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>unfolded</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>折りたたみ</translation>
     </message>
 </context>
 <context>
@@ -5718,19 +6551,18 @@
     </message>
 </context>
 <context>
+    <name>PaletteList</name>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
     <name>PanelSet</name>
-    <message>
-        <source>Work is under way</source>
-        <translation>処理が進行中です</translation>
-    </message>
-    <message>
-        <source>This system has no place beside the clock where Backstock could wait, so closing the window ends it. Nothing is lost: what is under way goes on from here at the next start.</source>
-        <translation>このシステムにはBackstockが待機できる通知領域がないため、ウィンドウを閉じると終了します。失われるものはなく、進行中の処理は次回起動時に続きから始まります。</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
     <message>
         <source>Remove “%1” from this computer?</source>
         <translation>「%1」をこのコンピューターから削除しますか？</translation>
@@ -5806,6 +6638,18 @@
         <translation>ここにある許可情報を消去します。元に戻せないため、再び使うにはサインインし直してください。ライブラリと入手済みのものは残ります。</translation>
     </message>
     <message>
+        <source>Play “%1”?</source>
+        <translation>「%1」をプレイしますか？</translation>
+    </message>
+    <message>
+        <source>A link from outside asked for it. Nothing has been started.</source>
+        <translation>外部のリンクから求められました。まだ何も起動していません。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>プレイ</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>サインアウト</translation>
     </message>
@@ -5828,6 +6672,21 @@
     <message>
         <source>Torrents (*.torrent)</source>
         <translation>トレント (*.torrent)</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>What Backstock is made of</source>
+        <translation>Backstockの構成要素</translation>
+    </message>
+    <message>
+        <source>All of it is free software. These are its parts, as they are installed here.</source>
+        <translation>すべて自由ソフトウェアです。ここにインストールされている構成要素を示します。</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>調べています</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6720,100 @@
     </message>
 </context>
 <context>
+    <name>PlaceSettings</name>
+    <message>
+        <source>Window and messages</source>
+        <translation>ウィンドウとメッセージ</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>ウィンドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>tray background quit clock</source>
+        <translation>トレイ バックグラウンド 終了 時計 tray background quit clock</translation>
+    </message>
+    <message>
+        <source>Backstock can wait beside the clock; its icon there shows progress, and quits it</source>
+        <translation>Backstockは時計の横で待機できます。そこのアイコンで進み具合を確かめ、終了できます</translation>
+    </message>
+    <message>
+        <source>This system shows no place beside the clock: out of sight Backstock works on until it is done, then ends</source>
+        <translation>このシステムには時計の横の場所がありません。Backstockはバックグラウンドで作業を終えてから終了します</translation>
+    </message>
+    <message>
+        <source>Waits beside the clock</source>
+        <translation>時計の横で待機する</translation>
+    </message>
+    <message>
+        <source>Asks while work is under way</source>
+        <translation>作業中なら確認する</translation>
+    </message>
+    <message>
+        <source>Works on out of sight</source>
+        <translation>バックグラウンドで作業を続ける</translation>
+    </message>
+    <message>
+        <source>Quits</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Tell when something is here</source>
+        <translation>届いたら知らせる</translation>
+    </message>
+    <message>
+        <source>notifications messages desktop</source>
+        <translation>通知 メッセージ デスクトップ notifications messages desktop</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, while the window is not in front</source>
+        <translation>ウィンドウが前面にないとき、デスクトップの通知で知らせます</translation>
+    </message>
+    <message>
+        <source>Tell of troubles</source>
+        <translation>問題を知らせる</translation>
+    </message>
+    <message>
+        <source>What did not end well, a sign-in that has lapsed, data in danger</source>
+        <translation>正常に終わらなかったもの、失効したサインイン、危険にさらされたデータ</translation>
+    </message>
+    <message>
+        <source>Tell of updates</source>
+        <translation>更新を知らせる</translation>
+    </message>
+    <message>
+        <source>Open magnet links and torrents</source>
+        <translation>マグネットリンクとトレントを開く</translation>
+    </message>
+    <message>
+        <source>browser default handler</source>
+        <translation>ブラウザー 既定 アプリ browser default handler</translation>
+    </message>
+    <message>
+        <source>From the browser and the files of this system; each is shown before anything is downloaded</source>
+        <translation>ブラウザーやこのシステムのファイルから開きます。どれもダウンロードの前に内容を表示します</translation>
+    </message>
+    <message>
+        <source>Not in the menu of applications</source>
+        <translation>アプリケーションメニューにありません</translation>
+    </message>
+    <message>
+        <source>Put there, it starts from the menu, and links that begin with “backstock:” lead to it</source>
+        <translation>メニューに入れると、そこから起動でき、「backstock:」で始まるリンクもBackstockで開きます</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>メニューに入れる</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesRail</name>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+</context>
+<context>
     <name>PlaybackSettings</name>
     <message>
         <source>Playback</source>
@@ -5873,6 +6826,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Size of subtitles</source>
+        <translation>字幕のサイズ</translation>
+    </message>
+    <message>
+        <source>captions letters</source>
+        <translation>字幕 文字 captions letters</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6921,13 @@
     <message>
         <source>Full screen</source>
         <translation>全画面</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerCourse</name>
+    <message>
+        <source>Films cannot be shown here: OpenGL does not work on this computer. Music can be heard.</source>
+        <translation>このコンピューターではOpenGLが動かないため、映画を表示できません。音楽は聴けます。</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +7180,10 @@
         <translation>%1、視聴済み</translation>
     </message>
     <message>
+        <source>Take off this list</source>
+        <translation>このリストから外す</translation>
+    </message>
+    <message>
         <source>Seen. Mark as not seen</source>
         <translation>視聴済み（未視聴に戻す）</translation>
     </message>
@@ -6296,8 +7268,8 @@
 <context>
     <name>PlayerSeekBar</name>
     <message>
-        <source>Position</source>
-        <translation>再生位置</translation>
+        <source>Position, %1 of %2</source>
+        <translation>再生位置、%1/%2</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +7460,52 @@
     </message>
 </context>
 <context>
+    <name>ProtonLine</name>
+    <message>
+        <source>Proton</source>
+        <translation>Proton</translation>
+    </message>
+    <message>
+        <source>Wine Windows GE compatibility tool folder</source>
+        <translation>互換ツール フォルダー Wine Windows GE compatibility tool folder</translation>
+    </message>
+    <message>
+        <source>Found, the first is taken: %1</source>
+        <translation>見つかったもの（最初のものを使います）: %1</translation>
+    </message>
+    <message>
+        <source>None was found where Steam keeps it; a folder with one can be chosen</source>
+        <translation>Steamの保管場所には見つかりませんでした。Protonのあるフォルダーを選べます</translation>
+    </message>
+    <message>
+        <source>What is found by itself again</source>
+        <translation>自動で見つかるものに戻す</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the folder of Proton</source>
+        <translation>Protonのフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Folder with a Proton, or with several</source>
+        <translation>1つまたは複数のProtonがあるフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>PullMark</name>
+    <message>
+        <source>Let go to read all stores again</source>
+        <translation>離すと、すべてのストアを読み直します</translation>
+    </message>
+    <message>
+        <source>Pull to read all stores again</source>
+        <translation>引くと、すべてのストアを読み直します</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Show the record</source>
@@ -6511,6 +7529,44 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>RoomGauge</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerOrder</name>
+    <message>
+        <source>What is tried first</source>
+        <translation>最初に試すもの</translation>
+    </message>
+    <message>
+        <source>runner order Proton Wine native browser</source>
+        <translation>ランナー 順番 ネイティブ ブラウザー runner order Proton Wine native browser</translation>
+    </message>
+    <message>
+        <source>Where a title can be run in several ways, the uppermost that works here is taken</source>
+        <translation>タイトルを複数の方法で実行できるときは、ここで使えるもののうち一番上を使います</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try “%1” earlier</source>
+        <translation>「%1」を先に試す</translation>
+    </message>
+    <message>
+        <source>Try “%1” later</source>
+        <translation>「%1」を後に試す</translation>
     </message>
 </context>
 <context>
@@ -6582,20 +7638,24 @@
         <translation>スクリーンキーボード</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>入力</translation>
+    </message>
+    <message>
         <source>Capital letter</source>
         <translation>大文字</translation>
     </message>
     <message>
-        <source>abc</source>
-        <translation>abc</translation>
+        <source>Letters: %1</source>
+        <translation>文字: %1</translation>
     </message>
     <message>
-        <source>#+ä</source>
-        <translation>#+ä</translation>
+        <source>Signs, %1</source>
+        <translation>記号、%1</translation>
     </message>
     <message>
-        <source>Other signs</source>
-        <translation>その他の記号</translation>
+        <source>Letters with accents, %1</source>
+        <translation>アクセント付きの文字、%1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6608,13 +7668,6 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
-    </message>
-</context>
-<context>
-    <name>ScrollHandle</name>
-    <message>
-        <source>Scroll</source>
-        <translation>スクロール</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +7717,14 @@
         <translation>検証</translation>
     </message>
     <message>
+        <source>Set kind and maker</source>
+        <translation>種類と制作者を設定</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>名前と画像を編集</translation>
+    </message>
+    <message>
         <source>Merge into one title</source>
         <translation>1つのタイトルにまとめる</translation>
     </message>
@@ -6681,6 +7742,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsIndex</name>
+    <message>
+        <source>Subjects</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6695,8 +7763,19 @@
         <translation>一部の設定は、次回のBackstock起動時から有効になります。</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWall</name>
+    <message>
         <source>No setting speaks of “%1”.</source>
         <translation>「%1」に関する設定はありません。</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>すべての設定を表示</translation>
     </message>
 </context>
 <context>
@@ -6725,24 +7804,20 @@
         <translation>ショートカット</translation>
     </message>
     <message>
-        <source>Find a title or a command</source>
-        <translation>タイトルやコマンドを検索</translation>
+        <source>As they came</source>
+        <translation>初期設定に戻す</translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>ライブラリを検索</translation>
+        <source>changed</source>
+        <translation>変更済み</translation>
     </message>
     <message>
-        <source>Home, Library, Downloads, Shelf, Settings</source>
-        <translation>ホーム、ライブラリ、ダウンロード、棚、設定</translation>
+        <source>Press keys, or Esc</source>
+        <translation>キーを押してください。Escで中止</translation>
     </message>
     <message>
-        <source>The page before, the next page</source>
-        <translation>前のページ、次のページ</translation>
-    </message>
-    <message>
-        <source>Collections and filters</source>
-        <translation>コレクションとフィルター</translation>
+        <source>%1, %2; press to change</source>
+        <translation>%1、%2。押すと変更できます</translation>
     </message>
     <message>
         <source>Select a title</source>
@@ -6753,20 +7828,23 @@
         <translation>すべてのタイトルを選択</translation>
     </message>
     <message>
-        <source>Undo what was done last</source>
-        <translation>直前の操作を元に戻す</translation>
+        <source>Edit name and pictures of a title</source>
+        <translation>タイトルの名前と画像を編集</translation>
     </message>
     <message>
-        <source>Television mode</source>
-        <translation>テレビモード</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>全画面</translation>
+        <source>On a title’s page: the copied picture as its cover</source>
+        <translation>タイトルのページで: コピーした画像をカバーにする</translation>
     </message>
     <message>
         <source>Back, one step at a time</source>
         <translation>1段階ずつ戻る</translation>
+    </message>
+</context>
+<context>
+    <name>SightView</name>
+    <message>
+        <source>Titles</source>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -6853,13 +7931,6 @@
     </message>
 </context>
 <context>
-    <name>Skeleton</name>
-    <message>
-        <source>Loading</source>
-        <translation>読み込み中</translation>
-    </message>
-</context>
-<context>
     <name>SpeedEntry</name>
     <message>
         <source>no limit</source>
@@ -6881,6 +7952,10 @@
         <translation>直近5分間の速度</translation>
     </message>
     <message>
+        <source>up to %1 MB/s</source>
+        <translation>最大%1 MB/s</translation>
+    </message>
+    <message>
         <source>%1 MB/s</source>
         <translation>%1 MB/s</translation>
     </message>
@@ -6894,6 +7969,13 @@
     <message>
         <source>MB/s going to the shelf</source>
         <translation>MB/s 棚へ</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCover</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件目</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +8008,30 @@
         <translation>ライブラリフォルダーを開く</translation>
     </message>
     <message>
+        <source>Folder for new downloads</source>
+        <translation>新しいダウンロードのフォルダー</translation>
+    </message>
+    <message>
+        <source>library folder disk move change</source>
+        <translation>ライブラリフォルダー ディスク 移動 変更 library folder disk move change</translation>
+    </message>
+    <message>
+        <source>In the library folder. Another one, such as a larger disk, takes what comes; what is here stays where it is, and unfinished downloads begin again</source>
+        <translation>ライブラリフォルダーの中です。大きなディスクなど別のフォルダーにすると、これから届くものがそこに入ります。手元にあるものはそのままで、未完了のダウンロードは最初からやり直します</translation>
+    </message>
+    <message>
+        <source>In the library folder again</source>
+        <translation>ライブラリフォルダーに戻す</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the folder for new downloads</source>
+        <translation>新しいダウンロードのフォルダーを選ぶ</translation>
+    </message>
+    <message>
         <source>Room for unpacked games</source>
         <translation>展開済みゲームの容量</translation>
     </message>
@@ -6952,14 +8058,6 @@
     <message>
         <source>Count again</source>
         <translation>再計算</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>データフォルダー</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>データフォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +8099,34 @@
         <translation>音楽</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>棚</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>押す</translation>
+    </message>
+    <message>
+        <source>Page out</source>
+        <translation>棚へ移す</translation>
+    </message>
+    <message>
+        <source>Page in</source>
+        <translation>棚から出す</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>セクション</translation>
     </message>
@@ -7017,10 +8143,6 @@
         <translation>この種類のものはまだありません。</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>メニュー</translation>
     </message>
@@ -7030,6 +8152,13 @@
     <message>
         <source>Titles</source>
         <translation>タイトル</translation>
+    </message>
+</context>
+<context>
+    <name>TelevisionWords</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +8177,10 @@
     <message>
         <source>Put into a collection</source>
         <translation>コレクションに入れる</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Came with</source>
@@ -7074,14 +8207,15 @@
     </message>
 </context>
 <context>
-    <name>TitleGrid</name>
-    <message>
-        <source>Titles</source>
-        <translation>タイトル</translation>
-    </message>
-</context>
-<context>
     <name>TitleHead</name>
+    <message>
+        <source>Use as the wide picture</source>
+        <translation>横長画像に使う</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>カバーに使う</translation>
+    </message>
     <message>
         <source>NO LONGER LISTED</source>
         <translation>掲載終了</translation>
@@ -7107,8 +8241,20 @@
         <translation>棚へ移す</translation>
     </message>
     <message>
+        <source>Play next</source>
+        <translation>次に再生</translation>
+    </message>
+    <message>
+        <source>Play last</source>
+        <translation>最後に再生</translation>
+    </message>
+    <message>
         <source>Open the store’s page</source>
         <translation>ストアのページを開く</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>名前と画像を編集</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7125,6 +8271,10 @@
 </context>
 <context>
     <name>TitleLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件目</translation>
+    </message>
     <message>
         <source>Verified</source>
         <translation>検証済み</translation>
@@ -7156,10 +8306,6 @@
         <source>Record</source>
         <translation>記録</translation>
     </message>
-    <message>
-        <source>Titles</source>
-        <translation>タイトル</translation>
-    </message>
 </context>
 <context>
     <name>TitleMark</name>
@@ -7187,8 +8333,32 @@
 <context>
     <name>TitleMenu</name>
     <message>
+        <source>What to do with it</source>
+        <translation>このタイトルの操作</translation>
+    </message>
+    <message>
+        <source>What to do with them</source>
+        <translation>選んだタイトルの操作</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Play in this order</source>
+        <translation>この順番で再生</translation>
+    </message>
+    <message>
+        <source>Play now</source>
+        <translation>今すぐ再生</translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation>次に再生</translation>
+    </message>
+    <message>
+        <source>Play last</source>
+        <translation>最後に再生</translation>
     </message>
     <message>
         <source>Get</source>
@@ -7209,6 +8379,14 @@
     <message>
         <source>Tag</source>
         <translation>タグ付け</translation>
+    </message>
+    <message>
+        <source>Edit name and pictures</source>
+        <translation>名前と画像を編集</translation>
+    </message>
+    <message>
+        <source>Set kind and maker</source>
+        <translation>種類と制作者を設定</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -7335,6 +8513,25 @@
     <message>
         <source>Open the library</source>
         <translation>ライブラリを開く</translation>
+    </message>
+</context>
+<context>
+    <name>WindowExtras</name>
+    <message>
+        <source>Press</source>
+        <translation>押す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
     </message>
 </context>
 </TS>

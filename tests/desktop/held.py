@@ -97,7 +97,7 @@ class Watchdog:
         self._windows.append(host)
 
     def _seen_now(self) -> list[object]:
-        return [fact for host in self._windows for fact in _facts(host)]
+        return [fact for host in self._windows if not host._ended for fact in _facts(host)]
 
     def _turned(self) -> None:
         self._look(None)

@@ -57,7 +57,7 @@ def test_a_pasted_key_by_keyboard_alone_wrong_then_right(make_window: Make) -> N
     write(shown, "wrong")
     shown.press(Qt.Key.Key_Return)
     shown.until(lambda: "does not accept" in shown.shell._sign_in.property("trouble"))
-    shown.until(lambda: any("does not accept" in str(item.property("text")) for item in shown.items("AppText")))
+    shown.until(lambda: any("does not accept" in str(item.property("text")) for item in shown.items("TroubleText")))
     shown.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
     write(shown, "right")
     shown.press(Qt.Key.Key_Return)

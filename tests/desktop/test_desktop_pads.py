@@ -32,10 +32,12 @@ def held(make_window: Make, pad: VirtualPad) -> tuple[Shown, Callable[[str], Non
     pads._shown = True
 
     def tap(button: str) -> None:
-        pad.press(button)
-        pads.look()
-        pad.release(button)
-        pads.look()
+        for press in (True, False):
+            if button in ("lt", "rt"):
+                pad.push(button, 32_767 if press else -32_768)
+            else:
+                (pad.press if press else pad.release)(button)
+            pads.look()
         QTest.qWait(30)
 
     return shown, tap

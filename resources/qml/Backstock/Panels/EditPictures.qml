@@ -53,7 +53,7 @@ ColumnLayout {
         Deed {
             iconName: "folder-open"
             hint: qsTr("Choose a picture for the cover")
-            onClicked: file.ask("cover")
+            onClicked: file.choose("cover")
         }
         Deed {
             iconName: "clipboard-paste"
@@ -98,7 +98,7 @@ ColumnLayout {
         Deed {
             iconName: "folder-open"
             hint: qsTr("Choose a wide picture")
-            onClicked: file.ask("wide")
+            onClicked: file.choose("wide")
         }
         Deed {
             iconName: "clipboard-paste"
@@ -115,7 +115,7 @@ ColumnLayout {
     FileDialog {
         id: file
         property string part: ""
-        function ask(part: string): void {
+        function choose(part: string): void {
             file.part = part;
             file.open();
         }

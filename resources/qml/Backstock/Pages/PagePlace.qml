@@ -11,10 +11,13 @@ Loader {
 
     function come(): void {
         fade.restart();
+        (root.item as Item).forceActiveFocus(Qt.TabFocusReason);
+        Qt.callLater(begin);
+    }
+    // A page that names no first control begins with its first, once it knows what it shows.
+    function begin(): void {
         const page = root.item as Item;
-        page.forceActiveFocus(Qt.TabFocusReason);
-        // A page that names no first control begins with its first.
-        if (Window.activeFocusItem === page)
+        if (root.shown && page !== null && page.Window.activeFocusItem === page)
             page.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
     }
 

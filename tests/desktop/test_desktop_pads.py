@@ -286,10 +286,16 @@ def test_triggers_turn_a_page_of_titles_and_of_settings(held: tuple[Shown, Calla
     shown.window.setProperty("page", "settings")
     shown.until(lambda: bool(shown.items("SettingsPage")) and rests_well(reach(shown)))
     shown.item("Choices", name="Language").forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    before = shown.item("Choices", name="Language").mapToScene(QPointF(0, 0)).y()
+    wall = shown.item("SettingsWall")
+    was = depth(wall, shown.item("Choices", name="Language"))
     tap("rt")
-    shown.until(lambda: shown.item("Choices", name="Language").mapToScene(QPointF(0, 0)).y() < before - 100)
-    assert rests_well(reach(shown))
+    shown.until(lambda: rests_well(reach(shown)) and depth(wall, reach(shown)) > was + 100)
+
+
+def depth(wall: QQuickItem, item: QQuickItem | None) -> float:
+    """How far down in what scrolls it stands."""
+    assert item is not None
+    return item.mapToItem(wall.property("contentItem"), QPointF(0, 0)).y()
 
 
 def hints(shown: Shown) -> dict[str, str]:

@@ -129,3 +129,14 @@ def test_a_key_press_at_fifty_thousand_titles(typing: Typing) -> None:
     assert view < VIEW_MS
     assert longest[-1] < VIEW_MS
     assert len(typing.updates) == 2 * sum(map(len, TYPED))
+
+
+@pytest.mark.parametrize("page", ["home", "settings"])
+def test_typing_goes_on_where_it_leads_to_the_library(make_window: Make, page: str) -> None:
+    shown = make_window(20, page=page)
+    shown.press(Qt.Key.Key_F, modifiers=Qt.KeyboardModifier.ControlModifier)
+    for letter in "tide":
+        QTest.keyClick(shown.window, letter)
+        QTest.qWait(30)
+    assert shown.shell._library.property("search") == "tide"
+    assert shown.window.property("page") == "library"

@@ -40,7 +40,10 @@ Rectangle {
             keys: root.searchKeys
             ground: Theme.c.raised
             placeholderText: root.total > 0 ? qsTr("Search %Ln title(s)", "", root.total) : qsTr("Search")
-            onTextEdited: root.searched(text)
+            onTextEdited: {
+                root.searched(text);
+                forceActiveFocus(Qt.ShortcutFocusReason);   // the page this leads to has taken it
+            }
             onTextChanged: if (text === "") root.searched("")
             Keys.onDownPressed: root.leaveAsked(Qt.Key_Down)
             Keys.onReturnPressed: root.leaveAsked(Qt.Key_Return)

@@ -1,5 +1,6 @@
 import QtQuick
 import Backstock.Theme
+import Backstock.Controls
 
 // Where a page is shown: it comes in by a fade and takes the keyboard.
 Loader {
@@ -18,7 +19,13 @@ Loader {
     function begin(): void {
         const page = root.item as Item;
         if (root.shown && page !== null && page.Window.activeFocusItem === page)
-            page.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
+            root.firstAfter(page)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // From across the room nobody begins by typing.
+    function firstAfter(page: Item): Item {
+        const next = page.nextItemInFocusChain(true);
+        return Theme.television && next as TextEntry ? next.nextItemInFocusChain(true) : next;
     }
 
     anchors.fill: parent

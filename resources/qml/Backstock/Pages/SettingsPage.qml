@@ -37,7 +37,7 @@ FocusScope {
             id: search
             Layout.preferredWidth: Theme.grow(320)
             Layout.maximumWidth: root.room / 2
-            focus: true
+            focus: !Theme.television    // there the keyboard of the screen would come with it
             iconName: "search"
             placeholderText: qsTr("Search the settings")
             Keys.onEscapePressed: event => {

@@ -24,6 +24,7 @@ class FocusFollower(QObject):
         self._settle.timeout.connect(self._follow)
         self._watched: QQuickItem | None = None
         self._seen = False
+        self._place = QRectF()
         window.activeFocusItemChanged.connect(self._settle.start)
         window.destroyed.connect(self._settle.stop)  # a closing window loses its focus first
 
@@ -36,20 +37,31 @@ class FocusFollower(QObject):
     def _follow(self) -> None:
         """After layouts have settled."""
         item = self._window.activeFocusItem()
+        orphaned = item is not None and item.isFocusScope() and self._left_the_scene()
         if item is not self._watched:
             self._watch(item)
         if item is None:
             return
+        if orphaned and _stop_of(item) is None:  # the row was taken out, and its page was left with the keyboard
+            give_to_nearest(self._window, self._place)
+            return
         if not item.isVisible() or not item.isEnabled():
             if self._seen:  # one that is still to come is waited for
-                give_to_nearest(self._window, item)
+                give_to_nearest(self._window, place_of(item))
             return
-        self._seen = True
+        self._seen, self._place = True, place_of(item)
         if item.property("visualFocus") is False and _came_back(item):
             item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it came back: its ring as well
         stop = _stop_of(item)
         if stop is not None:
             bring_into_sight(stop)
+
+    def _left_the_scene(self) -> bool:
+        """What had the keyboard before is nowhere in the window any more."""
+        before = self._watched
+        if before is None:
+            return False
+        return not isValid(before) or not self._window.contentItem().isAncestorOf(before)
 
     def _watch(self, item: QQuickItem | None) -> None:
         """What has the focus may vanish with it, when a page changes around it."""
@@ -78,8 +90,8 @@ def _came_back(item: QQuickItem) -> bool:
     return int(getattr(reason, "value", reason)) != Qt.FocusReason.MouseFocusReason.value
 
 
-def give_to_nearest(window: QQuickWindow, lost: QQuickItem) -> None:
-    here = place_of(lost).center()
+def give_to_nearest(window: QQuickWindow, lost: QRectF) -> None:
+    here = lost.center()
 
     def distance(item: QQuickItem) -> float:
         there = place_of(item).center()

@@ -157,7 +157,7 @@ def test_headings_lead_through_the_page(reader: ScreenReader) -> None:
     assert next(node.name for node in nodes if node.role == "heading") == "Settings"
 
 
-@pytest.mark.parametrize(("state", "title"), [("panel-sign-in", "Sign in to itch.io"), ("panel-limits", "Speed and")])
+@pytest.mark.parametrize(("state", "title"), [("panel-sign-in", "Sign in to itch.io"), ("downloads-limits", "Speed and")])
 def test_a_panel_is_a_dialog_with_a_name(reader: ScreenReader, state: str, title: str) -> None:
     nodes = reader.show(state)
     (dialog,) = [node for node in nodes if node.role == "dialog"]
@@ -206,7 +206,7 @@ def test_a_slider_is_moved_over_the_bus(reader: ScreenReader) -> None:
 
 
 def test_a_number_is_raised_over_the_bus(reader: ScreenReader) -> None:
-    stepper = named(reader.show("panel-limits"), "spin box", "Downloads at once")
+    stepper = named(reader.show("downloads-limits"), "spin box", "Downloads at once")
     before = (reader.bus.value(stepper) or (0, 0, 0))[0]
     reader.bus.act(stepper, "Increase")
     reader.lead("rest")

@@ -84,10 +84,11 @@ def reached_by_arrows(window: QQuickWindow) -> list[QQuickItem]:
 
 def _begin_at(window: QQuickWindow, stop: QQuickItem, key: Qt.Key) -> None:
     """Gives it the focus; of a view the row that is last in that direction."""
-    if _walks_its_rows(stop):
-        rows = stop.property("sight") or stop
-        rows.setProperty("currentIndex", 0 if key in _BACK else stop.property("count") - 1)
+    if stop.inherits("QQuickItemView"):
+        stop.setProperty("currentIndex", 0 if key in _BACK else stop.property("count") - 1)
     stop.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    if _is_sight(stop):
+        press(window, Qt.Key.Key_Home if key in _BACK else Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     _without_keyboard(window)
 
 
@@ -137,7 +138,11 @@ def _view_of(stop: QQuickItem) -> QQuickItem:
 
 def _walks_its_rows(item: QQuickItem) -> bool:
     """One stop, within which arrows go from row to row: a view of Qt's, or what of the library is in sight."""
-    return item.inherits("QQuickItemView") or (item.inherits("QQuickFlickable") and bool(item.property("sight")))
+    return item.inherits("QQuickItemView") or _is_sight(item)
+
+
+def _is_sight(item: QQuickItem) -> bool:
+    return item.inherits("QQuickFlickable") and item.metaObject().indexOfProperty("sight") >= 0
 
 
 def _rung(with_ring: QImage, without: QImage, place: QRectF, scale: float) -> bool:

@@ -70,6 +70,7 @@ def television(shown: Shown) -> None:
     shown.window.setProperty("page", "home")
     shown.host._preferences.appearance.setProperty("television", True)
     shown.until(lambda: bool(shown.items("TelevisionShelf")))
+    wait(300)
     shown.window.showNormal()  # the whole screen is small where there is none
     shown.window.resize(WIDTH, HEIGHT)
     shown.until(lambda: shown.window.width() == WIDTH)
@@ -115,6 +116,7 @@ BOARDS = {
 def test_the_keyboard_begins_with_the_letters_of_the_language(make_window: Make, language: str) -> None:
     shown = make_window()
     shown.host._preferences.appearance.setProperty("language", language)
+    wait(300)
     television(shown)
     ask(shown)
     text = "".join(str(key.property("text")) for key in shown.items("ScreenKey"))

@@ -96,7 +96,7 @@ def in_focus(nodes: list[Node]) -> list[Node]:
     return [node for node in focused if not any("focused" in one.states for one in under(node, nodes))]
 
 
-@pytest.mark.parametrize("state", ["library-full", "library-list", "home-busy", "television"])
+@pytest.mark.parametrize("state", ["library-full", "library-list", "home-busy", "television-home"])
 def test_a_title_says_which_of_how_many_it_is(reader: ScreenReader, state: str) -> None:
     nodes = reader.show(state)
     lists = [node for node in nodes if node.role == "list" and node.name in NUMBERED]

@@ -13,6 +13,8 @@ from .walk import place_of, stops_in
 
 _AIR = 24.0
 """Kept free around it, so that the ring and the next row are seen as well."""
+_PATIENCE_MS = 400
+"""So long a control that is not shown yet is waited for."""
 
 
 class FocusFollower(QObject):
@@ -22,10 +24,15 @@ class FocusFollower(QObject):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._follow)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._lose_patience)
         self._watched: QQuickItem | None = None
         self._seen = False
         self._place = QRectF()
         window.activeFocusItemChanged.connect(self._settle.start)
+        window.destroyed.connect(self._patience.stop)
         window.destroyed.connect(self._settle.stop)  # a closing window loses its focus first
 
     def close(self) -> None:
@@ -33,6 +40,7 @@ class FocusFollower(QObject):
         self._window.activeFocusItemChanged.disconnect(self._settle.start)
         self._watch(None)
         self._settle.stop()
+        self._patience.stop()
 
     def _follow(self) -> None:
         """After layouts have settled."""
@@ -46,8 +54,10 @@ class FocusFollower(QObject):
             give_to_nearest(self._window, self._place)
             return
         if not item.isVisible() or not item.isEnabled():
-            if self._seen:  # one that is still to come is waited for
+            if self._seen:
                 give_to_nearest(self._window, place_of(item))
+            else:
+                self._patience.start()
             return
         self._seen, self._place = True, place_of(item)
         if item.property("visualFocus") is False and _came_back(item):
@@ -55,6 +65,11 @@ class FocusFollower(QObject):
         stop = _stop_of(item)
         if stop is not None:
             bring_into_sight(stop)
+
+    def _lose_patience(self) -> None:
+        """A list that was found empty is never shown."""
+        self._seen = True
+        self._follow()
 
     def _left_the_scene(self) -> bool:
         """What had the keyboard before is nowhere in the window any more."""

@@ -79,7 +79,7 @@ T.AbstractButton {
                 large: false
             }
         }
-        AppText {
+        SilentText {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth) + 1
             text: root.name

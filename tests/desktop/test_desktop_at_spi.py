@@ -161,7 +161,9 @@ def test_headings_lead_through_the_page(reader: ScreenReader) -> None:
     assert next(node.name for node in nodes if node.role == "heading") == "Settings"
 
 
-@pytest.mark.parametrize(("state", "title"), [("panel-sign-in", "Sign in to itch.io"), ("downloads-limits", "Speed and")])
+@pytest.mark.parametrize(
+    ("state", "title"), [("panel-sign-in", "Sign in to itch.io"), ("downloads-limits", "Speed and")]
+)
 def test_a_panel_is_a_dialog_with_a_name(reader: ScreenReader, state: str, title: str) -> None:
     nodes = reader.show(state)
     (dialog,) = [node for node in nodes if node.role == "dialog"]

@@ -1,6 +1,6 @@
 """States of the gallery for those who see little, and for those who have no mouse.
 
-Looked at are a few states that between them show nearly every control; all of them where BACKSTOCK_EVERY_STATE=1 is set.
+Looked at are a few states that between them show nearly every control; all of them with BACKSTOCK_EVERY_STATE=1.
 """
 
 from __future__ import annotations

@@ -52,7 +52,7 @@ def unreached(window: QQuickWindow, stops: list[QQuickItem]) -> list[str]:
 
 
 def _by_arrows(window: QQuickWindow, wanted: QQuickItem, stops: list[QQuickItem]) -> bool:
-    if any(stop.isAncestorOf(wanted) and stop.inherits("QQuickItemView") for stop in stops):
+    if any(stop.isAncestorOf(wanted) and _walks_its_rows(stop) for stop in stops):
         return True  # the view walks its own rows
     for near in (stop for stop in stops if stop.parentItem() is wanted.parentItem()):
         for key in _ARROWS:
@@ -87,6 +87,8 @@ def _begin_at(window: QQuickWindow, stop: QQuickItem, key: Qt.Key) -> None:
     if stop.inherits("QQuickItemView"):
         stop.setProperty("currentIndex", 0 if key in _BACK else stop.property("count") - 1)
     stop.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    if _is_sight(stop):
+        press(window, Qt.Key.Key_Home if key in _BACK else Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     _without_keyboard(window)
 
 
@@ -128,10 +130,19 @@ def _view_of(stop: QQuickItem) -> QQuickItem:
     """A row has the focus through its view."""
     above: QQuickItem | None = stop
     while above is not None:
-        if above.inherits("QQuickItemView"):
+        if _walks_its_rows(above):
             return above
         above = above.parentItem()
     return stop
+
+
+def _walks_its_rows(item: QQuickItem) -> bool:
+    """One stop, within which arrows go from row to row: a view of Qt's, or what of the library is in sight."""
+    return item.inherits("QQuickItemView") or _is_sight(item)
+
+
+def _is_sight(item: QQuickItem) -> bool:
+    return item.inherits("QQuickFlickable") and item.metaObject().indexOfProperty("sight") >= 0
 
 
 def _rung(with_ring: QImage, without: QImage, place: QRectF, scale: float) -> bool:

@@ -51,7 +51,7 @@ STATES: dict[str, GalleryState] = {
 TELLING = (
     "home-busy", "downloads-busy", "downloads-failed", "library-full", "library-list-selecting", "library-panel",
     "library-grouped", "library-failed", "title-here", "title-shelf", "shelf-full", "settings-full", "first-run",
-    "panel-sign-in", "panel-limits", "panel-edit", "over-palette-found", "over-notices", "television-home",
+    "panel-sign-in", "downloads-limits", "panel-edit", "over-palette-found", "over-notices", "television-home",
 )  # fmt: skip
 """Between them they show every kind of control: what takes long is looked at in these alone."""
 PLAYER = {name: GalleryState(act, number=200, afresh=True) for name, act in gallery_player.STATES.items()}

@@ -16,7 +16,12 @@ from PySide6.QtWidgets import QApplication
 from readable import seen_items
 
 PICTURES = {"white": "#ffffff", "black": "#000000", "amber": "#f0b04a", "grey": "#808080"}
-LOOKS = [(theme, contrast) for theme in ("dark", "light") for contrast in ("normal", "high")]
+LOOKS = [
+    ("dark", "normal", "white"), ("light", "normal", "black"), ("dark", "high", "grey"), ("light", "high", "amber"),
+    ("dark", "normal", "black"), ("light", "normal", "white"),
+]  # fmt: skip
+"""Not every picture in every look: high contrast lays the same sheets over art, only plainer, so the extremes are
+looked at where contrast is normal."""
 OVER_ART = ["home-quiet", "title-shelf", "title-key", "television-home", "library-full", "first-run"]
 
 
@@ -29,10 +34,9 @@ def stage(
     made.close()
 
 
-@pytest.mark.parametrize("picture", PICTURES)
-@pytest.mark.parametrize(("theme", "contrast"), LOOKS)
+@pytest.mark.parametrize(("theme", "contrast", "picture"), LOOKS)
 def test_every_picture_leaves_its_texts_readable(
-    stage: Stage, picture: str, theme: str, contrast: str, tmp_path: Path
+    stage: Stage, theme: str, contrast: str, picture: str, tmp_path: Path
 ) -> None:
     preferences = stage.preferences
     preferences.setProperty("theme", theme)

@@ -13,6 +13,8 @@ from .walk import place_of, stops_in
 
 _AIR = 24.0
 """Kept free around it, so that the ring and the next row are seen as well."""
+_PATIENCE_MS = 400
+"""So long a control that is not shown yet is waited for."""
 
 
 class FocusFollower(QObject):
@@ -22,9 +24,15 @@ class FocusFollower(QObject):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._follow)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._lose_patience)
         self._watched: QQuickItem | None = None
         self._seen = False
+        self._place = QRectF()
         window.activeFocusItemChanged.connect(self._settle.start)
+        window.destroyed.connect(self._patience.stop)
         window.destroyed.connect(self._settle.stop)  # a closing window loses its focus first
 
     def close(self) -> None:
@@ -32,24 +40,43 @@ class FocusFollower(QObject):
         self._window.activeFocusItemChanged.disconnect(self._settle.start)
         self._watch(None)
         self._settle.stop()
+        self._patience.stop()
 
     def _follow(self) -> None:
         """After layouts have settled."""
         item = self._window.activeFocusItem()
+        orphaned = item is not None and item.isFocusScope() and self._left_the_scene()
         if item is not self._watched:
             self._watch(item)
         if item is None:
             return
-        if not item.isVisible() or not item.isEnabled():
-            if self._seen:  # one that is still to come is waited for
-                give_to_nearest(self._window, item)
+        if orphaned and _stop_of(item) is None:  # the row was taken out, and its page was left with the keyboard
+            give_to_nearest(self._window, self._place)
             return
-        self._seen = True
+        if not item.isVisible() or not item.isEnabled():
+            if self._seen:
+                give_to_nearest(self._window, place_of(item))
+            else:
+                self._patience.start()
+            return
+        self._seen, self._place = True, place_of(item)
         if item.property("visualFocus") is False and _came_back(item):
             item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it came back: its ring as well
         stop = _stop_of(item)
         if stop is not None:
             bring_into_sight(stop)
+
+    def _lose_patience(self) -> None:
+        """A list that was found empty is never shown."""
+        self._seen = True
+        self._follow()
+
+    def _left_the_scene(self) -> bool:
+        """What had the keyboard before is nowhere in the window any more."""
+        before = self._watched
+        if before is None:
+            return False
+        return not isValid(before) or not self._window.contentItem().isAncestorOf(before)
 
     def _watch(self, item: QQuickItem | None) -> None:
         """What has the focus may vanish with it, when a page changes around it."""
@@ -78,8 +105,8 @@ def _came_back(item: QQuickItem) -> bool:
     return int(getattr(reason, "value", reason)) != Qt.FocusReason.MouseFocusReason.value
 
 
-def give_to_nearest(window: QQuickWindow, lost: QQuickItem) -> None:
-    here = place_of(lost).center()
+def give_to_nearest(window: QQuickWindow, lost: QRectF) -> None:
+    here = lost.center()
 
     def distance(item: QQuickItem) -> float:
         there = place_of(item).center()

@@ -20,7 +20,12 @@ QuietButton {
     text: options.find(option => option.key === current)?.text ?? ""
     Accessible.role: Accessible.ComboBox
     Accessible.name: name ? name + ", " + text : text
-    Keys.onDownPressed: menu.open()
+    // A pad has nothing but arrows to go past it.
+    Keys.onDownPressed: event => {
+        event.accepted = !Theme.television;
+        if (event.accepted)
+            menu.open();
+    }
     onClicked: menu.opened ? menu.close() : menu.open()
 
     ActionMenu {

@@ -63,6 +63,7 @@ FocusScope {
             font.pixelSize: Theme.body
             selectByMouse: true
             Accessible.name: root.name
+            Accessible.description: text === "" ? root.placeholderText : ""
             KeyNavigation.priority: KeyNavigation.BeforeItem
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)

@@ -112,6 +112,7 @@ T.Popup {
                         LinkButton {
                             visible: card.report !== ""
                             text: qsTr("Copy details")
+                            ink: Theme.c.text
                             font.pixelSize: Theme.caption
                             onClicked: root.notices.copy(card.noticeId)
                         }

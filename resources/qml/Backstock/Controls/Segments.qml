@@ -17,13 +17,9 @@ Flow {
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
-    function step(by: int): void {
-        const at = root.options.findIndex(option => option.key === root.current);
-        const next = Math.max(0, Math.min(root.options.length - 1, at + by));
-        if (next === at)
-            return;
-        root.picked(root.options[next].key);
-        (places.itemAt(next) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+    function choose(at: int): void {
+        root.picked(root.options[at].key);
+        (places.itemAt(at) as Item)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Repeater {
@@ -59,7 +55,7 @@ Flow {
                 const last = root.options.length - 1;
                 event.accepted = (event.key === back && index > 0) || (event.key === ahead && index < last);
                 if (event.accepted)
-                    root.step(event.key === back ? -1 : 1);
+                    root.choose(event.key === back ? index - 1 : index + 1);
             }
             background: Rectangle {
                 radius: Theme.radiusControl

@@ -38,22 +38,11 @@ Item {
     Repeater {
         model: 3
         Rectangle {
-            id: rule
             required property int index
-            readonly property bool spoken: false
             y: root.height * index / 3
             width: root.width
             height: 1
             color: Theme.c.line
-            SilentText {
-                visible: !root.flat
-                y: 2
-                readonly property string amount: Number(root.peak * (3 - rule.index) / 3).toLocaleString(Qt.locale(), "f", root.peak < 3 ? 1 : 0)
-                text: rule.index === 0 ? qsTr("%1 MB/s").arg(amount) : amount
-                monospaced: true
-                font.pixelSize: Theme.caption
-                color: Theme.c.textFaint
-            }
         }
     }
     Rectangle {
@@ -99,6 +88,22 @@ Item {
             joinStyle: ShapePath.RoundJoin
             PathPolyline {
                 path: root.points(root.leaving, false)
+            }
+        }
+    }    // Over the area, which would take their contrast.
+    Repeater {
+        model: root.flat ? 0 : 3
+        Item {
+            id: mark
+            required property int index
+            readonly property bool spoken: false
+            readonly property string amount: Number(root.peak * (3 - index) / 3).toLocaleString(Qt.locale(), "f", root.peak < 3 ? 1 : 0)
+            y: root.height * index / 3 + 2
+            SilentText {
+                text: mark.index === 0 ? qsTr("%1 MB/s").arg(mark.amount) : mark.amount
+                monospaced: true
+                font.pixelSize: Theme.caption
+                color: Theme.c.text
             }
         }
     }

@@ -107,7 +107,7 @@ FocusScope {
             SpeedPanel {
                 visible: root.moving || !flat
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.height > 800 ? 236 : 168
+                Layout.preferredHeight: Math.max(implicitHeight, root.height > 800 ? 236 : 168)
                 jobs: root.jobs
             }
             GridLayout {

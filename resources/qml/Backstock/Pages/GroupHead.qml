@@ -59,13 +59,13 @@ Item {
                 where: root.where
                 size: Theme.grow(12)
             }
-            AppText {
+            SilentText {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, board.width - Theme.grow(140))
                 text: root.text
                 strong: true
             }
-            AppText {
+            SilentText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.number.toLocaleString(Qt.locale(), "f", 0)
                 monospaced: true

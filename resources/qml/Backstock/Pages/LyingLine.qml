@@ -54,7 +54,7 @@ T.AbstractButton {
                 where: spot.where
                 size: Theme.iconSmall
             }
-            AppText {
+            SilentText {
                 visible: text !== ""
                 text: spot.figure
                 monospaced: true
@@ -79,7 +79,7 @@ T.AbstractButton {
                 large: false
             }
         }
-        AppText {
+        SilentText {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth) + 1
             text: root.name
@@ -87,6 +87,7 @@ T.AbstractButton {
         }
         ShelfLabel {
             visible: root.last
+            spoken: false
             where: "alarm"
             text: qsTr("LAST COPY")
         }

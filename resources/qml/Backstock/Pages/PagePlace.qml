@@ -32,11 +32,12 @@ Loader {
     visible: shown
     focus: shown
     onLoaded: {
-        if (root.shown)
+        if (root.visible)
             root.come();
         root.made(root.item as Item);
     }
-    onShownChanged: if (shown && status === Loader.Ready)
+    // Not as soon as it is to be shown: nothing that is still hidden can have the keyboard.
+    onVisibleChanged: if (visible && status === Loader.Ready)
         root.come()
 
     NumberAnimation on opacity {

@@ -50,7 +50,7 @@ ListView {
         }
         contentItem: RowLayout {
             spacing: Theme.s3
-            AppText {
+            SilentText {
                 Layout.leftMargin: Theme.s3
                 Layout.preferredWidth: 28
                 horizontalAlignment: Text.AlignRight
@@ -68,13 +68,13 @@ ListView {
                 size: Theme.iconSmall
                 color: Theme.c.accentText
             }
-            AppText {
+            SilentText {
                 Layout.fillWidth: true
                 text: row.modelData.name
                 strong: row.modelData.on
                 color: row.modelData.watched && !row.modelData.on ? Theme.c.textSoft : Theme.c.text
             }
-            AppText {
+            SilentText {
                 Layout.rightMargin: root.player.album ? Theme.s3 : 0
                 text: row.modelData.length
                 monospaced: true

@@ -67,7 +67,7 @@ ColumnLayout {
                     size: Theme.iconUsual
                     color: link.chosen ? Theme.c.accentText : Theme.c.textFaint
                 }
-                AppText {
+                SilentText {
                     anchors.left: glyph.right
                     anchors.leftMargin: Theme.s3
                     anchors.right: parent.right

@@ -12,13 +12,16 @@ Panel {
     required property Jobs jobs
     readonly property alias flat: graph.flat
 
+    implicitHeight: figures.implicitHeight + 2 * Theme.s4
+
     RowLayout {
         anchors.fill: parent
         anchors.margins: Theme.s4
         spacing: Theme.s5
         ColumnLayout {
-            Layout.preferredWidth: 190
-            Layout.maximumWidth: 190
+            id: figures
+            Layout.preferredWidth: Theme.grow(190)
+            Layout.maximumWidth: Theme.grow(190)
             spacing: 0
             AppText {
                 text: root.jobs.arrivingSpeed

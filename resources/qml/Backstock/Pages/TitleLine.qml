@@ -119,7 +119,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: root.maker
                 font.pixelSize: Theme.caption
-                color: Theme.c.textFaint
+                color: root.selected ? Theme.c.textSoft : Theme.c.textFaint
             }
         }
         SilentText {

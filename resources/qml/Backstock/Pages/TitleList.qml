@@ -24,7 +24,7 @@ FocusScope {
             where: width > 900 ? 220 : 176,
             size: 84,
             played: width > 860 ? 112 : 0,
-            record: width > 1000 ? 96 : 0
+            record: width > Theme.grow(1000) ? Theme.grow(96) : 0
         })
 
     function openCurrent(): void {

@@ -12,6 +12,7 @@ from pixels import pixels_of, ratio
 from PySide6.QtCore import QEventLoop, QRectF, QTimer
 from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from qml_class import class_of
 from readable import seen_items
 
 TEXT, LARGE, SIGN = 4.5, 3.0, 3.0
@@ -57,7 +58,7 @@ def contrast_of(with_ink: QImage, without: QImage, place: QRectF, scale: float) 
 
 
 def _judged(item: QQuickItem) -> bool:
-    return item.isEnabled() and (item.inherits("QQuickText") or item.metaObject().className().startswith("Icon_QML"))
+    return item.isEnabled() and (item.inherits("QQuickText") or class_of(item).startswith("Icon_QML"))
 
 
 def _floor(item: QQuickItem, text: float) -> float:
@@ -89,5 +90,5 @@ def _rest() -> None:
 
 
 def _named(item: QQuickItem) -> str:
-    kind = item.metaObject().className().partition("_QML")[0]
+    kind = class_of(item).partition("_QML")[0]
     return f"{kind} “{item.property('text') or item.property('name')}”"

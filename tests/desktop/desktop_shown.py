@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from qml_class import class_of
 
 from backstock.desktop.app import Window
 
@@ -84,7 +85,7 @@ def shown_items(root: QQuickItem, kind: str) -> list[QQuickItem]:
 def _gather(item: QQuickItem, kind: str, found: list[QQuickItem]) -> None:
     for child in item.childItems():
         if child.isVisible():
-            if child.metaObject().className().startswith(kind + "_QML"):
+            if class_of(child).startswith(kind + "_QML"):
                 found.append(child)
             _gather(child, kind, found)
 

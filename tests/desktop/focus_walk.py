@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from qml_class import class_of
 from readable import seen_items
 
 _PRESSED = ("QQuickAbstractButton", "QQuickTextInput", "QQuickSlider")
@@ -28,7 +29,7 @@ def pressable(window: QQuickWindow) -> list[QQuickItem]:
 
 def layer_of(item: QQuickItem | None) -> QQuickItem | None:
     """The panel or menu it stands in."""
-    while item is not None and item.metaObject().className() != "QQuickPopupItem":
+    while item is not None and class_of(item) != "QQuickPopupItem":
         item = item.parentItem()
     return item
 
@@ -107,7 +108,7 @@ def _without_keyboard(window: QQuickWindow) -> None:
 
 
 def keyboard_of_the_screen(window: QQuickWindow) -> QQuickItem | None:
-    keys = [item for item, _ in seen_items(window) if item.metaObject().className().startswith("ScreenKey_QML")]
+    keys = [item for item, _ in seen_items(window) if class_of(item).startswith("ScreenKey_QML")]
     return layer_of(keys[0]) if keys else None
 
 
@@ -164,7 +165,7 @@ def press(window: QQuickWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt
 
 
 def named(item: QQuickItem) -> str:
-    kind = item.metaObject().className().partition("_QML")[0]
+    kind = class_of(item).partition("_QML")[0]
     text = item.property("text") or item.property("hint") or item.property("placeholderText") or item.property("name")
     place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toRect().getRect()
     return f"{kind} “{text or ''}” {place}"

@@ -13,6 +13,7 @@ from gallery_looks import GalleryLook
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from qml_class import class_of
 
 from backstock.desktop.app import Window, make_application
 from backstock.desktop.preferences import Preferences
@@ -120,9 +121,7 @@ class Stage:
 
     def thing(self, kind: str) -> QObject:
         """The window's one object of this QML type, seen or not."""
-        return next(
-            thing for thing in self.window.findChildren(QObject) if thing.metaObject().className().startswith(kind)
-        )
+        return next(thing for thing in self.window.findChildren(QObject) if class_of(thing).startswith(kind))
 
     def panel(self, call: str, *args: object) -> None:
         getattr(self.thing("PanelSet"), call)(*args)

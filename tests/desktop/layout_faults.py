@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from qml_class import class_of
 
 from backstock.desktop.elided import elided_at
 
@@ -102,7 +103,7 @@ def _walk(item: QQuickItem, above: _Shown) -> Iterator[_Shown]:
 
 
 def _kind(item: QQuickItem) -> str:
-    return item.metaObject().className().partition("_QML")[0].removeprefix("QQuick")
+    return class_of(item).partition("_QML")[0].removeprefix("QQuick")
 
 
 def _scrolls_across(item: QQuickItem) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from qml_class import class_of
 
 _SEEN = 0.1
 
@@ -40,7 +41,7 @@ def top_layer(window: QQuickWindow) -> QQuickItem:
 
 
 def _is_dimmer(item: QQuickItem) -> bool:
-    return item.isVisible() and not item.metaObject().className().startswith(("QQuickPopupItem", "PadHints"))
+    return item.isVisible() and not class_of(item).startswith(("QQuickPopupItem", "PadHints"))
 
 
 def _seen(item: QQuickItem, clip: QRectF) -> Iterator[Shown]:

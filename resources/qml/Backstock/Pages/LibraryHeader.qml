@@ -15,93 +15,105 @@ ColumnLayout {
     signal clearAsked
 
     spacing: Theme.s3
-    RowLayout {
-        spacing: Theme.s2
-        AppText {
-            Layout.maximumWidth: root.width * 0.3
-            text: root.library.collectionName !== "" ? root.library.collectionName : qsTr("Library")
-            strong: true
-            font.pixelSize: Theme.title
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        AppText {
+    // Side by side, or what belongs to the list below its name where large letters leave no room.
+    GridLayout {
+        columns: Math.min(name.implicitWidth, root.width * 0.3) + Theme.s2 * 2 + Theme.s1 + controls.implicitWidth > root.width ? 1 : 2
+        columnSpacing: Theme.s2
+        rowSpacing: Theme.s2
+        RowLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.s1
-            Layout.alignment: Qt.AlignBaseline
-            text: root.library.total > 0 ? root.library.summary : ""
-            color: Theme.c.textFaint
-            Accessible.role: Accessible.StatusBar
-            Accessible.name: text
-        }
-        QuietButton {
-            visible: root.library.total > 0
-            flatLook: true
-            chosen: root.preferences.panelOpen
-            iconName: "funnel"
-            ink: root.preferences.panelOpen ? Theme.c.accentText : Theme.c.textSoft
-            hint: root.preferences.panelOpen ? qsTr("Close collections and filters") : qsTr("Collections and filters")
-            option: true
-            onClicked: root.preferences.panelOpen = !root.preferences.panelOpen
-        }
-        Choices {
-            visible: root.library.total > 0
-            ink: Theme.c.textSoft
-            iconName: "layers"
-            options: Qt.uiLanguage ? root.library.groupings() : []
-            current: root.library.group
-            more: !root.library.arrangement.grouped ? [] : [
-                root.library.arrangement.allFolded ? { key: "open", icon: "chevron-down", text: qsTr("Open all groups"), apart: true } : { key: "fold", icon: "chevron-right", text: qsTr("Fold all groups"), apart: true }
-            ]
-            Accessible.name: qsTr("Groups: %1").arg(text)
-            onPicked: key => root.library.group = key
-            onMorePicked: key => root.library.arrangement.foldAll(key === "fold")
-        }
-        Choices {
-            visible: root.library.total > 0
-            ink: Theme.c.textSoft
-            options: Qt.uiLanguage ? root.library.sortings() : []
-            current: root.library.sort
-            Accessible.name: qsTr("Order: %1").arg(text)
-            onPicked: key => root.library.sort = key
-        }
-        QuietButton {
-            visible: root.library.total > 0
-            flatLook: true
-            iconName: root.library.descending ? "arrow-down-wide-narrow" : "arrow-up-narrow-wide"
-            ink: Theme.c.textSoft
-            hint: root.library.descending ? qsTr("Falling; press for rising") : qsTr("Rising; press for falling")
-            onClicked: root.library.turnAround()
-        }
-        Row {
-            visible: root.library.total > 0
-            spacing: 0
-            Repeater {
-                model: [
-                    { list: false, icon: "layout-grid", text: qsTr("Shelves") },
-                    { list: true, icon: "list", text: qsTr("List") }
-                ]
-                QuietButton {
-                    required property var modelData
-                    flatLook: true
-                    chosen: root.preferences.asList === modelData.list
-                    iconName: modelData.icon
-                    ink: chosen ? Theme.c.accentText : Theme.c.textSoft
-                    hint: modelData.text
-                    Accessible.role: Accessible.RadioButton
-                    option: true
-                    onClicked: root.preferences.asList = modelData.list
-                }
+            spacing: Theme.s2
+            AppText {
+                id: name
+                Layout.maximumWidth: root.width * 0.3
+                text: root.library.collectionName !== "" ? root.library.collectionName : qsTr("Library")
+                strong: true
+                font.pixelSize: Theme.title
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            AppText {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.s1
+                Layout.alignment: Qt.AlignBaseline
+                text: root.library.total > 0 ? root.library.summary : ""
+                color: Theme.c.textFaint
+                Accessible.role: Accessible.StatusBar
+                Accessible.name: text
             }
         }
-        SlideBar {
-            visible: root.library.total > 0 && !root.preferences.asList
-            from: 112
-            to: 260
-            stepSize: 8
-            value: root.preferences.coverWidth
-            Accessible.name: qsTr("Size of covers")
-            onMoved: root.preferences.coverWidth = Math.round(value)
+        RowLayout {
+            id: controls
+            spacing: Theme.s2
+            QuietButton {
+                visible: root.library.total > 0
+                flatLook: true
+                chosen: root.preferences.panelOpen
+                iconName: "funnel"
+                ink: root.preferences.panelOpen ? Theme.c.accentText : Theme.c.textSoft
+                hint: root.preferences.panelOpen ? qsTr("Close collections and filters") : qsTr("Collections and filters")
+                option: true
+                onClicked: root.preferences.panelOpen = !root.preferences.panelOpen
+            }
+            Choices {
+                visible: root.library.total > 0
+                ink: Theme.c.textSoft
+                iconName: "layers"
+                options: Qt.uiLanguage ? root.library.groupings() : []
+                current: root.library.group
+                more: !root.library.arrangement.grouped ? [] : [
+                    root.library.arrangement.allFolded ? { key: "open", icon: "chevron-down", text: qsTr("Open all groups"), apart: true } : { key: "fold", icon: "chevron-right", text: qsTr("Fold all groups"), apart: true }
+                ]
+                Accessible.name: qsTr("Groups: %1").arg(text)
+                onPicked: key => root.library.group = key
+                onMorePicked: key => root.library.arrangement.foldAll(key === "fold")
+            }
+            Choices {
+                visible: root.library.total > 0
+                ink: Theme.c.textSoft
+                options: Qt.uiLanguage ? root.library.sortings() : []
+                current: root.library.sort
+                Accessible.name: qsTr("Order: %1").arg(text)
+                onPicked: key => root.library.sort = key
+            }
+            QuietButton {
+                visible: root.library.total > 0
+                flatLook: true
+                iconName: root.library.descending ? "arrow-down-wide-narrow" : "arrow-up-narrow-wide"
+                ink: Theme.c.textSoft
+                hint: root.library.descending ? qsTr("Falling; press for rising") : qsTr("Rising; press for falling")
+                onClicked: root.library.turnAround()
+            }
+            Row {
+                visible: root.library.total > 0
+                spacing: 0
+                Repeater {
+                    model: [
+                        { list: false, icon: "layout-grid", text: qsTr("Shelves") },
+                        { list: true, icon: "list", text: qsTr("List") }
+                    ]
+                    QuietButton {
+                        required property var modelData
+                        flatLook: true
+                        chosen: root.preferences.asList === modelData.list
+                        iconName: modelData.icon
+                        ink: chosen ? Theme.c.accentText : Theme.c.textSoft
+                        hint: modelData.text
+                        Accessible.role: Accessible.RadioButton
+                        option: true
+                        onClicked: root.preferences.asList = modelData.list
+                    }
+                }
+            }
+            SlideBar {
+                visible: root.library.total > 0 && !root.preferences.asList
+                from: 112
+                to: 260
+                stepSize: 8
+                value: root.preferences.coverWidth
+                Accessible.name: qsTr("Size of covers")
+                onMoved: root.preferences.coverWidth = Math.round(value)
+            }
         }
     }
     Flow {

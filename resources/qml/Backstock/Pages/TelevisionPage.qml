@@ -88,13 +88,22 @@ FocusScope {
             }
         }
     }
+    // Only to be measured: where the tabs leave no room for its words, the picture stands alone.
+    QuietButton {
+        id: spelled
+        visible: false
+        iconName: "search"
+        text: qsTr("Search and menu")
+    }
     Row {
         id: tabs
+        readonly property real others: segments.width + (Theme.control + spacing) * root.places.length + spacing
         anchors.left: parent.left
         anchors.leftMargin: Theme.safeX
         y: Theme.safeY
         spacing: Theme.s4
         Segments {
+            id: segments
             name: qsTr("Sections")
             options: root.sections
             current: root.section
@@ -102,7 +111,8 @@ FocusScope {
         }
         QuietButton {
             iconName: "search"
-            text: qsTr("Search and menu")
+            text: tabs.others + spelled.implicitWidth <= root.width - Theme.safeX * 2 ? spelled.text : ""
+            hint: spelled.text
             flatLook: true
             onClicked: root.searchWanted()
         }

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from qml_class import class_of
+from qml_class import children_of, class_of
 
 from backstock.desktop.app import Window
 
@@ -83,7 +83,7 @@ def shown_items(root: QQuickItem, kind: str) -> list[QQuickItem]:
 
 
 def _gather(item: QQuickItem, kind: str, found: list[QQuickItem]) -> None:
-    for child in item.childItems():
+    for child in children_of(item):
         if child.isVisible():
             if class_of(child).startswith(kind + "_QML"):
                 found.append(child)

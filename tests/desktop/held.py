@@ -34,13 +34,13 @@ Stack = list[tuple[str, int, str]]
 """File, line and function, innermost first."""
 
 LIMIT_S = 0.05
-OCCASION_S = 0.25
+OCCASION_S = 0.4
 ASLEEP_S = 0.25
 _BEAT_MS = 5
 _LOOK_S = 0.005
 _LATE_S = 0.012
 _PACES = 40
-_TURNS = 4
+_TURNS = 20
 """So many turns an occasion lasts: what was changed is laid out and drawn in those that follow."""
 _SLOWEST = 3.0
 _WORK = list(range(4000))
@@ -89,6 +89,7 @@ class Watchdog:
         self._ended.set()
         self._thread.join()
         self._timer.stop()
+        self._notice()
         self._judge()
         return self.held
 
@@ -99,11 +100,14 @@ class Watchdog:
     def _seen_now(self) -> list[object]:
         return [fact for host in self._windows if not host._ended for fact in _facts(host)]
 
-    def _turned(self) -> None:
-        self._look(None)
+    def _notice(self) -> None:
         now = self._seen_now()
         if now != self._known:
             self._known, self._occasion = now, _TURNS
+
+    def _turned(self) -> None:
+        self._look(None)
+        self._notice()
         self._judge()
         self._occasion = max(0, self._occasion - 1)
 

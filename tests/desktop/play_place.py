@@ -197,7 +197,7 @@ def notes(scene: Scene) -> None:
     game = scene.first(Where.HERE)
     finish(scene, game)
     until("one is named", lambda: messages.texts() == [f"“{game.name}” is here"])
-    assert list(messages.one()["deeds"]) == ["default", "play"]
+    until("with its deeds", lambda: list(messages.one()["deeds"]) == ["default", "play"])
     messages.press("play")
     until("and can be played", lambda: scene.core.asked("play")[-1:] == [(game.title_id, None)])
 

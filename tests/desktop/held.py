@@ -96,6 +96,7 @@ class Watchdog:
     def watch(self, host: Window) -> None:
         """Knows from now on when everything in it is another."""
         self._windows.append(host)
+        self._occasion = _TURNS
 
     def _seen_now(self) -> list[object]:
         return [fact for host in self._windows if not host._ended for fact in _facts(host)]

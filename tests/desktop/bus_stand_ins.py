@@ -31,6 +31,7 @@ class Service:
                     self.answer(message, self.calls[-1][0])
 
     def answer(self, call: Message, member: str) -> None:
+        """What each stand-in says for itself."""
         raise NotImplementedError
 
 

@@ -44,6 +44,7 @@ class _Served:
         threading.Thread(target=self._serve, name=name, daemon=True).start()
 
     def answer(self, call: Message, member: str) -> Message:
+        """What each stand-in says for itself."""
         raise NotImplementedError
 
     def _serve(self) -> None:

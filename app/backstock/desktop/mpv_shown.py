@@ -145,6 +145,7 @@ class MpvShown(QQuickFramebufferObject):
         return self._state.get("playlist") or []
 
     def _set(self, name: str, value: object) -> None:
+        """Tells mpv. Of `MpvItem`, which has one; Qt's classes cannot be abstract ones of Python's."""
         raise NotImplementedError
 
     def _take(self, name: str, value: object) -> None:

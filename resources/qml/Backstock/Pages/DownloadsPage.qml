@@ -36,7 +36,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: Theme.inset
         anchors.rightMargin: Theme.inset
-        height: Theme.control
+        y: Theme.s2             // room for the ring below the bar
         spacing: Theme.s3
         AppText {
             Layout.fillWidth: true

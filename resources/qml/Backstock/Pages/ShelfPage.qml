@@ -27,6 +27,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: Theme.inset
         anchors.rightMargin: Theme.inset
+        y: Theme.s2             // room for the ring below the bar
         height: Theme.control
         spacing: Theme.s3
         AppText {

@@ -8,9 +8,11 @@ Item {
 
     required property real coverWidth
 
-    readonly property int places: Math.max(1, Math.floor(width / (coverWidth + Theme.s4)))
+    readonly property int places: Math.max(1, Math.ceil(width / (coverWidth + Theme.s4)))
 
     implicitHeight: coverWidth * 1.5 + Theme.s2 + Theme.s5
+
+    clip: true
 
     Row {
         x: Theme.s2

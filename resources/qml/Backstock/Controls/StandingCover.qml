@@ -91,6 +91,7 @@ Item {
             strong: true
         }
         ShelfLabel {
+            anchors.left: parent?.left
             width: parent.width - (marked.active ? Theme.glyphPlate : 0)
             spoken: false
             where: root.place

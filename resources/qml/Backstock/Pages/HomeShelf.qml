@@ -28,8 +28,9 @@ Column {
     }
     ListView {
         id: row
+        readonly property real edgeHeight: Theme.compact ? Theme.s2 : Theme.edgeTall
         width: parent.width
-        height: Math.round(root.coverWidth * 1.5) + Theme.s2 + (Theme.compact ? Theme.s2 : Theme.edgeTall) + Theme.s3
+        height: Math.round(root.coverWidth * 1.5) + Theme.s2 + edgeHeight + Theme.s3
         orientation: ListView.Horizontal
         model: root.titles
         reuseItems: true
@@ -56,6 +57,19 @@ Column {
             root.opened((currentItem as StandingCell).titleId)
         Keys.onEnterPressed: if (currentItem)
             root.opened((currentItem as StandingCell).titleId)
+        // What is read from the right stands at the right, however wide it becomes.
+        onWidthChanged: if (effectiveLayoutDirection === Qt.RightToLeft)
+            Qt.callLater(positionViewAtIndex, Math.max(0, currentIndex), ListView.Contain)
+        onEffectiveLayoutDirectionChanged: Qt.callLater(positionViewAtIndex, Math.max(0, currentIndex), ListView.Contain)
+
+        // The shelf goes on to the wall.
+        ShelfBoard {
+            parent: row
+            z: -1
+            y: row.height - row.edgeHeight - Theme.s3
+            width: row.width
+            height: row.edgeHeight
+        }
         // Lower things may be wider, so that all of them weigh much the same.
         delegate: StandingCell {
             required property real shape

@@ -5,8 +5,8 @@ import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
-// A few jobs, one below the other.
-ColumnLayout {
+// A few jobs, one below the other, or side by side where there is much room and no order.
+GridLayout {
     id: root
 
     required property RowModel rows
@@ -20,7 +20,10 @@ ColumnLayout {
     // A row that moves is made anew: the ring goes with it.
     property string followed: ""
 
-    spacing: Theme.s2
+    columns: 1
+    columnSpacing: Theme.s4
+    rowSpacing: Theme.s2
+    uniformCellWidths: true
     Repeater {
         model: root.rows
         onItemAdded: (index, item) => {
@@ -33,7 +36,7 @@ ColumnLayout {
         JobRow {
             Layout.fillWidth: true
             movable: root.movable
-            stride: height + root.spacing
+            stride: height + root.rowSpacing
             onMoved: (jobId, by) => {
                 root.followed = jobId;
                 root.jobs.step(jobId, by);

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import gallery_art
 from gallery_stage import FULL, GalleryState, Stage
+from gallery_work import begun
 
 
 def grouped(by: str, as_list: bool = False, folded: tuple[str, ...] = ()) -> Callable[[Stage], None]:
@@ -35,5 +36,5 @@ STATES = {
     "library-grouped-list": GalleryState(grouped("tag", as_list=True, folded=("cosy",))),
     "library-store-art": GalleryState(store_art(), number=60),
     "library-landscape": GalleryState(store_art(only_landscape=True), number=60),
-    "home-store-art": GalleryState(store_art(page="home"), number=60),
+    "home-store-art": GalleryState(store_art(page="home"), number=60, prepare=begun),
 }

@@ -127,7 +127,7 @@ FocusScope {
                     }
                     JobList {
                         Layout.fillWidth: true
-                        rows: root.jobs.now
+                        shown: root.jobs.now
                         jobs: root.jobs
                         onCopyWanted: text => root.copyWanted(text)
                         onOpened: titleId => root.opened(titleId)
@@ -141,7 +141,7 @@ FocusScope {
                     }
                     JobList {
                         Layout.fillWidth: true
-                        rows: root.jobs.next
+                        shown: root.jobs.next
                         movable: true
                         jobs: root.jobs
                         onCopyWanted: text => root.copyWanted(text)

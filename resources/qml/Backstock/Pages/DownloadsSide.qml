@@ -51,7 +51,7 @@ ColumnLayout {
     JobList {
         Layout.fillWidth: true
         columns: root.alone ? 2 : 1
-        rows: root.jobs.done
+        shown: root.jobs.done
         jobs: root.jobs
         onCopyWanted: text => root.copyWanted(text)
         onOpened: titleId => root.opened(titleId)

@@ -27,6 +27,7 @@ FocusScope {
 
     Flickable {
         id: scroll
+        objectName: "home"
         anchors.fill: parent
         visible: root.home.total > 0
         contentHeight: page.height + Theme.s6
@@ -75,7 +76,7 @@ FocusScope {
                 titles: root.home.playing
                 onOpened: titleId => root.opened(titleId)
             }
-            HomeShelf {
+            HomeWatching {
                 width: parent.width
                 text: qsTr("Go on watching and listening")
                 titles: root.home.watching

@@ -9,7 +9,7 @@ import Backstock.Desktop
 GridLayout {
     id: root
 
-    required property RowModel rows
+    required property RowModel shown
     required property Jobs jobs
 
     property bool movable: false
@@ -25,7 +25,7 @@ GridLayout {
     rowSpacing: Theme.s2
     uniformCellWidths: true
     Repeater {
-        model: root.rows
+        model: root.shown
         onItemAdded: (index, item) => {
             const row = item as JobRow;
             if (row && row.jobId === root.followed) {
@@ -41,7 +41,7 @@ GridLayout {
                 root.followed = jobId;
                 root.jobs.step(jobId, by);
             }
-            onPlaced: (jobId, at) => root.jobs.place(jobId, Math.max(0, Math.min(root.rows.count, at)))
+            onPlaced: (jobId, at) => root.jobs.place(jobId, Math.max(0, Math.min(root.shown.count, at)))
             onFirstAsked: jobId => root.jobs.first(jobId)
             onCopyAsked: jobId => root.copyWanted(root.jobs.details(jobId))
             onPauseAsked: jobId => root.jobs.pause(jobId)

@@ -121,6 +121,7 @@ Item {
         SilentText {
             visible: root.remains !== ""
             width: parent.width
+            height: Theme.label
             text: root.remains
             font.pixelSize: Theme.caption
             color: Theme.c.textSoft

@@ -155,6 +155,7 @@ Rectangle {
             Layout.preferredWidth: root.columns.record
             Layout.preferredHeight: 20
             Row {
+                anchors.left: parent.left
                 visible: root.verified && root.place !== "store"
                 spacing: Theme.s1 + 2
                 Icon {

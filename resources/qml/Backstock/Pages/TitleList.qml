@@ -85,6 +85,7 @@ FocusScope {
             index: at
             number: rows.count
             visible: at >= 0
+            x: rows.LayoutMirroring.enabled ? Theme.s2 : 0      // beside the handle
             y: level
             width: rows.width - Theme.s2
             height: rows.lineHeight

@@ -119,6 +119,7 @@ def test_a_command_that_is_called_so_comes_before_mere_guesses(make_window: Make
     open_palette(shown, "theme")
     shown.until(lambda: shown.items("PaletteLine")[0].property("text") == "Theme: dark")
     assert not shown.shell._commands.property("titles")
+    QTest.keyClick(shown.window, Qt.Key.Key_Escape)
     open_palette(shown, "lantern")
     shown.until(lambda: "Lantern" in shown.items("PaletteLine")[0].property("text"))
 

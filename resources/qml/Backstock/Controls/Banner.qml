@@ -20,6 +20,8 @@ Rectangle {
     implicitHeight: visible ? 44 : 0
     radius: Theme.radiusControl
     color: Theme.c.raised
+    border.width: Theme.frame
+    border.color: Theme.c.edge
     Accessible.role: Accessible.AlertMessage
     Accessible.name: [text, detail].join(" ")
     onTextChanged: if (text !== "")

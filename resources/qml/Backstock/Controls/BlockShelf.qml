@@ -8,7 +8,8 @@ Item {
 
     required property real coverWidth
 
-    readonly property int places: Math.max(1, Math.ceil(width / (coverWidth + Theme.s4)))
+    // One that would show less than a third is left out.
+    readonly property int places: Math.max(1, Math.floor(width / (coverWidth + Theme.s4) + 0.67))
 
     implicitHeight: coverWidth * 1.5 + Theme.s2 + Theme.s5
 

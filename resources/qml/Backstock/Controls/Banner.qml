@@ -34,6 +34,7 @@ Rectangle {
         spacing: Theme.s3
         Icon {
             name: root.iconName
+            mirrors: name === "log-in"
             color: Theme.c.textSoft
         }
         SilentText {

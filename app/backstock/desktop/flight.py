@@ -1,4 +1,4 @@
-"""Whether a view goes past so fast that nobody can see what stands in it: the scroll handle dragged, a page key held."""
+"""Whether a view goes past too fast for anybody to see what stands in it: the handle dragged, a page key held."""
 
 from __future__ import annotations
 

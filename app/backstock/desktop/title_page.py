@@ -230,7 +230,7 @@ class TitlePage(TitleFacts):
                 self._freshening = job_id
                 self.changed.emit()
                 # Its end may have been told before it was known to be ours.
-                tasks.run(lambda: going(job_id), lambda still: still or self._freshened(job_id))
+                tasks.run(lambda: going(job_id), lambda still: None if still else self._freshened(job_id))
 
         tasks.run(lambda: core.offers.freshen(title_id), done, lambda _: None)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from backstock.desktop.threads import give_way
 
 
 @pytest.fixture
-def run_aside() -> Iterator[Callable[[Callable[[], int]], int]]:
+def run_aside() -> Callable[[Callable[[], int]], int]:
     def run(what: Callable[[], int]) -> int:
         found: list[int] = []
         thread = threading.Thread(target=lambda: found.append(what()))
@@ -20,7 +21,7 @@ def run_aside() -> Iterator[Callable[[Callable[[], int]], int]]:
         thread.join()
         return found[0]
 
-    yield run
+    return run
 
 
 def test_a_thread_steps_back_alone(run_aside: Callable[[Callable[[], int]], int]) -> None:
@@ -38,8 +39,7 @@ def test_another_thread_is_found_by_its_name() -> None:
     found: list[int] = []
 
     def work() -> None:
-        with open("/proc/thread-self/comm", "w") as comm:
-            comm.write("pictures-of-a-lo")
+        Path("/proc/thread-self/comm").write_text("pictures-of-a-lo")
         found.append(threading.get_native_id())
         named.set()
         ended.wait()

@@ -86,6 +86,8 @@ def make_application() -> QApplication:
     """The one application of this process, ready for a scene with mpv in it."""
     frugal_allocator()
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    # As every other window here writes; and without a graphics card each letter's outline is not reckoned anew.
+    QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.OpenGL)
     known = QApplication.instance()
     app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])

@@ -26,6 +26,7 @@ ListView {
     bottomMargin: Theme.s2
     clip: true
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0        // nothing ahead, in the background: what is begun there may be gone when it is called off
     highlightMoveDuration: 0
     model: commands.model
     Accessible.role: Accessible.List

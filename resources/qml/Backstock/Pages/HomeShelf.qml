@@ -23,6 +23,8 @@ Column {
     readonly property alias view: row
 
     function pick(at: int): void {
+        if (at < 0 || at >= row.count)
+            return;
         row.currentIndex = at;
         root.opened(root.titles.keyAt(at));
     }

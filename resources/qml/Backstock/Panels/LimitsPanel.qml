@@ -40,7 +40,8 @@ InScene {
         AppText {
             text: qsTr("Downloads at once")
             Layout.minimumWidth: 120
-            Layout.maximumWidth: Theme.grow(240)
+            Layout.preferredWidth: Math.min(Math.ceil(implicitWidth), Theme.letters > 1.2 ? 150 : 240)
+            wrapMode: Text.Wrap
         }
         Stepper {
             Layout.columnSpan: 2

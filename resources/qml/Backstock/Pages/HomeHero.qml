@@ -21,11 +21,19 @@ FocusScope {
     implicitHeight: words.height + Theme.s6 * 2
     visible: title.loaded
 
-    WideArt {
-        id: art
+    // Drawn art is four times as wide as high, and what draws the eye stands right of its middle: that stays in sight.
+    Item {
         anchors.fill: parent
-        source: root.title.wideArt
-        sourceSize.width: 1680
+        clip: true
+        WideArt {
+            id: art
+            readonly property real start: Math.min(0, Math.max(parent.width - width, parent.width * 0.78 - width * 0.644))
+            x: LayoutMirroring.enabled ? parent.width - width - start : start
+            width: chosen ? parent.width : Math.max(parent.width, parent.height * 4)
+            height: parent.height
+            source: root.title.wideArt
+            sourceSize.width: 1680
+        }
     }
     Rectangle {
         anchors.fill: parent

@@ -37,8 +37,8 @@ from .mpv_core import finish_all
 from .notice_keys import NoticeKeys
 from .notices import Notices
 from .place import Place
-from .player_preview import previews
-from .player_remote import PlayerRemote
+from .player_preview import end_previews
+from .player_remote import end_remotes
 from .ports import CorePort
 from .preferences import Preferences
 from .rows import RowModel
@@ -171,10 +171,8 @@ class Window(QObject):
         self._session.close()
         self.shell.leave.detach()
         finish_all()
-        for preview in previews(self.window):
-            preview.end()
-        for remote in self.window.findChildren(PlayerRemote):
-            remote.end()
+        end_previews()
+        end_remotes()
         self._follow.close()
         self._notice_keys.close()
         self.shell.close()

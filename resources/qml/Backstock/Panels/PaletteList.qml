@@ -18,7 +18,7 @@ ListView {
     readonly property real commandLine: Theme.grow(46)
     readonly property real headLine: Theme.grow(32)
     // Reckoned, not asked of the view: its own estimate depends on the height it is given.
-    readonly property int others: count - commands.titles
+    readonly property int others: commands.model.count - commands.titles     // not the view’s: it counts again when its height is another
     readonly property real whole: commands.titles * titleLine + others * commandLine + (others > 0 ? headLine : 0)
 
     height: Math.min(whole + topMargin + bottomMargin, most)

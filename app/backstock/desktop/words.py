@@ -17,6 +17,8 @@ CORE = "Core"
 """The context of sentences the core has made: see `said`."""
 _ISOLATED = "\u2068{}\u2069"
 """Keeps a name written from the left whole in a sentence written from the right."""
+_FROM_THE_RIGHT = "\u200f"
+"""What begins with it begins at the right."""
 
 
 _BETWEEN = {
@@ -215,6 +217,16 @@ def listed(names: Iterable[str]) -> str:
     return QLocale().createSeparatedList(list(names))
 
 
+def beside(*parts: str, between: str = " · ") -> str:
+    """Facts in a row. From the right, each of them keeps its own direction and the row begins at the right, whatever
+    it begins with."""
+    kept = [part for part in parts if part]
+    between = _BETWEEN.get(QLocale().language(), {}).get(between, between)
+    if len(kept) < 2 or not from_the_right():
+        return between.join(kept)
+    return _FROM_THE_RIGHT + between.join(_ISOLATED.format(part) for part in kept)
+
+
 def titles(number: int) -> str:
     return tr("%Ln title(s)", n=number)
 
@@ -228,7 +240,7 @@ def label(row: TitleRow, progress: float | None = None) -> str:
     if row.where is Where.ARRIVING:
         return tr("ARRIVING")
     if row.where is Where.SHELF:
-        return f"{capitals(row.node_name or tr('SHELF'))} · {capitals(copies(row.copies))}"
+        return beside(capitals(row.node_name or tr("SHELF")), capitals(copies(row.copies)))
     return tr("STORE · %1", capitals(row.stores[0])) if row.stores else tr("STORE")
 
 
@@ -265,7 +277,7 @@ def spoken(row: TitleRow) -> str:
             Where.ARRIVING: tr("arriving"),
             Where.STORE: tr("only at the store"),
         }[row.where]
-    return ", ".join(part for part in (row.name, kind_name(row.kind), place, mark_name(mark(row))) if part)
+    return beside(row.name, kind_name(row.kind), place, mark_name(mark(row)), between=", ")
 
 
 def of_error(error: BaseException) -> str:

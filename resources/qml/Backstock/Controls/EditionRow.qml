@@ -43,7 +43,7 @@ T.AbstractButton {
         radius: Theme.radiusControl
         color: root.chosen ? Theme.c.raised : root.hovered ? Theme.fade(Theme.c.raised, 0.6) : "transparent"
         border.width: root.visualFocus ? Theme.ring : root.chosen ? 1 : 0
-        border.color: root.visualFocus ? Theme.c.focus : Theme.c.high
+        border.color: root.visualFocus ? Theme.c.focus : Theme.outline
     }
     Hint {
         text: root.note

@@ -71,13 +71,14 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.title_page import TitlePage
     from backstock.desktop.titles import TitleModel
     from backstock.desktop.unlocking import Unlocking
+    from backstock.desktop.worth_doing import WorthDoing
 
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Lying, Commands, Jobs,
         Nodes, Adding, FirstRun, Accounts, Pads, Language, NowPlaying, Player, MpvShown, MpvItem, PreviewPicture,
         PlayerRemote, Tastes, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings,
         EditDeeds, TitleEditor, Habits, Leaving, Opening, Shortcuts, About, MenuPlace, NetworkReach, Arrangement,
-        CellModel, Sight, Places, shell.Shell,
+        CellModel, Sight, Places, WorthDoing, shell.Shell,
     ]  # fmt: skip
 
 

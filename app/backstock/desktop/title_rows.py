@@ -160,7 +160,9 @@ def _edition_facts(edition: EditionView) -> str:
         _arch(edition.arch),
         edition.channel,
         words.day(edition.published_at) if edition.published_at else "",
-        words.tr("also with %1", words.beside(*edition.accounts[1:], between=", ")) if len(edition.accounts) > 1 else "",
+        words.tr("also with %1", words.beside(*edition.accounts[1:], between=", "))
+        if len(edition.accounts) > 1
+        else "",
     ]
     return words.beside(*parts)
 

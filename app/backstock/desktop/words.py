@@ -33,8 +33,13 @@ def tr(text: str, *values: object, n: int = -1, meant: str = "") -> str:
     by the same word everywhere."""
     told = QCoreApplication.translate("Backstock", text, meant or None, n)
     for number, value in enumerate(values, start=1):
-        told = told.replace(f"%{number}", str(value))
+        told = told.replace(f"%{number}", _whole(str(value)))
     return told
+
+
+def _whole(value: str) -> str:
+    """From the right, what has words of its own is kept apart, and does not turn the sentence around."""
+    return _ISOLATED.format(value) if from_the_right() and any(map(str.isalpha, value)) else value
 
 
 def said(text: str) -> str:
@@ -215,6 +220,14 @@ def capitals(text: str) -> str:
 def listed(names: Iterable[str]) -> str:
     """Names in a row, as the language writes them."""
     return QLocale().createSeparatedList(list(names))
+
+
+def named(names: Iterable[str], most: int) -> str:
+    """“A”, “B” and 3 more; each once, in the quotes of the language."""
+    quoted = [_whole(tr("“%1”", name)) for name in dict.fromkeys(names)]
+    if len(quoted) <= most:
+        return listed(quoted)
+    return tr("%1 and %2 more", beside(*quoted[:most], between=", "), count(len(quoted) - most))
 
 
 def beside(*parts: str, between: str = " · ") -> str:

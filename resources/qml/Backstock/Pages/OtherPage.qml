@@ -108,6 +108,7 @@ FocusScope {
         ShelfPage {
             nodes: root.shell.nodes
             lying: root.shell.lying
+            worth: root.shell.worthDoing
             onOpened: titleId => root.opened(titleId)
             onLibraryWanted: root.pageWanted("library")
             onJoinWanted: root.panels.join()

@@ -17,6 +17,7 @@ from backstock.domain.errors import NodeUnreachableError
 from backstock.domain.ids import AccountId, NodeId
 from backstock.domain.jobs import JobState
 from backstock.domain.packages import NodeClass, NodeMode
+from backstock.domain.titles import Where
 from backstock.domain.wording import joined, say, say_count
 from backstock.vault import Place
 
@@ -98,7 +99,10 @@ def silent_magnet(core: FakeCore) -> None:
 
 def selected(call: str) -> Callable[[Stage], None]:
     def act(stage: Stage) -> None:
-        for at in range(8):
+        kept = [
+            at for at, row in enumerate(stage.shell._library._titles.rows) if row.where is Where.HERE and row.copies
+        ]
+        for at in (*range(6), *kept[:3]):
             stage.shell._library._selection.toggle(at)
         stage.panel(call)
 
@@ -159,14 +163,14 @@ STATES = {
     "panel-sign-in": GalleryState(panel("enter", "itch.io")),
     "panel-browser": GalleryState(browser),
     "panel-humble": GalleryState(panel("enter", "humble")),
-    "panel-profiles": GalleryState(profiles),
+    "panel-profiles": GalleryState(profiles, afresh=True),
     "panel-unknown": GalleryState(undecided),
     "panel-passphrase": GalleryState(panel("passphrase")),
-    "panel-magnet": GalleryState(panel("magnet", MAGNET)),
+    "panel-magnet": GalleryState(panel("magnet", MAGNET), afresh=True),
     "panel-magnet-reading": GalleryState(panel("magnet", MAGNET), prepare=endless("inspect_magnet")),
-    "panel-magnet-failed": GalleryState(panel("magnet", MAGNET), prepare=silent_magnet),
+    "panel-magnet-failed": GalleryState(panel("magnet", MAGNET), prepare=silent_magnet, afresh=True),
     "panel-address": GalleryState(panel("enter", "address")),
-    "panel-adopt": GalleryState(adopted),
+    "panel-adopt": GalleryState(adopted, afresh=True),
     "panel-join": GalleryState(panel("join")),
     "panel-name": GalleryState(panel("name", "make", "", ""), afresh=True),
     "panel-tag": GalleryState(selected("tag")),

@@ -38,6 +38,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.habits import Habits
     from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
+    from backstock.desktop.kin import Kin
     from backstock.desktop.language import Language
     from backstock.desktop.leaving import Leaving
     from backstock.desktop.library import Library
@@ -78,7 +79,7 @@ def registered() -> list[type[QObject]]:
         Nodes, Adding, FirstRun, Accounts, Pads, Language, NowPlaying, Player, MpvShown, MpvItem, PreviewPicture,
         PlayerRemote, Tastes, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings,
         EditDeeds, TitleEditor, Habits, Leaving, Opening, Shortcuts, About, MenuPlace, NetworkReach, Arrangement,
-        CellModel, Sight, Places, WorthDoing, shell.Shell,
+        CellModel, Sight, Places, WorthDoing, Kin, shell.Shell,
     ]  # fmt: skip
 
 

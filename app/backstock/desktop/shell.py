@@ -22,6 +22,7 @@ from .elided import elided_at
 from .first_run import FirstRun
 from .home import Home
 from .jobs import Jobs
+from .kin import Kin
 from .language import Language
 from .leaving import Leaving
 from .library import Library
@@ -85,6 +86,7 @@ class Shell(QObject):
         self._library.folded.connect(preferences.places.keep_folded)
         self._roll = Roll(desk, self)
         self._pads = Pads(preferences.file, parent=self)
+        self._kin = Kin(desk, self._roll, self._title, self)
         self._home = Home(desk, self._roll, self._nodes, self)
         self.leave = Leaving(preferences.habits, self._jobs, self)
         self._about = About(desk, self)
@@ -112,6 +114,10 @@ class Shell(QObject):
     @Property(TitlePage, constant=True)
     def title(self) -> TitlePage:
         return self._title
+
+    @Property(Kin, constant=True)
+    def kin(self) -> Kin:
+        return self._kin
 
     @Property(TitleEditor, constant=True)
     def editor(self) -> TitleEditor:

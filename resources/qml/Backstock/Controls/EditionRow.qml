@@ -25,7 +25,7 @@ T.AbstractButton {
 
     signal pageAsked(string page)
 
-    implicitHeight: Theme.grow(facts !== "" ? 54 : 44)
+    implicitHeight: Math.max(Theme.grow(facts !== "" ? 54 : 44), how.visible ? how.implicitHeight + Theme.s4 : 0)
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
@@ -90,6 +90,7 @@ T.AbstractButton {
                 }
             }
             SilentText {
+                id: how
                 visible: root.width > 460
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

@@ -85,6 +85,8 @@ FocusScope {
         TitleView {
             title: root.shell.title
             edits: root.shell.edits
+            kin: root.shell.kin
+            onOpened: titleId => root.opened(titleId)
             onEditWanted: root.panels.edit(root.shell.title.titleId)
             onCopyWanted: text => root.shell.copy(text)
             onRecordWanted: envelope => root.panels.record(envelope)

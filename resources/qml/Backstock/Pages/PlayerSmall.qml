@@ -47,17 +47,18 @@ Window {
         }
     }
     component Shade: Rectangle {
+        id: shade
         property bool foot: false
         width: parent?.width ?? 0
         height: Theme.grow(64)
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Theme.fade(root.c.scrim, foot ? 0 : 0.9)
+                color: Theme.fade(root.c.scrim, shade.foot ? 0 : 0.9)
             }
             GradientStop {
                 position: 1
-                color: Theme.fade(root.c.scrim, foot ? 0.9 : 0)
+                color: Theme.fade(root.c.scrim, shade.foot ? 0.9 : 0)
             }
         }
     }

@@ -181,6 +181,7 @@ def test_facts_in_a_row_begin_at_the_right_and_keep_their_own_direction(from_the
     assert words.beside("Maja Kern", "") == "Maja Kern"
     assert words.tr("%1 is here", "Lantern Tide") == "\u2068Lantern Tide\u2069 is here"
     assert words.tr("%1 %", 43) == "43 %"
+    assert words.tr("%1 %2 %3", 29, "أكتوبر", 2026) == "29 أكتوبر 2026", "a date goes on from the right"
 
 
 def test_facts_in_a_row_are_plain_where_one_writes_from_the_left() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
@@ -38,8 +39,11 @@ def tr(text: str, *values: object, n: int = -1, meant: str = "") -> str:
 
 
 def _whole(value: str) -> str:
-    """From the right, what has words of its own is kept apart, and does not turn the sentence around."""
-    return _ISOLATED.format(value) if from_the_right() and any(map(str.isalpha, value)) else value
+    """From the right, what is written from the left is kept apart, and does not turn the sentence around."""
+    if not from_the_right():
+        return value
+    strong = next((kind for kind in map(bidirectional, value) if kind in ("L", "R", "AL")), "")
+    return _ISOLATED.format(value) if strong == "L" else value
 
 
 def said(text: str) -> str:

@@ -8,7 +8,7 @@ AppText {
 
     property date now: new Date()
 
-    text: now.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
+    text: Qt.uiLanguage && now.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)
     font.pixelSize: Theme.lead
     color: Theme.c.textSoft
     Timer {

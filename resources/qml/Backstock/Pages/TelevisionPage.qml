@@ -89,7 +89,7 @@ FocusScope {
         id: tabs
         readonly property real others: segments.width + (Theme.control + spacing) * root.places.length + spacing
         anchors.left: parent.left
-        anchors.leftMargin: Theme.safeX
+        anchors.leftMargin: Theme.safeX - Theme.s4      // its words begin where all others do
         y: Theme.safeY
         spacing: Theme.s4
         Segments {

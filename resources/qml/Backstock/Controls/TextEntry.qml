@@ -26,6 +26,11 @@ T.TextField {
     font.pixelSize: Theme.body
     selectByMouse: true
     activeFocusOnTab: true
+    // In a panel Qt has placed the caret before it knows from which side one reads; changing the side places it anew.
+    onActiveFocusChanged: if (activeFocus && LayoutMirroring.enabled) {
+        horizontalAlignment = TextInput.AlignRight;
+        horizontalAlignment = TextInput.AlignLeft;
+    }
     Accessible.name: placeholderText
     Accessible.description: keys !== "" ? keys : placeholderText    // of a hidden text Qt tells no name
 

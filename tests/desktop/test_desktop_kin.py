@@ -15,7 +15,8 @@ from backstock.domain.titles import TitleRow
 def opened(shown: Shown, row: TitleRow) -> None:
     shown.until(lambda: bool(shown.shell.roll.loaded))
     shown.shell.titleWanted.emit(row.title_id)
-    shown.until(lambda: shown.shell._title.property("titleId") == row.title_id and shown.shell._title.property("loaded"))
+    page = shown.shell._title
+    shown.until(lambda: page.property("titleId") == row.title_id and bool(page.property("loaded")))
 
 
 def test_a_title_shows_what_else_its_maker_made_and_leads_there(make_window: Make) -> None:
@@ -46,7 +47,7 @@ def test_nobody_made_more_where_nobody_is_known(make_window: Make) -> None:
     shown.until(lambda: shown.items("TitleView") and not any(one.isVisible() for one in kin_shelves(shown)))
 
 
-def kin_shelves(shown: Shown) -> list[QQuickItem]
+def kin_shelves(shown: Shown) -> list[QQuickItem]:
     return [one for one in shown.items("HomeShelf") if str(one.property("text")).startswith("More from")]
 
 

@@ -35,7 +35,7 @@ def test_a_title_shows_what_else_its_maker_made_and_leads_there(make_window: Mak
     line.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(shown.window, Qt.Key.Key_Return)
     shown.until(lambda: shown.shell._title.property("titleId") == first)
-    shown.until(lambda: row.title_id in model.keys() and first not in model.keys())
+    shown.until(lambda: row.title_id in set(model.keys()) and first not in set(model.keys()))
 
 
 def test_nobody_made_more_where_nobody_is_known(make_window: Make) -> None:

@@ -25,7 +25,7 @@ class Flight(QObject):
         self._rest.timeout.connect(self._rested)
 
     def note(self, leap: bool) -> None:
-        """The view moved. `leap`: by all that was in sight, or more."""
+        """The view moved. `leap`: by so much that most of what was in sight is not any more."""
         if not leap:
             return
         now = time.monotonic()

@@ -106,7 +106,7 @@ class Sight(QObject):
 
     @Slot(float, float)
     def look(self, top: float, tall: float) -> None:
-        self._flight.note(abs(top - self._top) >= self._tall > 0)
+        self._flight.note(2 * abs(top - self._top) >= self._tall > 0)
         if tall != self._tall or not self._steady[0] <= top < self._steady[1]:
             self._top, self._tall = top, tall
             self._show(again=False)

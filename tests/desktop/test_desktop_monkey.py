@@ -38,6 +38,6 @@ def test_the_window_stands_a_monkey() -> None:
 def test_the_window_and_its_player_stand_a_monkey(display: str, tmp_path: Path) -> None:
     made = film(tmp_path / "film.mkv", seconds=20, chapters=(0.0, 8.0))
     let_loose(
-        *("--seed", "4", "--acts", "200", "--titles", "600", "--film", str(made)),
+        *("--seed", "2024", "--acts", "150", "--titles", "5000", "--film", str(made)),
         DISPLAY=display, QT_QPA_PLATFORM="xcb", LIBGL_ALWAYS_SOFTWARE="1",
     )  # fmt: skip

@@ -153,7 +153,7 @@ def node(
     node_id: NodeId, name: str, kind: NodeClass, mode: NodeMode, capacity: int, used: int, packages: int
 ) -> NodeView:
     url = "" if node_id == THIS_COMPUTER else f"https://{name.lower()}.lan:7447"
-    return NodeView(node_id, name, kind, mode, url, True, capacity * 10**9, used * 10**9, packages)
+    return NodeView(node_id, name, kind, mode, url, True, capacity * 10**9, used * 10**9, packages, NOW)
 
 
 def editions_of(row: TitleRow) -> tuple[EditionView, ...]:

@@ -8,7 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop_titles import NOW, SUMMARY, copies_of, editions_of, node, receipt_of, snapshots_of
@@ -96,7 +96,11 @@ class FakeCore:
         if self.with_nodes:
             self._nodes.append(node(NodeId("c" * 64), "Cupboard", NodeClass.BULK, NodeMode.SHARED, 2000, 1260, 1490))
             self._nodes.append(
-                replace(node(NodeId("d" * 64), "Attic", NodeClass.BULK, NodeMode.SHARED, 1000, 650, 802), online=False)
+                replace(
+                    node(NodeId("d" * 64), "Attic", NodeClass.BULK, NodeMode.SHARED, 1000, 650, 802),
+                    online=False,
+                    seen_at=NOW - timedelta(days=3),
+                )
             )
 
     # library
@@ -226,7 +230,8 @@ class FakeCore:
         return self._deed("get", JobKind.GET, title_id, edition_id)
 
     def page_out(self, title_id: TitleId, node_id: NodeId | None = None, keep_local: bool = False) -> JobId:
-        return self._deed("page_out", JobKind.PAGE_OUT, title_id)
+        more = (node_id, keep_local) if node_id or keep_local else ()
+        return self._deed("page_out", JobKind.PAGE_OUT, title_id, *more)
 
     def page_in(self, title_id: TitleId) -> JobId:
         return self._deed("page_in", JobKind.PAGE_IN, title_id)
@@ -307,6 +312,10 @@ class FakeCore:
 
     def refresh_nodes(self) -> None:
         self.note("refresh_nodes")
+
+    def answer_from(self, name: str, online: bool) -> None:
+        """The next time it is asked."""
+        self._nodes = [replace(node, online=online) if node.name == name else node for node in self._nodes]
 
     def join(self, code: str) -> NodeView:
         self.note("join", code)

@@ -35,6 +35,7 @@ from gallery_looks import FINE, LANGUAGES, SIZES, THEMES, GalleryLook, compiled_
 from gallery_sheets import make_sheets
 from gallery_stage import GalleryState, Stage
 from gallery_unlock import UnlockStage
+from PySide6.QtQuick import QQuickWindow
 
 from backstock.desktop.app import make_application
 
@@ -54,13 +55,17 @@ TELLING = (
     "panel-sign-in", "downloads-limits", "panel-edit", "over-palette-found", "over-notices", "television-home",
 )  # fmt: skip
 """Between them they show every kind of control: what takes long is looked at in these alone."""
-PLAYER = {name: GalleryState(act, number=200, afresh=True) for name, act in gallery_player.STATES.items()}
+PLAYER = {
+    name: GalleryState(act, number=200, afresh=True, window=gallery_player.SMALL if name == "player-small" else "")
+    for name, act in gallery_player.STATES.items()
+}
 _VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-noreset -screen 0 1920x1080x24")
 
 
 def photograph(name: str, state: GalleryState, looks: list[GalleryLook], given: argparse.Namespace) -> int:
     """One window for all looks, but for what is said once: there one for each language."""
     taken = 0
+    looks = [look for look in looks if look.size == looks[0].size] if state.window else looks
     for _, group in groupby(looks, lambda look: look.language if state.afresh else ""):
         some = list(group)
         with tempfile.TemporaryDirectory() as place:
@@ -70,7 +75,7 @@ def photograph(name: str, state: GalleryState, looks: list[GalleryLook], given: 
             try:
                 for look in some:
                     stage.put_on(look)
-                    _keep(stage, given.out / f"{name}__{_name(look)}.png")
+                    _keep(stage, given.out / f"{name}__{_name(look)}.png", state.window)
                     taken += 1
             finally:
                 stage.close()
@@ -89,8 +94,9 @@ def photograph_unlocking(name: str, looks: list[GalleryLook], given: argparse.Na
     return taken
 
 
-def _keep(stage: Stage | UnlockStage, file: Path) -> None:
-    stage.window.grabWindow().save(str(file), "PNG", 80)  # type: ignore[call-overload]
+def _keep(stage: Stage | UnlockStage, file: Path, window: str = "") -> None:
+    shown = stage.window.findChild(QQuickWindow, window) if window else stage.window
+    shown.grabWindow().save(str(file), "PNG", 80)  # type: ignore[call-overload]
 
 
 def _name(look: GalleryLook) -> str:

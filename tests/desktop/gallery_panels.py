@@ -17,6 +17,7 @@ from backstock.domain.errors import NodeUnreachableError
 from backstock.domain.ids import AccountId, NodeId
 from backstock.domain.jobs import JobState
 from backstock.domain.packages import NodeClass, NodeMode
+from backstock.domain.titles import Where
 from backstock.domain.wording import joined, say, say_count
 from backstock.vault import Place
 
@@ -98,7 +99,10 @@ def silent_magnet(core: FakeCore) -> None:
 
 def selected(call: str) -> Callable[[Stage], None]:
     def act(stage: Stage) -> None:
-        for at in range(8):
+        kept = [
+            at for at, row in enumerate(stage.shell._library._titles.rows) if row.where is Where.HERE and row.copies
+        ]
+        for at in (*range(6), *kept[:3]):
             stage.shell._library._selection.toggle(at)
         stage.panel(call)
 
@@ -153,20 +157,20 @@ STATES = {
     "shelf-empty": GalleryState(page("shelf"), number=40, nodes=False),
     "shelf-remove": GalleryState(panel("removeNode", "c", "Cupboard"), afresh=True),
     "first-run": GalleryState(number=0, signed_in=False, nodes=False),
-    "first-run-busy": GalleryState(demo_busy, number=0, signed_in=False, nodes=False),
-    "first-run-failed": GalleryState(demo_failed, number=0, signed_in=False, nodes=False),
+    "first-run-busy": GalleryState(demo_busy, number=0, signed_in=False, nodes=False, afresh=True),
+    "first-run-failed": GalleryState(demo_failed, number=0, signed_in=False, nodes=False, afresh=True),
     "panel-add": GalleryState(panel("add")),
     "panel-sign-in": GalleryState(panel("enter", "itch.io")),
     "panel-browser": GalleryState(browser),
     "panel-humble": GalleryState(panel("enter", "humble")),
-    "panel-profiles": GalleryState(profiles),
+    "panel-profiles": GalleryState(profiles, afresh=True),
     "panel-unknown": GalleryState(undecided),
     "panel-passphrase": GalleryState(panel("passphrase")),
-    "panel-magnet": GalleryState(panel("magnet", MAGNET)),
+    "panel-magnet": GalleryState(panel("magnet", MAGNET), afresh=True),
     "panel-magnet-reading": GalleryState(panel("magnet", MAGNET), prepare=endless("inspect_magnet")),
-    "panel-magnet-failed": GalleryState(panel("magnet", MAGNET), prepare=silent_magnet),
+    "panel-magnet-failed": GalleryState(panel("magnet", MAGNET), prepare=silent_magnet, afresh=True),
     "panel-address": GalleryState(panel("enter", "address")),
-    "panel-adopt": GalleryState(adopted),
+    "panel-adopt": GalleryState(adopted, afresh=True),
     "panel-join": GalleryState(panel("join")),
     "panel-name": GalleryState(panel("name", "make", "", ""), afresh=True),
     "panel-tag": GalleryState(selected("tag")),

@@ -9,6 +9,7 @@ from typing import Any
 import player_kit as kit
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from backstock.core.views import PlayFile
@@ -141,6 +142,15 @@ def page_keys(stage: Any) -> None:
     QTest.keyClick(stage.window, Qt.Key.Key_Question)
 
 
+def small(stage: Any) -> None:
+    """The window over everything; paused, so that it shows what can be done in it."""
+    paused(stage)
+    stage.shell._player.setProperty("small", True)
+    window = stage.window.findChild(QQuickWindow, SMALL)
+    _until(lambda: window.isVisible() and _film(stage).window() is window)
+
+
+SMALL = "smallWindow"
 STATES: dict[str, Callable[[Any], None]] = {
     "player-playing": playing,
     "player-paused": paused,
@@ -153,4 +163,5 @@ STATES: dict[str, Callable[[Any], None]] = {
     "player-album": album,
     "player-countdown": countdown,
     "player-error": trouble,
+    "player-small": small,
 }

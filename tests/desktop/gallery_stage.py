@@ -49,6 +49,8 @@ class GalleryState:
     """Other titles than those invented."""
     afresh: bool = False
     """Words that were said once stay in their language, so each language begins anew."""
+    window: str = ""
+    """Another one than the main window is looked at, whose size is its own."""
 
 
 def with_few(state: GalleryState, most: int) -> GalleryState:

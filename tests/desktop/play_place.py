@@ -177,6 +177,7 @@ def notes(scene: Scene) -> None:
     yield_to(scene)
     scene.do(scene.host._show)
     until("the window is in front", lambda: scene.do(scene.host.window.isActive))
+    scene.do(scene.host.shell.node_list._ask_again.stop)  # nodes are asked when the scene says so
     scene.bring(2)
     quiet(1.0 + 1.5)
     assert messages.shown == {}, "whoever looks at the window needs no message"
@@ -232,6 +233,7 @@ def notes(scene: Scene) -> None:
     until("looking at the window takes it away", lambda: messages.shown == {})
     scene.away()
 
+    fall_silent(scene, messages)
     scene.habit("tellFinished", False)
     scene.habit("tellTrouble", False)
     before = messages.calls
@@ -242,6 +244,50 @@ def notes(scene: Scene) -> None:
     scene.habit("closing", "quit")
     scene.do(scene.host.window.show)
     scene.close_window()
+
+
+def fall_silent(scene: Scene, messages: Messages) -> None:
+    """A node answers no more. That is told where it holds the last copy of something, and only then."""
+    nodes = scene.do(lambda: scene.host.shell.node_list)
+    ask = nodes.refresh
+    stranded, *others = [row.title_id for row in scene.core.rows if row.node_name == "Attic" and row.copies == 1]
+    scene.core.change_rows([stranded], lambda row: changed(row, listed=False))
+    scene.core.change_rows(others, lambda row: changed(row, listed=True))
+    until("the last copies are known", lambda: [row.title_id for row in last_copies(scene)] == [stranded])
+    before = messages.calls
+    for _ in range(3):
+        scene.core.answer_from("Attic", True)
+        scene.do(ask)
+        until("it answers", lambda: not silent_nodes(scene))
+        scene.core.answer_from("Attic", False)
+        scene.do(ask)
+        until("it does not answer", lambda: silent_nodes(scene))
+    quiet(2.0)
+    assert messages.calls == before, "once is not enough"
+    scene.do(ask)
+    until("twice is told", lambda: messages.texts() == ["Attic does not answer."])
+    (name,) = [row.name for row in scene.core.rows if row.title_id == stranded]
+    assert messages.one()["detail"] == f"The last copy lies there, and no store has it any more: “{name}”."
+    assert messages.one()["hints"]["urgency"] == ("y", 2)
+    scene.core.answer_from("Attic", True)
+    scene.do(ask)
+    until("it is there again, and the message goes", lambda: messages.shown == {})
+    scene.core.answer_from("Attic", False)
+    for _ in range(2):
+        scene.do(ask)
+        quiet(0.3)
+    until("it is told again", lambda: messages.texts() == ["Attic does not answer."])
+    messages.press("default")
+    until("it leads to the shelf", lambda: scene.page() == "shelf")
+    scene.away()
+
+
+def last_copies(scene: Scene) -> list[TitleRow]:
+    return [row for row in scene.do(lambda: scene.host.shell.roll.standing.last) if row.node_name == "Attic"]
+
+
+def silent_nodes(scene: Scene) -> bool:
+    return bool(scene.do(lambda: scene.host.shell.node_list.silent))
 
 
 def finish(scene: Scene, row: TitleRow) -> None:

@@ -39,6 +39,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.habits import Habits
     from backstock.desktop.home import Home
     from backstock.desktop.jobs import Jobs
+    from backstock.desktop.kin import Kin
     from backstock.desktop.language import Language
     from backstock.desktop.leaving import Leaving
     from backstock.desktop.library import Library
@@ -73,13 +74,14 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.titles import TitleModel
     from backstock.desktop.unlocking import Unlocking
     from backstock.desktop.watching import WatchModel
+    from backstock.desktop.worth_doing import WorthDoing
 
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Lying, Commands, Jobs,
         Nodes, Adding, FirstRun, Accounts, Pads, Language, NowPlaying, Player, MpvShown, MpvItem, PreviewPicture,
         PlayerRemote, Tastes, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings,
         EditDeeds, TitleEditor, Habits, Leaving, Opening, Shortcuts, About, MenuPlace, NetworkReach, Arrangement,
-        CellModel, Sight, Places, WatchModel, Aloft, shell.Shell,
+        CellModel, Sight, Places, WatchModel, Aloft, WorthDoing, Kin, shell.Shell,
     ]  # fmt: skip
 
 

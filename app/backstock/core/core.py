@@ -312,4 +312,5 @@ class Core:
             capacity=node.capacity or 0,
             used=node.used or 0,
             packages=self._parts.shelf_book.count_on(node.node_id),
+            seen_at=node.seen_at,
         )

@@ -195,6 +195,8 @@ class NodeView:
     capacity: int
     used: int
     packages: int
+    seen_at: datetime | None = None
+    """When it last answered."""
 
 
 @dataclass(frozen=True, slots=True)

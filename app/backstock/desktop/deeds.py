@@ -96,13 +96,13 @@ def _watch(main: MainDeed, job: JobView | None, kind: Kind) -> str:
 
 def _watched(main: MainDeed, job: JobView | None) -> str:
     place = words.tr("%1 is here", job_words.percent(job)) if job and job.total else words.tr("on this computer")
-    return ", ".join(part for part in (main.part, place) if part)
+    return words.beside(main.part, place, between=", ")
 
 
 def _claimed(main: MainDeed, bundle: str) -> str:
     """96 MB, claims it from the Bundle for Somebody"""
     claims = words.tr("claims it from %1", bundle) if bundle else words.tr("claims it at the store first")
-    return ", ".join(part for part in (words.size(main.size) if main.size else "", claims) if part)
+    return words.beside(words.size(main.size) if main.size else "", claims, between=", ")
 
 
 def _deed_for(details: TitleDetails, edition: EditionView) -> Deed:
@@ -129,7 +129,7 @@ def _cost(main: MainDeed, otherwise: str = "") -> str:
         place = words.tr("%1 from %2", length, main.node_name) if length else words.tr("from %1", main.node_name)
     else:
         place = " ".join(part for part in (length, otherwise) if part)
-    return ", ".join(part for part in (place, words.about(main.seconds) if main.seconds else "") if part)
+    return words.beside(place, words.about(main.seconds) if main.seconds else "", between=", ")
 
 
 def _runner(runner: RunnerName | None) -> str:
@@ -152,5 +152,5 @@ def runner_words(runner: RunnerName | None) -> str:
 def _busy(main: MainDeed, job: JobView | None) -> Button:
     if job is None:
         return Button(main.deed, words.tr("Starting"), "", "loader", enabled=False)
-    parts = [job_words.percent(job), words.about(job.eta) if job.eta else ""]
-    return Button(main.deed, job_words.deed(job), ", ".join(part for part in parts if part), "arrow-down")
+    detail = words.beside(job_words.percent(job), words.about(job.eta) if job.eta else "", between=", ")
+    return Button(main.deed, job_words.deed(job), detail, "arrow-down")

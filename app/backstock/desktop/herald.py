@@ -12,6 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ..core.views import NodeView
 from ..domain.events import AccountChanged, JobChanged
 from ..domain.ids import AccountId, JobId, TitleId
 from ..domain.jobs import JobKind, JobState, JobView
@@ -20,19 +21,19 @@ from . import job_words, words
 from .desk import Desk
 from .desktop_notes import OPEN, DesktopNotes, Note
 from .habits import Habits
-from .roll import Roll
+from .roll import Roll, only_on
 
 _GATHER_MS = 1500
 _BRINGING = (JobKind.GET, JobKind.PAGE_IN, JobKind.UPDATE, JobKind.ADD)
 _NAMED = 3
 _PLAY, _AGAIN = "play", "again"
-DONE, FAILED, DANGER, SIGN_IN, UPDATES = "done", "failed", "danger", "sign-in", "updates"
+DONE, FAILED, DANGER, SIGN_IN, UPDATES, SILENT = "done", "failed", "danger", "sign-in", "updates", "silent"
 _WATCHED = (Kind.FILM, Kind.MUSIC)
 
 
 @dataclass(slots=True)
 class _Gathered:
-    """What the message of one kind is about, by the ids of jobs or accounts."""
+    """What the message of one kind is about, by the ids of jobs, accounts or nodes."""
 
     names: dict[str, str] = field(default_factory=dict)
     title_ids: dict[str, TitleId] = field(default_factory=dict)
@@ -57,7 +58,7 @@ class Herald(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._roll, self._habits, self._notes, self._in_front = desk, roll, habits, notes, in_front
-        self._gathered = {kind: _Gathered() for kind in (DONE, FAILED, DANGER, SIGN_IN)}
+        self._gathered = {kind: _Gathered() for kind in (DONE, FAILED, DANGER, SIGN_IN, SILENT)}
         self._moving: set[JobId] = set()
         self._stale: set[AccountId] | None = None
         self._updates: int | None = None
@@ -113,6 +114,16 @@ class Herald(QObject):
                 store = words.tr("Demo store") if account.demo else words.store_name(account.store.value)
                 self._keep(SIGN_IN, account.account_id, store, None, "")
 
+    def tell_of_silence(self, nodes: list[NodeView]) -> None:
+        """Of nodes that hold the last copy of something and answer no more."""
+        alone = [node for node in nodes if only_on(node.name, self._roll.standing.last)]
+        if not nodes:
+            self._forget(SILENT)
+            self._notes.withdraw(SILENT)
+        for node in alone if self._habits.property("tellTrouble") else ():
+            if node.node_id not in self._gathered[SILENT].names:
+                self._keep(SILENT, node.node_id, node.name, None, "")
+
     def _count_updates(self) -> None:
         number = self._roll.standing.updates
         known, self._updates = self._updates, number
@@ -144,7 +155,7 @@ class Herald(QObject):
                 self._notes.show(self._note(kind, about))
 
     def _note(self, kind: str, about: _Gathered) -> Note:
-        number, names = len(about.names), _listed(list(about.names.values()))
+        number, names = len(about.names), words.named(about.names.values(), _NAMED)
         open_ = (OPEN, words.tr("Open"))
         again = (_AGAIN, words.tr("Try again"))
         if kind == DONE:
@@ -155,6 +166,8 @@ class Herald(QObject):
             text = words.tr("%1 wants a new sign-in", names)
             kept = words.tr("What it owns stays listed; getting more needs a new sign-in.")
             return Note(kind, text, kept, ((OPEN, words.tr("Sign in")),))
+        if kind == SILENT:
+            return self._silence(about)
         if kind == DANGER:
             text = words.tr("%1: data was protected", names)
         elif number == 1:
@@ -162,6 +175,17 @@ class Herald(QObject):
         else:
             text = words.tr("%n job(s) did not end well.", n=number)
         return Note(kind, text, about.detail if number == 1 else names, (open_, again), urgent=kind == DANGER)
+
+    def _silence(self, about: _Gathered) -> Note:
+        names, last = list(about.names.values()), self._roll.standing.last
+        text = (
+            words.tr("%1 does not answer.", names[0])
+            if len(names) == 1
+            else words.tr("%n node(s) do not answer.", n=len(names))
+        )
+        there = words.named((row.name for name in names for row in only_on(name, last)), _NAMED)
+        detail = words.tr("The last copy lies there, and no store has it any more: %1.", there)
+        return Note(SILENT, text, detail, ((OPEN, words.tr("Look")),), urgent=True)
 
     def _play_word(self, about: _Gathered) -> str:
         row = self._only_title(about)
@@ -189,8 +213,8 @@ class Herald(QObject):
             self._desk.tasks.run(partial(self._try_again, list(about.names)), lambda _: None)
         elif deed == _PLAY and title_ids:
             self.playWanted.emit(title_ids[0])
-        elif kind == SIGN_IN:
-            self.pageWanted.emit("settings")
+        elif kind in (SIGN_IN, SILENT):
+            self.pageWanted.emit("settings" if kind == SIGN_IN else "shelf")
         elif kind == DONE and len(about.names) == 1 and title_ids:
             self.titleWanted.emit(title_ids[0])
         else:
@@ -203,8 +227,3 @@ class Herald(QObject):
     def _forget(self, kind: str) -> None:
         if kind in self._gathered:
             self._gathered[kind] = _Gathered()
-
-
-def _listed(names: list[str]) -> str:
-    shown = ", ".join(f"“{name}”" for name in dict.fromkeys(names[:_NAMED]))
-    return words.tr("%1 and %2 more", shown, words.count(len(names) - _NAMED)) if len(names) > _NAMED else shown

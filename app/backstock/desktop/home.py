@@ -10,13 +10,13 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ..core.views import NodeView
-from ..domain.events import AccountChanged, JobChanged, JobForgotten, NodeChanged
-from ..domain.ids import THIS_COMPUTER
+from ..domain.events import AccountChanged, JobChanged, JobForgotten
 from ..domain.jobs import JobState, JobView
 from ..domain.titles import Account, TitleRow
 from . import words
 from .desk import Desk
-from .roll import Roll
+from .nodes import Nodes
+from .roll import Roll, only_on
 from .rows import RowModel
 from .title_page import TitlePage
 from .titles import TitleModel
@@ -47,9 +47,9 @@ class Need:
 class Home(QObject):
     changed = Signal()
 
-    def __init__(self, desk: Desk, roll: Roll, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, roll: Roll, nodes: Nodes, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._roll = desk, roll
+        self._desk, self._roll, self._nodes = desk, roll, nodes
         self.foremost = TitlePage(desk, self)
         self._playing = TitleModel(desk.covers, self)
         self._watching = WatchModel(desk, self)
@@ -62,6 +62,7 @@ class Home(QObject):
         self._gather.setSingleShot(True)
         self._gather.timeout.connect(self._look_for_needs)
         roll.changed.connect(self._show)
+        nodes.changed.connect(self._look_soon)
         desk.bridge.heard.connect(self._hear)
 
     @Property(TitlePage, constant=True)
@@ -134,24 +135,30 @@ class Home(QObject):
         self.changed.emit()
 
     def _look_for_needs(self) -> None:
-        core, updates = self._desk.core, self._roll.standing.updates
+        core, updates, last = self._desk.core, self._roll.standing.updates, self._roll.standing.last
+        silent = self._nodes.silent
         folder = core.settings.data
 
         def work() -> list[Need]:
             disk = shutil.disk_usage(folder)
             return [
+                *_endangered(silent, last),
                 *_stale(core.accounts()),
                 *_failed(core.jobs()),
                 *_updates(updates),
                 *_room(disk.free, disk.total),
-                *_silent(core.nodes()),
+                *_silent(silent, last),
             ]
 
         self._desk.tasks.run(work, self._needs.set_rows)
 
     def _hear(self, event: object) -> None:
         ended = isinstance(event, JobChanged) and event.job.state.ended
-        if (ended or isinstance(event, AccountChanged | NodeChanged | JobForgotten)) and not self._gather.isActive():
+        if ended or isinstance(event, AccountChanged | JobForgotten):
+            self._look_soon()
+
+    def _look_soon(self) -> None:
+        if not self._gather.isActive():
             self._gather.start()
 
 
@@ -205,7 +212,23 @@ def _room(free: int, total: int) -> list[Need]:
     ]
 
 
-def _silent(nodes: Iterable[NodeView]) -> list[Need]:
+def _endangered(silent: Iterable[NodeView], last: Iterable[TitleRow]) -> list[Need]:
+    """A last copy lies on a node that does not answer."""
+    return [
+        Need(
+            f"node:{node.node_id}",
+            "triangle-alert",
+            words.tr("%1 does not answer.", node.name),
+            words.tr("The last copy lies there, and no store has it any more: %1.", words.named(there, 2)),
+            words.tr("Look"),
+            "shelf",
+        )
+        for node in silent
+        if (there := [row.name for row in only_on(node.name, last)])
+    ]
+
+
+def _silent(silent: Iterable[NodeView], last: Iterable[TitleRow]) -> list[Need]:
     return [
         Need(
             f"node:{node.node_id}",
@@ -215,6 +238,6 @@ def _silent(nodes: Iterable[NodeView]) -> list[Need]:
             words.tr("Look"),
             "shelf",
         )
-        for node in nodes
-        if not node.online and node.node_id != THIS_COMPUTER
+        for node in silent
+        if not only_on(node.name, last)
     ]

@@ -15,7 +15,7 @@ from PySide6.QtQml import QmlElement
 
 from ..core.views import GroupBy, LibraryCounts, LibraryQuery, SortBy, grouped
 from ..domain.ids import TitleId
-from ..domain.titles import TitleRow
+from ..domain.titles import TitleRow, Where
 from . import filters, groups
 from .arrangement import Arrangement
 from .changes import Step, steps_between
@@ -239,6 +239,12 @@ class Library(QObject):
     @Slot(str)
     def showOnly(self, key: str) -> None:
         self._ask_for(filters.only(self._query, key))
+
+    @Slot()
+    def showUnopened(self) -> None:
+        """What lies on this computer, the longest unopened first."""
+        here = filters.only(self._query, f"where:{Where.HERE}")
+        self._ask_for(replace(here, sort=SortBy.PLAYED, descending=False, group=GroupBy.NONE))
 
     @Slot(str)
     def fold(self, section: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ..core.views import NodeView
@@ -18,6 +19,11 @@ from .rows import RowModel
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+_ASK_AGAIN_MS = 60_000
+"""A node that was not heard of for two minutes counts as out of reach."""
+_SILENT_AFTER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,8 @@ class Nodes(QObject):
     changed = Signal()
     joiningChanged = Signal()
     joined = Signal()
+    silenced = Signal(list)
+    """The nodes that did not answer twice in a row; told anew when one is added or all answer again."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +54,13 @@ class Nodes(QObject):
         self._joining = False
         self._trouble = ""
         self._views: list[NodeView] = []
+        self._asking = False
+        self._asked = False
+        self._unanswered: Counter[NodeId] = Counter()
+        self._ask_again = QTimer(self)
+        self._ask_again.setInterval(_ASK_AGAIN_MS)
+        self._ask_again.timeout.connect(self._ask_others)
+        self._ask_again.start()
         desk.bridge.heard.connect(self._hear)
 
     @Property(RowModel, constant=True)
@@ -84,10 +99,10 @@ class Nodes(QObject):
 
     @Property(str, notify=changed)
     def reach(self) -> str:
-        """One line for the top bar; empty while there is no shelf."""
+        """One line for the top bar; empty while there is no shelf, or none of it was asked yet."""
         others = len(self._others())
         reached = sum(node.online for node in self._others())
-        if not others:
+        if not others or not self._asked:
             return ""
         if reached == others:
             return words.tr("Shelf in reach")
@@ -101,19 +116,53 @@ class Nodes(QObject):
     def trouble(self) -> str:
         return words.said(self._trouble)
 
+    @property
+    def silent(self) -> list[NodeView]:
+        """Those that do not answer; none before they were asked."""
+        return [node for node in self._others() if not node.online] if self._asked else []
+
     @Slot()
     def load(self) -> None:
-        self._desk.tasks.run(self._desk.core.nodes, self._take)
+        def done(nodes: list[NodeView]) -> None:
+            self._take(nodes)
+            if not self._asked:
+                self._ask_others()
+
+        self._desk.tasks.run(self._desk.core.nodes, done)
 
     @Slot()
     def refresh(self) -> None:
-        core = self._desk.core
+        if self._asking:
+            return
+        core, self._asking = self._desk.core, True
 
         def work() -> list[NodeView]:
             core.refresh_nodes()
             return core.nodes()
 
-        self._desk.tasks.run(work, self._take)
+        def done(nodes: list[NodeView]) -> None:
+            self._asking, self._asked = False, True
+            self._take(nodes)
+            self._count_silence()
+
+        def failed(error: BaseException) -> None:
+            self._asking = False
+            self._desk.notices.tell(error)
+
+        self._desk.tasks.run(work, done, failed)
+
+    def _ask_others(self) -> None:
+        if self._others():
+            self.refresh()
+
+    def _count_silence(self) -> None:
+        """Once is not enough: a computer that has just woken reaches nobody for a moment."""
+        silent = self.silent
+        before = {node_id for node_id, times in self._unanswered.items() if times >= _SILENT_AFTER}
+        self._unanswered = Counter({node.node_id: self._unanswered[node.node_id] + 1 for node in silent})
+        now = [node for node in silent if self._unanswered[node.node_id] >= _SILENT_AFTER]
+        if {node.node_id for node in now} - before or (before and not now):
+            self.silenced.emit(now)
 
     @Slot(str)
     def join(self, code: str) -> None:
@@ -174,15 +223,16 @@ def _row(node: NodeView) -> NodeRow:
     sealed = words.tr("sealed: it sees only noise") if node.mode is NodeMode.SHARED else words.tr("plain files, yours")
     free = words.tr("%1 free", words.size(max(0, node.capacity - node.used))) if node.capacity else ""
     role = words.tr("work node") if node.node_class is NodeClass.WORK else words.tr("bulk node")
+    heard = words.tr("last answered: %1", words.day(node.seen_at)) if node.seen_at else words.tr("never answered yet")
     place = node.url.removeprefix("https://").rpartition(":")[0]
     return NodeRow(
         node_id=node.node_id,
         name=words.tr("This computer") if own else node.name,
-        kind=words.beside((role, place)),
+        kind=words.beside(role, place),
         own=own,
         online=node.online or own,
         share=node.used / node.capacity if node.capacity else 0.0,
         used=words.size(node.used),
         free=free,
-        facts=held if own else words.beside((held, sealed)),
+        facts=held if own else words.beside(held, sealed if node.online else heard),
     )

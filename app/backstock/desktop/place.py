@@ -33,6 +33,7 @@ class Place(QObject):
         self._window, self._shell, self._tray = window, shell, tray
         self._notes = DesktopNotes(bus, tray.tell if tray else None, str(resource("icons", "backstock.svg")), self)
         self._herald = Herald(desk, shell.roll, habits, self._notes, self._in_front, self)
+        shell.node_list.silenced.connect(self._herald.tell_of_silence)
         opening = shell.opener
         self._herald.pageWanted.connect(self._to_page)
         self._herald.titleWanted.connect(self._to_title)

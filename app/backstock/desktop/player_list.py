@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..core.views import Playable, PlayFile
 from ..domain.ids import TitleId
 from ..domain.titles import Kind
+from . import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class PlayList:
     def name_of(self, entry: Entry) -> str:
         """With its title's name, where the files of several titles mix and it does not carry it anyhow."""
         alone = len(self.titles) == 1 or entry.file.name == entry.title
-        return entry.file.name if alone else f"{entry.title} · {entry.file.name}"
+        return entry.file.name if alone else words.beside(entry.title, entry.file.name)
 
     def _entries(self, playables: Iterable[Playable]) -> list[Entry]:
         return [

@@ -108,7 +108,7 @@ def _track(track: Mapping[str, Any]) -> str:
     """English · Commentary (ASS)"""
     language = _language(track.get("lang"))
     title = track.get("title") or ""
-    name = " · ".join(part for part in (language, title) if part) or words.tr("Track %1", track["id"])
+    name = words.beside(language, title) or words.tr("Track %1", track["id"])
     return f"{name} ({codec(track.get('codec'))})" if track.get("codec") else name
 
 

@@ -6,7 +6,7 @@ Read once in the background; after that only what changed is read again.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -42,6 +42,8 @@ class Standing:
     """What lies somewhere, in the fewest places first; not all of it."""
     alone: int = 0
     """How many titles lie in one place only."""
+    last: tuple[TitleRow, ...] = ()
+    """Those of them that no store lists any more."""
 
 
 class Roll(QObject):
@@ -124,12 +126,18 @@ def _standing(rows: dict[str, TitleRow], finder: Finder | None) -> Standing:
         updates=sum(row.update for row in rows.values()),
         lying=tuple(heapq.nsmallest(MOST_LYING, (row for row in rows.values() if places(row)), key=_safety)),
         alone=sum(places(row) == 1 for row in rows.values()),
+        last=tuple(row for row in rows.values() if places(row) == 1 and not row.listed),
     )
 
 
 def places(row: TitleRow) -> int:
     """In how many places it lies; a store is none."""
     return row.copies + (row.where is Where.HERE)
+
+
+def only_on(node_name: str, rows: Iterable[TitleRow]) -> list[TitleRow]:
+    """What lies on that node and nowhere else."""
+    return [row for row in rows if row.where is Where.SHELF and row.copies == 1 and row.node_name == node_name]
 
 
 def _safety(row: TitleRow) -> tuple[int, bool, str]:

@@ -22,6 +22,7 @@ from .elided import elided_at
 from .first_run import FirstRun
 from .home import Home
 from .jobs import Jobs
+from .kin import Kin
 from .language import Language
 from .leaving import Leaving
 from .library import Library
@@ -42,6 +43,7 @@ from .selection import Selection
 from .signing import SignIn
 from .title_page import TitlePage
 from .walk import turn, walk
+from .worth_doing import WorthDoing
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -84,7 +86,8 @@ class Shell(QObject):
         self._library.folded.connect(preferences.places.keep_folded)
         self._roll = Roll(desk, self)
         self._pads = Pads(preferences.file, parent=self)
-        self._home = Home(desk, self._roll, self)
+        self._kin = Kin(desk, self._roll, self._title, self)
+        self._home = Home(desk, self._roll, self._nodes, self)
         self.leave = Leaving(preferences.habits, self._jobs, self)
         self._about = About(desk, self)
         self._menu_place = MenuPlace(desk, self)
@@ -95,6 +98,8 @@ class Shell(QObject):
         self.opener.demoWanted.connect(self._first_run.startDemo)
         self.opener.televisionWanted.connect(lambda: preferences.appearance.setProperty("television", True))
         self._lying = Lying(desk, self._roll, self)
+        self._worth_doing = WorthDoing(desk, self._roll, self._nodes, self)
+        self._worth_doing.lookWanted.connect(self._library.showUnopened)
         self._commands = Commands(desk, self._roll, preferences, self)
         for page in (self._title, self._home.foremost):
             page.watchWanted.connect(self._player.watch)
@@ -109,6 +114,10 @@ class Shell(QObject):
     @Property(TitlePage, constant=True)
     def title(self) -> TitlePage:
         return self._title
+
+    @Property(Kin, constant=True)
+    def kin(self) -> Kin:
+        return self._kin
 
     @Property(TitleEditor, constant=True)
     def editor(self) -> TitleEditor:
@@ -125,6 +134,10 @@ class Shell(QObject):
     @Property(Lying, constant=True)
     def lying(self) -> Lying:
         return self._lying
+
+    @Property(WorthDoing, constant=True)
+    def worthDoing(self) -> WorthDoing:
+        return self._worth_doing
 
     @Property(Pads, constant=True)
     def pads(self) -> Pads:
@@ -245,6 +258,10 @@ class Shell(QObject):
     @property
     def job_list(self) -> Jobs:
         return self._jobs
+
+    @property
+    def node_list(self) -> Nodes:
+        return self._nodes
 
     @property
     def roll(self) -> Roll:

@@ -39,6 +39,10 @@ class TitleFacts(QObject):
     def name(self) -> str:
         return self._details.row.name if self._details else ""
 
+    @property
+    def maker(self) -> str:
+        return self._details.row.maker if self._details else ""
+
     @Property(str, notify=changed)
     def family(self) -> str:
         return self._details.row.kind.value if self._details else "game"

@@ -79,7 +79,7 @@ def facts(details: TitleDetails) -> str:
         parts.append(words.tr("opened %1", words.day(row.last_played)))
     elif row.added_at:
         parts.append(words.tr("added %1", words.day(row.added_at)))
-    return words.beside(parts)
+    return words.beside(*parts)
 
 
 def editions(details: TitleDetails, picked: EditionId) -> list[EditionRow]:
@@ -160,9 +160,11 @@ def _edition_facts(edition: EditionView) -> str:
         _arch(edition.arch),
         edition.channel,
         words.day(edition.published_at) if edition.published_at else "",
-        words.tr("also with %1", ", ".join(edition.accounts[1:])) if len(edition.accounts) > 1 else "",
+        words.tr("also with %1", words.beside(*edition.accounts[1:], between=", "))
+        if len(edition.accounts) > 1
+        else "",
     ]
-    return words.beside(parts)
+    return words.beside(*parts)
 
 
 def _arch(arch: Arch | None) -> str:
@@ -261,12 +263,12 @@ def _copy_remark(copy: CopyView) -> str:
         parts.append(words.tr("not in reach"))
     elif copy.changed_at and copy.state is PlacementState.PRESENT:
         parts.append(words.tr("since %1", words.day(copy.changed_at)))
-    return words.beside(parts)
+    return words.beside(*parts)
 
 
 def _receipt_lines(receipt: ReceiptView) -> list[dict[str, str]]:
     pairs = [
-        (words.tr("Got"), f"{receipt.store}, {words.day(receipt.obtained_at)}"),
+        (words.tr("Got"), words.beside(receipt.store, words.day(receipt.obtained_at), between=", ")),
         (words.tr("Account"), receipt.account),
         (words.tr("File"), receipt.filename),
         (words.tr("Store's MD5"), _compared(receipt)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
@@ -18,7 +19,7 @@ CORE = "Core"
 _ISOLATED = "\u2068{}\u2069"
 """Keeps a name written from the left whole in a sentence written from the right."""
 _FROM_THE_RIGHT = "\u200f"
-_BESIDE = " · "
+"""What begins with it begins at the right."""
 
 
 _BETWEEN = {
@@ -33,8 +34,16 @@ def tr(text: str, *values: object, n: int = -1, meant: str = "") -> str:
     by the same word everywhere."""
     told = QCoreApplication.translate("Backstock", text, meant or None, n)
     for number, value in enumerate(values, start=1):
-        told = told.replace(f"%{number}", str(value))
+        told = told.replace(f"%{number}", _whole(str(value)))
     return told
+
+
+def _whole(value: str) -> str:
+    """From the right, what is written from the left is kept apart, and does not turn the sentence around."""
+    if not from_the_right():
+        return value
+    strong = next((kind for kind in map(bidirectional, value) if kind in ("L", "R", "AL")), "")
+    return _ISOLATED.format(value) if strong == "L" else value
 
 
 def said(text: str) -> str:
@@ -217,12 +226,22 @@ def listed(names: Iterable[str]) -> str:
     return QLocale().createSeparatedList(list(names))
 
 
-def beside(parts: Iterable[str]) -> str:
-    """Facts in one line. Read from the right they begin there, whatever script the first of them has."""
-    told = [part for part in parts if part]
-    if not told or not from_the_right():
-        return _BESIDE.join(told)
-    return _FROM_THE_RIGHT + _BESIDE.join(map(_ISOLATED.format, told))
+def named(names: Iterable[str], most: int) -> str:
+    """“A”, “B” and 3 more; each once, in the quotes of the language."""
+    quoted = [_whole(tr("“%1”", name)) for name in dict.fromkeys(names)]
+    if len(quoted) <= most:
+        return listed(quoted)
+    return tr("%1 and %2 more", beside(*quoted[:most], between=", "), count(len(quoted) - most))
+
+
+def beside(*parts: str, between: str = " · ") -> str:
+    """Facts in a row. From the right, each of them keeps its own direction and the row begins at the right, whatever
+    it begins with."""
+    kept = [part for part in parts if part]
+    between = _BETWEEN.get(QLocale().language(), {}).get(between, between)
+    if len(kept) < 2 or not from_the_right():
+        return between.join(kept)
+    return _FROM_THE_RIGHT + between.join(_ISOLATED.format(part) for part in kept)
 
 
 def titles(number: int) -> str:
@@ -238,7 +257,7 @@ def label(row: TitleRow, progress: float | None = None) -> str:
     if row.where is Where.ARRIVING:
         return tr("ARRIVING")
     if row.where is Where.SHELF:
-        return beside((capitals(row.node_name or tr("SHELF")), capitals(copies(row.copies))))
+        return beside(capitals(row.node_name or tr("SHELF")), capitals(copies(row.copies)))
     return tr("STORE · %1", capitals(row.stores[0])) if row.stores else tr("STORE")
 
 
@@ -275,7 +294,7 @@ def spoken(row: TitleRow) -> str:
             Where.ARRIVING: tr("arriving"),
             Where.STORE: tr("only at the store"),
         }[row.where]
-    return ", ".join(part for part in (row.name, kind_name(row.kind), place, mark_name(mark(row))) if part)
+    return beside(row.name, kind_name(row.kind), place, mark_name(mark(row)), between=", ")
 
 
 def of_error(error: BaseException) -> str:

@@ -39,14 +39,14 @@ T.Button {
         Icon {
             id: glyph
             anchors.left: parent.left
-            anchors.leftMargin: Theme.s4
+            anchors.leftMargin: Theme.s4 + (Theme.iconLarge - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             name: root.iconName
             color: root.current ? Theme.c.accentText : Theme.c.textSoft
         }
         Column {
-            anchors.left: glyph.right
-            anchors.leftMargin: Theme.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.s4 + Theme.iconLarge + Theme.s3
             anchors.right: trail.left
             anchors.verticalCenter: parent.verticalCenter
             SilentText {

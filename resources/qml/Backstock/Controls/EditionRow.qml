@@ -25,7 +25,7 @@ T.AbstractButton {
 
     signal pageAsked(string page)
 
-    implicitHeight: Theme.grow(facts !== "" ? 54 : 44)
+    implicitHeight: Math.max(Theme.grow(facts !== "" ? 54 : 44), how.visible ? how.implicitHeight + Theme.s4 : 0)
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
@@ -43,7 +43,7 @@ T.AbstractButton {
         radius: Theme.radiusControl
         color: root.chosen ? Theme.c.raised : root.hovered ? Theme.fade(Theme.c.raised, 0.6) : "transparent"
         border.width: root.visualFocus ? Theme.ring : root.chosen ? 1 : 0
-        border.color: root.visualFocus ? Theme.c.focus : Theme.c.high
+        border.color: root.visualFocus ? Theme.c.focus : Theme.outline
     }
     Hint {
         text: root.note
@@ -90,6 +90,7 @@ T.AbstractButton {
                 }
             }
             SilentText {
+                id: how
                 visible: root.width > 460
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

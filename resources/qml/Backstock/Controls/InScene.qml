@@ -111,6 +111,7 @@ T.Dialog {
             ColumnLayout {
                 id: column
                 Layout.fillWidth: true
+                Layout.maximumWidth: Number.POSITIVE_INFINITY   // though nothing in it may want that much
                 spacing: Theme.s3
             }
         }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Shapes
 import Backstock.Theme
 
 // The receipt: what was got, where, and that the bytes are those. Printed, with a torn lower edge.
@@ -21,20 +20,35 @@ Item {
 
     implicitHeight: body.implicitHeight + Theme.s4 * 2 + 6
 
-    Shape {
-        id: paper
-        anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-        ShapePath {
-            strokeWidth: -1
-            fillColor: root.differs ? Theme.c.alarmWash : Theme.c.raised
-            PathPolyline {
-                path: {
-                    const out = [Qt.point(0, 0), Qt.point(paper.width, 0), Qt.point(paper.width, paper.height - 6)];
-                    const teeth = Math.max(1, Math.round(paper.width / 10)) * 2;
-                    for (let i = teeth - 1; i >= 0; --i)
-                        out.push(Qt.point(paper.width * i / teeth, paper.height - (i % 2 ? 0 : 6)));
-                    return out;
+    // With contrast it has an outline, and no torn edge that would interrupt it.
+    Rectangle {
+        width: parent.width
+        height: parent.height - (Theme.contrast ? 0 : teeth.height)
+        color: root.differs ? Theme.c.alarmWash : Theme.c.raised
+        border.width: Theme.frame
+        border.color: root.differs ? Theme.c.alarm : Theme.c.edge
+    }
+    Row {
+        id: teeth
+        visible: !Theme.contrast
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 6
+        clip: true
+        readonly property int number: Math.max(1, Math.round(width / 10))
+        Repeater {
+            model: teeth.number
+            Item {
+                width: teeth.width / teeth.number
+                height: teeth.height
+                Rectangle {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: -height / 2
+                    width: parent.width * Math.SQRT1_2
+                    height: width
+                    rotation: 45
+                    antialiasing: true
+                    color: root.differs ? Theme.c.alarmWash : Theme.c.raised
                 }
             }
         }
@@ -81,6 +95,7 @@ Item {
                     color: Theme.c.textFaint
                 }
                 Row {
+                    id: dots
                     Layout.fillWidth: true
                     Layout.minimumWidth: Theme.s5
                     Layout.preferredHeight: 2
@@ -89,7 +104,7 @@ Item {
                     clip: true
                     spacing: 4
                     Repeater {
-                        model: 60
+                        model: Math.ceil(Math.max(0, dots.width) / 5)
                         Rectangle {
                             width: 1
                             height: 1

@@ -70,7 +70,7 @@ Item {
             font.pixelSize: Theme.caption
             color: Theme.c.textSoft
             horizontalAlignment: Text.AlignRight
-            Layout.preferredWidth: Theme.grow(60)
+            Layout.preferredWidth: Math.max(Theme.grow(60), implicitWidth)
         }
     }
 }

@@ -25,7 +25,7 @@ T.Dialog {
     readonly property bool kana: page === "letters" && board.endsWith("kana") || page === "letters" && board === "kana"
     readonly property var rows: page === "signs" ? [known.figures, ...known.signs] : page === "accents" ? known.accents : [known.figures, ...known.rows[board]]
     readonly property int widest: rows.reduce((most, row) => Math.max(most, row.length), 0)
-    readonly property real key: Math.min(Theme.key, ((parent?.width ?? 1366) - 2 * Theme.safeX - 2 * padding) / widest - gap)
+    readonly property real key: Math.min(Theme.key, ((parent?.width ?? 1366) - 2 * Theme.safeX - 2 * padding) / widest - gap, ((parent?.height ?? 768) * 0.66 - 2 * padding) / (rows.length + 1) - gap)
     readonly property int gap: Theme.s2
 
     KeyBoards {

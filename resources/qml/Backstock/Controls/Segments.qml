@@ -10,6 +10,7 @@ Flow {
     required property var options       // [{ key, text, icon? }]
     required property string current
     property string name: ""            // what is chosen here, for screen readers
+    property bool bare: false           // words with a line below the chosen one: places to go to, not a value
 
     signal picked(string key)
 
@@ -59,9 +60,19 @@ Flow {
             }
             background: Rectangle {
                 radius: Theme.radiusControl
-                color: one.down ? Theme.c.high : one.chosen ? Theme.c.accentWash : one.hovered ? Theme.c.lifted : Theme.c.raised
-                border.width: one.chosen ? 1 : Theme.frame
+                color: one.down ? Theme.c.high : root.bare && !one.hovered ? "transparent" : one.hovered ? Theme.c.lifted : one.chosen ? Theme.c.accentWash : Theme.c.raised
+                border.width: root.bare ? 0 : one.chosen ? 1 : Theme.frame
                 border.color: one.chosen ? Theme.c.accentText : Theme.c.edge
+                Rectangle {
+                    visible: root.bare && one.chosen
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.leftMargin: Theme.s4
+                    anchors.rightMargin: Theme.s4
+                    height: Theme.ring
+                    color: Theme.light ? Theme.c.accentText : Theme.c.accent
+                }
                 FocusRing {
                     shown: one.visualFocus
                 }
@@ -72,7 +83,7 @@ Flow {
                     anchors.centerIn: parent
                     spacing: Theme.s2
                     Icon {
-                        visible: name !== ""
+                        visible: name !== "" && !root.bare
                         anchors.verticalCenter: parent.verticalCenter
                         name: one.chosen ? "check" : one.modelData.icon ?? ""
                         size: Theme.iconSmall
@@ -81,7 +92,7 @@ Flow {
                     SilentText {
                         anchors.verticalCenter: parent.verticalCenter
                         text: one.modelData.text
-                        font.weight: Font.Medium
+                        font.weight: root.bare && one.chosen ? Font.DemiBold : Font.Medium
                         color: one.chosen ? Theme.c.text : Theme.c.textSoft
                     }
                 }

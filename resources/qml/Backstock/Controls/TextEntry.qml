@@ -26,6 +26,14 @@ T.TextField {
     font.pixelSize: Theme.body
     selectByMouse: true
     activeFocusOnTab: true
+    // In a panel Qt has placed the caret before it knows from which side one reads; changing the side places it anew.
+    function settle(): void {
+        horizontalAlignment = TextInput.AlignRight;
+        horizontalAlignment = TextInput.AlignLeft;
+    }
+    onActiveFocusChanged: if (activeFocus)
+        settle()
+    LayoutMirroring.onEnabledChanged: settle()
     Accessible.name: placeholderText
     Accessible.description: keys !== "" ? keys : placeholderText    // of a hidden text Qt tells no name
 

@@ -1,12 +1,29 @@
 import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
 
-// What went wrong just now: there only when there is something, and said aloud as it comes.
-AppText {
+// What went wrong just now: there only when there is something, and said aloud as it comes. Told by its sign and not by
+// the tone that is kept for data in danger.
+RowLayout {
     id: root
 
+    property string text: ""
+
     visible: text !== ""
-    wrapMode: Text.Wrap
+    spacing: Theme.s2
     Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
     onTextChanged: if (root.text !== "")
         Accessible.announce(root.text, Accessible.Assertive)
+    Icon {
+        Layout.alignment: Qt.AlignTop
+        name: "circle-alert"
+        color: Theme.c.text
+    }
+    SilentText {
+        Layout.fillWidth: true
+        text: root.text
+        wrapMode: Text.Wrap
+        lineHeight: 1.25
+    }
 }

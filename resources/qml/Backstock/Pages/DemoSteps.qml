@@ -63,8 +63,6 @@ ColumnLayout {
             TroubleText {
                 Layout.fillWidth: true
                 text: root.firstRun.failed ? root.firstRun.trouble : ""
-                lineHeight: 1.25
-                color: Theme.c.textSoft
             }
         }
     }

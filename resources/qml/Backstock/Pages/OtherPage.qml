@@ -85,6 +85,8 @@ FocusScope {
         TitleView {
             title: root.shell.title
             edits: root.shell.edits
+            kin: root.shell.kin
+            onOpened: titleId => root.opened(titleId)
             onEditWanted: root.panels.edit(root.shell.title.titleId)
             onCopyWanted: text => root.shell.copy(text)
             onRecordWanted: envelope => root.panels.record(envelope)
@@ -108,6 +110,7 @@ FocusScope {
         ShelfPage {
             nodes: root.shell.nodes
             lying: root.shell.lying
+            worth: root.shell.worthDoing
             onOpened: titleId => root.opened(titleId)
             onLibraryWanted: root.pageWanted("library")
             onJoinWanted: root.panels.join()

@@ -17,8 +17,10 @@ Window {
     signal closeAsked
 
     readonly property Item place: stage
+    // Dark whatever the theme, like the film: the window behind may be light.
+    readonly property Roles c: Theme.contrast ? Theme.backRoomPlain : Theme.backRoom
+    readonly property bool attended: pointer.hovered || film.paused
 
-    // Dark whatever the theme, like the film.
     component Knob: T.AbstractButton {
         id: knob
         required property string iconName
@@ -30,17 +32,33 @@ Window {
         Accessible.name: text
         Keys.onReturnPressed: knob.clicked()
         background: Rectangle {
-            radius: Theme.radiusControl
-            color: knob.down ? Theme.backRoom.high : knob.hovered ? Theme.backRoom.lifted : "transparent"
-            border.width: knob.visualFocus ? Theme.ring : 0
-            border.color: Theme.backRoom.focus
+            radius: height / 2
+            color: knob.down ? root.c.high : knob.hovered ? root.c.lifted : root.c.plate
+            border.width: knob.visualFocus ? Theme.ring : Theme.frame
+            border.color: knob.visualFocus ? root.c.focus : root.c.edge
         }
         contentItem: Item {
             Icon {
                 anchors.centerIn: parent
                 name: knob.iconName
                 size: knob.size
-                color: Theme.backRoom.text
+                color: root.c.onPlate
+            }
+        }
+    }
+    component Shade: Rectangle {
+        id: shade
+        property bool foot: false
+        width: parent?.width ?? 0
+        height: Theme.grow(64)
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.fade(root.c.scrim, shade.foot ? 0 : 0.9)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.fade(root.c.scrim, shade.foot ? 0.9 : 0)
             }
         }
     }
@@ -85,21 +103,36 @@ Window {
         TapHandler {
             onDoubleTapped: root.backAsked()
         }
-        Rectangle {
+        Item {
             anchors.fill: parent
-            color: Theme.backRoom.scrim
-            opacity: pointer.hovered || root.film.paused ? 1 : 0
+            opacity: root.attended ? 1 : 0
             visible: opacity > 0
             Behavior on opacity {
                 NumberAnimation {
                     duration: Theme.quick
                 }
             }
+            Shade {}
+            Shade {
+                anchors.bottom: parent.bottom
+                foot: true
+            }
+            SilentText {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.s3
+                anchors.right: corner.left
+                anchors.rightMargin: Theme.s2
+                anchors.verticalCenter: corner.verticalCenter
+                text: root.player.name
+                font.weight: Font.Medium
+                color: root.c.onPlate
+            }
             Row {
+                id: corner
                 anchors.top: parent.top
                 anchors.right: parent.right
                 anchors.margins: Theme.s2
-                spacing: Theme.s1
+                spacing: Theme.s2
                 Knob {
                     iconName: "maximize"
                     text: qsTr("Back to the window")
@@ -111,20 +144,52 @@ Window {
                     onClicked: root.closeAsked()
                 }
             }
-            Knob {
+            Row {
                 anchors.centerIn: parent
-                size: Theme.iconLarge
-                iconName: root.film.paused ? "play" : "pause"
-                text: root.film.paused ? qsTr("Play") : qsTr("Pause")
-                onClicked: root.film.toggle()
+                spacing: Theme.s3
+                Knob {
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: "rewind"
+                    text: qsTr("Back 10 seconds")
+                    onClicked: root.film.step(-10)
+                }
+                Knob {
+                    size: Theme.iconLarge
+                    iconName: root.film.paused ? "play" : "pause"
+                    text: root.film.paused ? qsTr("Play") : qsTr("Pause")
+                    onClicked: root.film.toggle()
+                }
+                Knob {
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: "fast-forward"
+                    text: qsTr("Forward 30 seconds")
+                    onClicked: root.film.step(30)
+                }
             }
+            SilentText {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.s3
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.s2 + 3
+                text: "−" + root.player.clock(Math.max(0, root.film.duration - root.film.elapsed))
+                monospaced: true
+                font.pixelSize: Theme.caption
+                color: root.c.onPlate
+            }
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 3
+            color: root.c.high
+            visible: root.attended
         }
         Rectangle {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             width: parent.width * Math.min(1, root.film.elapsed / Math.max(0.1, root.film.duration))
             height: 3
-            color: Theme.backRoom.accent
+            color: root.c.accent
         }
     }
 }

@@ -43,7 +43,7 @@ Flickable {
         id: wall
         readonly property real room: root.width - Theme.inset
         readonly property int columns: room >= Theme.grow(1120) ? 2 : 1
-        readonly property int half: 5   // the second column begins with this one
+        readonly property int half: 6   // the second column begins with this one: so they are much the same length
         readonly property real span: (room - (columns - 1) * Theme.s5) / columns
 
         function aside(at: int): bool {
@@ -156,7 +156,7 @@ Flickable {
         }
         EmptyShelf {
             visible: root.shown.length === 0
-            x: (root.width - width) / 2
+            x: ((root.parent?.width ?? root.width) - width) / 2 - root.x    // nothing stands beside it
             y: Math.max(0, (root.height - height) * 0.3)
             text: qsTr("No setting speaks of “%1”.").arg(root.search)
             action: qsTr("Show all settings")

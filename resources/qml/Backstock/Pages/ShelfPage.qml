@@ -11,6 +11,7 @@ FocusScope {
 
     required property Nodes nodes
     required property Lying lying
+    required property WorthDoing worth
 
     signal opened(string titleId)
     signal libraryWanted
@@ -18,8 +19,21 @@ FocusScope {
     signal removeWanted(string nodeId, string name)
 
     readonly property int columns: Math.max(1, Math.floor((width - 2 * Theme.inset + Theme.s4) / (360 + Theme.s4)))
+    // What is worth doing stands beside the table where there is room for both, else above it.
+    readonly property bool advised: nodes.others > 0 && worth.model.count > 0
+    readonly property bool beside: advised && width >= Theme.grow(1100)
+    readonly property real between: beside ? Theme.s5 : 0
 
     Component.onCompleted: nodes.refresh()
+    Connections {
+        target: root.worth
+        function onJoinWanted(): void {
+            root.joinWanted();
+        }
+        function onLookWanted(): void {
+            root.libraryWanted();
+        }
+    }
 
     RowLayout {
         id: head
@@ -57,7 +71,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        contentHeight: (nobody.visible ? nobody.y + nobody.height : table.y + table.implicitHeight) + Theme.s5
+        contentHeight: (nobody.visible ? nobody.y + nobody.height : Math.max(table.y + table.implicitHeight, advice.y + advice.implicitHeight)) + Theme.s5
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollHandle {}
@@ -78,11 +92,20 @@ FocusScope {
                 }
             }
         }
+        WorthPanel {
+            id: advice
+            visible: root.advised
+            anchors.right: cards.right
+            y: cards.implicitHeight + Theme.s5
+            width: root.beside ? Theme.grow(root.width > 1500 ? 400 : 340) : cards.width
+            columns: root.beside ? 1 : 2
+            worth: root.worth
+        }
         LyingTable {
             id: table
-            x: Theme.inset
-            y: cards.implicitHeight + Theme.s5
-            width: root.width - 2 * Theme.inset
+            anchors.left: cards.left
+            y: root.advised && !root.beside ? advice.y + advice.implicitHeight + Theme.s5 : cards.implicitHeight + Theme.s5
+            width: root.beside ? cards.width - advice.width - root.between : cards.width
             visible: root.nodes.others > 0 && root.lying.titles.count > 0
             lying: root.lying
             onOpened: titleId => root.opened(titleId)

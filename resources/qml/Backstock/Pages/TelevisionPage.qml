@@ -62,7 +62,7 @@ FocusScope {
         deeds: [
             { deed: "do", text: shelf.activeFocus ? root.title.deedText : qsTr("Press") },
             { deed: "select", text: !shelf.activeFocus ? "" : root.title.canPageOut ? qsTr("Page out") : root.title.canPageIn ? qsTr("Page in") : "" },
-            { deed: "more", text: shelf.activeFocus ? qsTr("Details") : "" },
+            { deed: "more", text: shelf.activeFocus && shelf.count > 0 ? qsTr("Details") : "" },
             { deed: "section-after", text: qsTr("Sections") },
             { deed: "menu", text: qsTr("Menu") }
         ]
@@ -74,19 +74,9 @@ FocusScope {
         source: root.title.wideArt
         sourceSize.width: 1680
     }
-    Rectangle {
+    TelevisionScrim {
         width: parent.width
         height: parent.height * 0.66 + 1
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Theme.fade(Theme.c.ground, 0.72)
-            }
-            GradientStop {
-                position: 1
-                color: Theme.c.ground
-            }
-        }
     }
     // Only to be measured: where the tabs leave no room for its words, the picture stands alone.
     QuietButton {
@@ -99,12 +89,13 @@ FocusScope {
         id: tabs
         readonly property real others: segments.width + (Theme.control + spacing) * root.places.length + spacing
         anchors.left: parent.left
-        anchors.leftMargin: Theme.safeX
+        anchors.leftMargin: Theme.safeX - Theme.s4      // its words begin where all others do
         y: Theme.safeY
         spacing: Theme.s4
         Segments {
             id: segments
             name: qsTr("Sections")
+            bare: true
             options: root.sections
             current: root.section
             onPicked: key => root.section = key
@@ -128,12 +119,18 @@ FocusScope {
             }
         }
     }
+    TelevisionClock {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.safeX
+        anchors.verticalCenter: tabs.verticalCenter
+        visible: tabs.width + implicitWidth + Theme.s5 <= parent.width - 2 * Theme.safeX
+    }
     TelevisionWords {
         anchors.left: parent.left
         anchors.leftMargin: Theme.safeX
         anchors.bottom: shelf.top
         anchors.bottomMargin: Theme.s4
-        width: parent.width * 0.6
+        width: parent.width * 0.5
         visible: root.title.loaded && shelf.count > 0
         title: root.title
         roomy: root.height > 700
@@ -147,7 +144,7 @@ FocusScope {
         anchors.bottomMargin: Theme.foot + Theme.s2
         anchors.leftMargin: Theme.safeX - Theme.s4
         anchors.rightMargin: Theme.safeX - Theme.s4
-        height: Math.round(root.height * (Theme.grown > 1.5 ? 0.24 : 0.36))
+        height: Math.round(root.height * (Theme.textScale > 1.4 ? 0.24 : 0.36))
         focus: true
         titles: root.home.shown
         onSettled: titleId => root.title.open(titleId)

@@ -16,7 +16,7 @@ SightView {
     readonly property real cellHeight: lineHeight
 
     coverWidth: cellWidth - Theme.s4
-    columns: Math.max(2, Math.floor(width / (wantedWidth + Theme.s4)))
+    columns: Math.max(2, Math.floor(width / (wantedWidth * (Theme.television ? Theme.grown : 1) + Theme.s4)))
     lineHeight: Math.round(coverWidth * 1.5) + Theme.s2 + Theme.edgeTall + Theme.s5
     begin: Theme.s2
 

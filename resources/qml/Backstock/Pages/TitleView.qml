@@ -13,7 +13,9 @@ FocusScope {
     required property TitlePage title
     required property Lists lists
     required property EditDeeds edits
+    required property Kin kin
 
+    signal opened(string titleId)
     signal recordWanted(string envelope)
     signal copyWanted(string text)
     signal removeWanted
@@ -29,15 +31,6 @@ FocusScope {
         sequences: [StandardKey.Paste]
         enabled: root.visible
         onActivated: root.edits.paste(root.title.titleId)
-    }
-
-    component Summary: AppText {
-        Layout.fillWidth: true
-        Layout.maximumWidth: 820
-        text: root.title.summary
-        wrapMode: Text.Wrap
-        lineHeight: 1.35
-        color: Theme.c.textSoft
     }
 
     Flickable {
@@ -70,12 +63,16 @@ FocusScope {
             visible: root.title.loaded
 
             ColumnLayout {
+                Layout.row: 0
+                Layout.column: 0
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.s4
-                Summary {
+                TitleSummary {
                     visible: root.roomy && text !== ""
-                    font.pixelSize: Theme.lead
+                    Layout.fillWidth: true
+                    text: root.title.summary
+                    large: true
                 }
                 SectionHeader {
                     Layout.fillWidth: true
@@ -107,11 +104,16 @@ FocusScope {
                     Layout.topMargin: Theme.s2
                     text: qsTr("About")
                 }
-                Summary {
+                TitleSummary {
                     visible: !root.roomy && text !== ""
+                    Layout.fillWidth: true
+                    text: root.title.summary
                 }
             }
             ColumnLayout {
+                Layout.row: root.stacked ? 1 : 0
+                Layout.column: root.stacked ? 0 : 1
+                Layout.rowSpan: root.stacked ? 1 : 2
                 Layout.fillWidth: root.stacked
                 Layout.preferredWidth: Theme.grow(root.roomy ? 440 : 384)
                 Layout.maximumWidth: root.stacked ? Number.POSITIVE_INFINITY : Layout.preferredWidth
@@ -136,6 +138,16 @@ FocusScope {
                     notes: root.title.notes
                 }
             }
+            HomeShelf {
+                Layout.row: root.stacked ? 2 : 1
+                Layout.column: 0
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.s2
+                text: qsTr("More from %1").arg(root.kin.maker)
+                titles: root.kin.titles
+                onOpened: titleId => root.opened(titleId)
+            }
         }
     }
     FirstReading {
@@ -144,34 +156,10 @@ FocusScope {
         trouble: root.title.trouble
         onAgainAsked: root.title.open(root.title.titleId)
         onCopyAsked: report => root.copyWanted(report)
-        Block {
-            width: parent.width
-            height: root.roomy ? 420 : 236
-            radius: 0
-        }
-        Row {
-            x: root.inset
-            y: root.roomy ? 168 : 92
-            spacing: Theme.s6
-            Block {
-                width: root.roomy ? 232 : 152
-                height: width * 1.5
-                color: Theme.c.lifted
-            }
-            Column {
-                anchors.bottom: parent.bottom
-                spacing: Theme.s3
-                Block {
-                    width: 320
-                    height: Theme.display
-                    color: Theme.c.lifted
-                }
-                Block {
-                    width: 240
-                    height: Theme.buttonTall
-                    color: Theme.c.lifted
-                }
-            }
+        TitleWaiting {
+            anchors.fill: parent
+            roomy: root.roomy
+            inset: root.inset
         }
     }
 }

@@ -31,7 +31,6 @@ InScene {
     TroubleText {
         Layout.fillWidth: true
         text: root.nodes.trouble
-        color: Theme.c.alarm
     }
     AppText {
         Layout.fillWidth: true

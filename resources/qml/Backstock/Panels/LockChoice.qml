@@ -12,6 +12,11 @@ ColumnLayout {
     required property SignIn signIn
     property bool typing: false
 
+    function begin(): void {
+        root.typing = false;
+        first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: Theme.s3
     AppText {
         Layout.fillWidth: true
@@ -21,6 +26,7 @@ ColumnLayout {
         color: Theme.c.textSoft
     }
     ChoiceRow {
+        id: first
         visible: !root.typing
         Layout.fillWidth: true
         iconName: "lock"

@@ -34,7 +34,6 @@ InScene {
     TroubleText {
         Layout.fillWidth: true
         text: root.adding.trouble
-        color: Theme.c.alarm
     }
     Rectangle {
         visible: root.adding.inspected

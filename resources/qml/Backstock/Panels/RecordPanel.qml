@@ -35,6 +35,7 @@ InScene {
             T.ScrollBar.vertical: ScrollHandle {}
             AppText {
                 id: record
+                LayoutMirroring.enabled: false      // it is written for machines, from the left
                 width: view.width - Theme.s4
                 wrapMode: Text.WrapAnywhere
                 elide: Text.ElideNone

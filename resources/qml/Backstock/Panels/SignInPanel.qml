@@ -21,7 +21,10 @@ InScene {
         field.clear();
         root.signIn.begin(store);
         root.open();
-        field.forceActiveFocus(Qt.PopupFocusReason);
+        if (root.signIn.undecided)
+            lock.begin();
+        else
+            field.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     title: signIn.undecided ? qsTr("Before you sign in") : humble ? qsTr("Sign in to Humble") : qsTr("Sign in to itch.io")
@@ -32,6 +35,7 @@ InScene {
     }
 
     LockChoice {
+        id: lock
         visible: root.signIn.undecided
         Layout.fillWidth: true
         signIn: root.signIn

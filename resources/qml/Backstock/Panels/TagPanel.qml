@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
@@ -25,5 +26,13 @@ InScene {
             root.library.selection.tag(tag);
             root.close();
         }
+    }
+    PrimaryButton {
+        Layout.topMargin: Theme.s2
+        Layout.alignment: Qt.AlignRight
+        enabled: entry.text.trim() !== ""
+        iconName: "tag"
+        text: qsTr("Tag")
+        onClicked: entry.take(entry.text)
     }
 }

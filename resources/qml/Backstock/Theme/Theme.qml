@@ -83,7 +83,7 @@ QtObject {
     readonly property int safeX: television ? Math.round(96 * unit) : 0
     readonly property int safeY: television ? Math.round(54 * unit) : 0
     readonly property int hints: television ? grow(40) : 0
-    readonly property int foot: safeY + hints
+    readonly property int foot: safeY + hints + (television ? s2 : 0)
     readonly property int key: hitMin
     readonly property int hero: Math.round(76 * unit)
 
@@ -100,7 +100,7 @@ QtObject {
     readonly property int rowTall: grow(compact ? 60 : 72)
     readonly property int rowLow: grow(compact ? 48 : 60)
     readonly property int rowLine: grow(compact ? 40 : 56)
-    readonly property int glyphPlate: television ? Math.round(36 * roomier) : 26
+    readonly property int glyphPlate: television ? Math.max(26, Math.round(36 * unit)) : 26
     readonly property int edgeTall: grow(60)
     readonly property int groupHead: hitMin + s4
     readonly property int pullFar: grow(72)

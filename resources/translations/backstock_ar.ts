@@ -504,12 +504,39 @@
         <translation>‏%1 و%2 أخرى</translation>
     </message>
     <message>
+        <source>%1 are free. What is paged out goes to the node with the most room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be free on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 did not end well</source>
         <translation>فشل: %1</translation>
     </message>
     <message>
+        <source>%1 has never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the last copy of %n title(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 is here</source>
         <translation>أصبح هنا: %1</translation>
+    </message>
+    <message>
+        <source>%1 is nearly full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
@@ -518,6 +545,14 @@
     <message>
         <source>%1 kB</source>
         <translation>%1 كيلوبايت</translation>
+    </message>
+    <message>
+        <source>%1 last answered: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln title(s)</source>
@@ -754,6 +789,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln title(s) will be copied to the shelf.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln title(s) will be fetched.</source>
         <translation>
             <numerusform>لن يُنزَّل أي عنوان.</numerusform>
@@ -809,6 +855,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) do not answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sign-in(s) have lapsed: %1.</source>
         <translation>
             <numerusform>لم تنتهِ صلاحية أي تسجيل دخول: %1.</numerusform>
@@ -842,6 +899,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n title(s) have no copy on the shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) here were not opened for half a year. Paged out they come back when you play them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) lie in one place only</source>
         <translation>
             <numerusform>لا عناوين في مكان واحد فقط</numerusform>
@@ -850,6 +929,17 @@
             <numerusform>‏%n عناوين موجودة في مكان واحد فقط</numerusform>
             <numerusform>‏%n عنوانًا موجودًا في مكان واحد فقط</numerusform>
             <numerusform>‏%n عنوان موجود في مكان واحد فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) lie on this computer only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -885,6 +975,10 @@
         <translation>الحساب</translation>
     </message>
     <message>
+        <source>Add a node</source>
+        <translation type="unfinished">إضافة عقدة</translation>
+    </message>
+    <message>
         <source>Add a node to the shelf</source>
         <translation>إضافة عقدة إلى الرف</translation>
     </message>
@@ -899,6 +993,10 @@
     <message>
         <source>As a program for Linux</source>
         <translation>كبرنامج للينكس</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -1007,6 +1105,10 @@
     <message>
         <source>Container</source>
         <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decoded by</source>
@@ -1261,6 +1363,10 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for the nodes again</source>
         <translation>إعادة البحث عن العُقد</translation>
     </message>
@@ -1305,12 +1411,28 @@
         <translation>بلا تجميع</translation>
     </message>
     <message>
+        <source>No longer in any store: %1. %2 does not answer just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in any store: %1. There is no second copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in any store: %1. With a copy here there are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer listed</source>
         <translation>لم يعد معروضًا</translation>
     </message>
     <message>
         <source>No longer tagged “%1”.</source>
         <translation>أُزيل الوسم «%1».</translation>
+    </message>
+    <message>
+        <source>No node in reach has room for a copy just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture was kept: %1 cannot be written.</source>
@@ -1679,6 +1801,10 @@
         <translation>تعذّرت قراءة الملف. ربما نُقل أو أُزيل.</translation>
     </message>
     <message>
+        <source>The last copy lies there, and no store has it any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next page</source>
         <translation>الصفحة التالية</translation>
     </message>
@@ -1709,6 +1835,10 @@
     <message>
         <source>The wide picture was changed.</source>
         <translation>غُيّرت الصورة العريضة.</translation>
+    </message>
+    <message>
+        <source>Their stores still list them. A copy on the shelf is there when a store is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -2062,6 +2192,10 @@
         <translation>مهام نقل تحميل</translation>
     </message>
     <message>
+        <source>last answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaving</source>
         <translation>مغادر</translation>
     </message>
@@ -2076,6 +2210,10 @@
     <message>
         <source>name cover artwork metadata rename</source>
         <translation>اسم غلاف صورة بيانات وصفية إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>never answered yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no copy</source>
@@ -2252,6 +2390,10 @@
     <message>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
@@ -5758,17 +5900,20 @@
         <source>drag to change the order</source>
         <translation>اسحب لتغيير الترتيب</translation>
     </message>
+</context>
+<context>
+    <name>DownloadsSide</name>
     <message>
         <source>Needs you</source>
-        <translation>بانتظارك</translation>
+        <translation type="unfinished">بانتظارك</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>مكتمل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>مسح</translation>
+        <translation type="unfinished">مسح</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6570,18 @@
         <translation>تسجيل الدخول إلى %1 مجددًا</translation>
     </message>
     <message>
+        <source>The shelf does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here plays as ever; what lies only there waits until a node is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>تحديد</translation>
     </message>
@@ -6818,6 +6975,17 @@
     <message>
         <source>%1, on %2; press to change</source>
         <translation>‏%1، على %2؛ اضغط للتغيير</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLine</name>
+    <message>
+        <source>Enter: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7570,12 +7738,20 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Back 10 seconds</source>
+        <translation type="unfinished">10 ثوانٍ للخلف</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>تشغيل</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation type="unfinished">30 ثانية للأمام</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8540,10 @@
         <source>Write a tag, or take one you have used before.</source>
         <translation>اكتب وسمًا، أو اختر وسمًا استخدمته من قبل.</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelevisionPage</name>
@@ -8572,6 +8752,10 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Maker</source>
+        <translation type="unfinished">الصانع</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -8706,6 +8890,17 @@
     </message>
 </context>
 <context>
+    <name>TitleSummary</name>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitleView</name>
     <message>
         <source>Editions</source>
@@ -8714,6 +8909,10 @@
     <message>
         <source>About</source>
         <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>More from %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8827,6 +9026,20 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>WorthItem</name>
+    <message>
+        <source>LAST COPY</source>
+        <translation type="unfinished">آخر نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>WorthPanel</name>
+    <message>
+        <source>Worth doing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

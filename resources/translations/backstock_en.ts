@@ -20,6 +20,13 @@
 <context>
     <name>Backstock</name>
     <message numerus="yes">
+        <source>%1 holds the last copy of %n title(s)</source>
+        <translation>
+            <numerusform>%1 holds the last copy of %n title</numerusform>
+            <numerusform>%1 holds the last copy of %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %Ln title(s)</source>
         <translation>
             <numerusform>%1 of %Ln title</numerusform>
@@ -146,6 +153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln title(s) will be copied to the shelf.</source>
+        <translation>
+            <numerusform>%Ln title will be copied to the shelf.</numerusform>
+            <numerusform>%Ln titles will be copied to the shelf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln title(s) will be fetched.</source>
         <translation>
             <numerusform>%Ln title will be fetched.</numerusform>
@@ -181,6 +195,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) do not answer.</source>
+        <translation>
+            <numerusform>%n node do not answer.</numerusform>
+            <numerusform>%n nodes do not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sign-in(s) have lapsed: %1.</source>
         <translation>
             <numerusform>%n sign-in have lapsed: %1.</numerusform>
@@ -202,10 +223,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n title(s) have no copy on the shelf</source>
+        <translation>
+            <numerusform>%n title have no copy on the shelf</numerusform>
+            <numerusform>%n titles have no copy on the shelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) here were not opened for half a year. Paged out they come back when you play them.</source>
+        <translation>
+            <numerusform>%n title here were not opened for half a year. Paged out they come back when you play them.</numerusform>
+            <numerusform>%n titles here were not opened for half a year. Paged out they come back when you play them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) lie in one place only</source>
         <translation>
             <numerusform>%n title lies in one place only</numerusform>
             <numerusform>%n titles lie in one place only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) lie on this computer only</source>
+        <translation>
+            <numerusform>%n title lie on this computer only</numerusform>
+            <numerusform>%n titles lie on this computer only</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -496,12 +496,35 @@
         <translation>%1 y %2 más</translation>
     </message>
     <message>
+        <source>%1 are free. What is paged out goes to the node with the most room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be free on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 did not end well</source>
         <translation>%1 no terminó bien</translation>
     </message>
     <message>
+        <source>%1 has never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the last copy of %n title(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 is here</source>
         <translation>%1 ya está aquí</translation>
+    </message>
+    <message>
+        <source>%1 is nearly full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
@@ -510,6 +533,14 @@
     <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 last answered: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln title(s)</source>
@@ -674,6 +705,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln title(s) will be copied to the shelf.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln title(s) will be fetched.</source>
         <translation>
             <numerusform>%Ln título se obtendrá.</numerusform>
@@ -709,6 +747,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) do not answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sign-in(s) have lapsed: %1.</source>
         <translation>
             <numerusform>%n sesión ha caducado: %1.</numerusform>
@@ -730,10 +775,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n title(s) have no copy on the shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) here were not opened for half a year. Paged out they come back when you play them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) lie in one place only</source>
         <translation>
             <numerusform>%n título está en un solo lugar</numerusform>
             <numerusform>%n títulos están en un solo lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) lie on this computer only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -769,6 +835,10 @@
         <translation>Cuenta</translation>
     </message>
     <message>
+        <source>Add a node</source>
+        <translation type="unfinished">Añadir un nodo</translation>
+    </message>
+    <message>
         <source>Add a node to the shelf</source>
         <translation>Añadir un nodo al estante</translation>
     </message>
@@ -783,6 +853,10 @@
     <message>
         <source>As a program for Linux</source>
         <translation>Como programa para Linux</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -891,6 +965,10 @@
     <message>
         <source>Container</source>
         <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decoded by</source>
@@ -1145,6 +1223,10 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for the nodes again</source>
         <translation>Buscar los nodos de nuevo</translation>
     </message>
@@ -1189,12 +1271,28 @@
         <translation>Sin grupos</translation>
     </message>
     <message>
+        <source>No longer in any store: %1. %2 does not answer just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in any store: %1. There is no second copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in any store: %1. With a copy here there are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer listed</source>
         <translation>Retirados de la tienda</translation>
     </message>
     <message>
         <source>No longer tagged “%1”.</source>
         <translation>Etiqueta «%1» quitada.</translation>
+    </message>
+    <message>
+        <source>No node in reach has room for a copy just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture was kept: %1 cannot be written.</source>
@@ -1563,6 +1661,10 @@
         <translation>No se puede leer el archivo. Puede que se haya movido o quitado.</translation>
     </message>
     <message>
+        <source>The last copy lies there, and no store has it any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next page</source>
         <translation>Página siguiente</translation>
     </message>
@@ -1593,6 +1695,10 @@
     <message>
         <source>The wide picture was changed.</source>
         <translation>Se cambió la imagen ancha.</translation>
+    </message>
+    <message>
+        <source>Their stores still list them. A copy on the shelf is there when a store is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -1942,6 +2048,10 @@
         <translation>tareas transferencias</translation>
     </message>
     <message>
+        <source>last answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaving</source>
         <translation>saliendo</translation>
     </message>
@@ -1956,6 +2066,10 @@
     <message>
         <source>name cover artwork metadata rename</source>
         <translation>nombre portada imagen metadatos renombrar</translation>
+    </message>
+    <message>
+        <source>never answered yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no copy</source>
@@ -2132,6 +2246,10 @@
     <message>
         <source>yesterday</source>
         <translation>ayer</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
@@ -5554,17 +5672,20 @@
         <source>drag to change the order</source>
         <translation>arrastra para cambiar el orden</translation>
     </message>
+</context>
+<context>
+    <name>DownloadsSide</name>
     <message>
         <source>Needs you</source>
-        <translation>Requiere atención</translation>
+        <translation type="unfinished">Requiere atención</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Vaciar</translation>
+        <translation type="unfinished">Vaciar</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6334,18 @@
         <translation>Volver a iniciar sesión en %1</translation>
     </message>
     <message>
+        <source>The shelf does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here plays as ever; what lies only there waits until a node is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>Seleccionar</translation>
     </message>
@@ -6602,6 +6735,17 @@
     <message>
         <source>%1, on %2; press to change</source>
         <translation>%1, en %2; pulsa para cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLine</name>
+    <message>
+        <source>Enter: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7346,12 +7490,20 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>Back 10 seconds</source>
+        <translation type="unfinished">Retroceder 10 segundos</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation type="unfinished">Avanzar 30 segundos</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8288,10 @@
         <source>Write a tag, or take one you have used before.</source>
         <translation>Escribe una etiqueta o elige una que ya hayas usado.</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelevisionPage</name>
@@ -8344,6 +8500,10 @@
         <translation>Título</translation>
     </message>
     <message>
+        <source>Maker</source>
+        <translation type="unfinished">Creador</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -8478,6 +8638,17 @@
     </message>
 </context>
 <context>
+    <name>TitleSummary</name>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitleView</name>
     <message>
         <source>Editions</source>
@@ -8486,6 +8657,10 @@
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>More from %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8766,20 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>WorthItem</name>
+    <message>
+        <source>LAST COPY</source>
+        <translation type="unfinished">ÚLTIMA COPIA</translation>
+    </message>
+</context>
+<context>
+    <name>WorthPanel</name>
+    <message>
+        <source>Worth doing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

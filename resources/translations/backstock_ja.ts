@@ -494,12 +494,34 @@
         <translation>%1ほか%2件</translation>
     </message>
     <message>
+        <source>%1 are free. What is paged out goes to the node with the most room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be free on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 did not end well</source>
         <translation>%1は正常に終わりませんでした</translation>
     </message>
     <message>
+        <source>%1 has never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the last copy of %n title(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 is here</source>
         <translation>%1が届きました</translation>
+    </message>
+    <message>
+        <source>%1 is nearly full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
@@ -508,6 +530,14 @@
     <message>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 last answered: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln title(s)</source>
@@ -654,6 +684,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln title(s) will be copied to the shelf.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln title(s) will be fetched.</source>
         <translation>
             <numerusform>タイトル%Ln件を入手します。</numerusform>
@@ -684,6 +720,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n node(s) do not answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sign-in(s) have lapsed: %1.</source>
         <translation>
             <numerusform>%n件のサインインが失効しています：%1。</numerusform>
@@ -702,9 +744,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n title(s) have no copy on the shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) here were not opened for half a year. Paged out they come back when you play them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n title(s) lie in one place only</source>
         <translation>
             <numerusform>タイトル%n件は1か所にしかありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) lie on this computer only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -740,6 +800,10 @@
         <translation>アカウント</translation>
     </message>
     <message>
+        <source>Add a node</source>
+        <translation type="unfinished">ノードを追加</translation>
+    </message>
+    <message>
         <source>Add a node to the shelf</source>
         <translation>棚にノードを追加</translation>
     </message>
@@ -754,6 +818,10 @@
     <message>
         <source>As a program for Linux</source>
         <translation>Linuxのプログラムとして</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -862,6 +930,10 @@
     <message>
         <source>Container</source>
         <translation>コンテナー</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decoded by</source>
@@ -1116,6 +1188,10 @@
         <translation>確認</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for the nodes again</source>
         <translation>ノードを再確認</translation>
     </message>
@@ -1160,12 +1236,28 @@
         <translation>グループなし</translation>
     </message>
     <message>
+        <source>No longer in any store: %1. %2 does not answer just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in any store: %1. There is no second copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in any store: %1. With a copy here there are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer listed</source>
         <translation>掲載終了</translation>
     </message>
     <message>
         <source>No longer tagged “%1”.</source>
         <translation>タグ「%1」を外しました。</translation>
+    </message>
+    <message>
+        <source>No node in reach has room for a copy just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture was kept: %1 cannot be written.</source>
@@ -1534,6 +1626,10 @@
         <translation>ファイルを読み込めません。移動または削除された可能性があります。</translation>
     </message>
     <message>
+        <source>The last copy lies there, and no store has it any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next page</source>
         <translation>次のページ</translation>
     </message>
@@ -1564,6 +1660,10 @@
     <message>
         <source>The wide picture was changed.</source>
         <translation>横長画像を変更しました。</translation>
+    </message>
+    <message>
+        <source>Their stores still list them. A copy on the shelf is there when a store is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -1912,6 +2012,10 @@
         <translation>ジョブ 転送 ダウンロード jobs transfers</translation>
     </message>
     <message>
+        <source>last answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaving</source>
         <translation>搬出中</translation>
     </message>
@@ -1926,6 +2030,10 @@
     <message>
         <source>name cover artwork metadata rename</source>
         <translation>名前 カバー アートワーク メタデータ 名前変更 name cover artwork metadata rename</translation>
+    </message>
+    <message>
+        <source>never answered yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no copy</source>
@@ -2102,6 +2210,10 @@
     <message>
         <source>yesterday</source>
         <translation>昨日</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
@@ -5503,17 +5615,20 @@
         <source>drag to change the order</source>
         <translation>ドラッグで順番を変更</translation>
     </message>
+</context>
+<context>
+    <name>DownloadsSide</name>
     <message>
         <source>Needs you</source>
-        <translation>要対応</translation>
+        <translation type="unfinished">要対応</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>完了</translation>
+        <translation type="unfinished">完了</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>消去</translation>
+        <translation type="unfinished">消去</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6275,18 @@
         <translation>%1に再サインイン</translation>
     </message>
     <message>
+        <source>The shelf does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here plays as ever; what lies only there waits until a node is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>選択</translation>
     </message>
@@ -6548,6 +6675,17 @@
     <message>
         <source>%1, on %2; press to change</source>
         <translation>%1、%2に割り当て（押すと変更）</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLine</name>
+    <message>
+        <source>Enter: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7290,12 +7428,20 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Back 10 seconds</source>
+        <translation type="unfinished">10秒戻る</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>再生</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation type="unfinished">30秒進む</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8225,10 @@
         <source>Write a tag, or take one you have used before.</source>
         <translation>タグを入力するか、以前使ったタグを選んでください。</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelevisionPage</name>
@@ -8287,6 +8437,10 @@
         <translation>タイトル</translation>
     </message>
     <message>
+        <source>Maker</source>
+        <translation type="unfinished">制作者</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -8421,6 +8575,17 @@
     </message>
 </context>
 <context>
+    <name>TitleSummary</name>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitleView</name>
     <message>
         <source>Editions</source>
@@ -8429,6 +8594,10 @@
     <message>
         <source>About</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>More from %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8701,20 @@
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>WorthItem</name>
+    <message>
+        <source>LAST COPY</source>
+        <translation type="unfinished">最後のコピー</translation>
+    </message>
+</context>
+<context>
+    <name>WorthPanel</name>
+    <message>
+        <source>Worth doing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -78,8 +78,9 @@ T.Dialog {
 
     title: qsTr("Keyboard of the screen")
     parent: T.Overlay.overlay
-    x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? parent.height - height - Math.max(Theme.s5, Theme.foot) : 0
+    // By what it wants: where it does not fit, being moved changes what it has.
+    x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
+    y: parent ? parent.height - implicitHeight - Math.max(Theme.s5, Theme.foot) : 0
     padding: Theme.s3
     focus: true
     closePolicy: T.Popup.CloseOnEscape

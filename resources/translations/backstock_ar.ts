@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>%1 are free. What is paged out goes to the node with the most room.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الخالية %1. ما يُرحَّل يذهب إلى العقدة ذات المساحة الأكبر.</translation>
     </message>
     <message>
         <source>%1 could be free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إخلاء %1 على هذا الحاسوب</translation>
     </message>
     <message>
         <source>%1 did not end well</source>
@@ -517,17 +517,17 @@
     </message>
     <message>
         <source>%1 has never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب %1 قطّ</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds the last copy of %n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحفظ %1 آخر نسخة من أي عنوان</numerusform>
+            <numerusform>تحفظ %1 آخر نسخة من عنوان واحد</numerusform>
+            <numerusform>تحفظ %1 آخر نسخة من عنوانين</numerusform>
+            <numerusform>تحفظ %1 آخر نسخة من %n عناوين</numerusform>
+            <numerusform>تحفظ %1 آخر نسخة من %n عنوانًا</numerusform>
+            <numerusform>تحفظ %1 آخر نسخة من %n عنوان</numerusform>
         </translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>%1 is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاد %1 تمتلئ</translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>%1 last answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إجابة من %1: ‏%2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln title(s)</source>
@@ -790,13 +790,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln title(s) will be copied to the shelf.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُنسخ أي عنوان إلى الرف.</numerusform>
+            <numerusform>سيُنسخ عنوان واحد إلى الرف.</numerusform>
+            <numerusform>سيُنسخ عنوانان إلى الرف.</numerusform>
+            <numerusform>ستُنسخ %Ln عناوين إلى الرف.</numerusform>
+            <numerusform>سيُنسخ %Ln عنوانًا إلى الرف.</numerusform>
+            <numerusform>سيُنسخ %Ln عنوان إلى الرف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -856,13 +856,13 @@
     </message>
     <message numerus="yes">
         <source>%n node(s) do not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل العقد تجيب.</numerusform>
+            <numerusform>عقدة واحدة لا تجيب.</numerusform>
+            <numerusform>عقدتان لا تجيبان.</numerusform>
+            <numerusform>‏%n عقد لا تجيب.</numerusform>
+            <numerusform>‏%n عقدة لا تجيب.</numerusform>
+            <numerusform>‏%n عقدة لا تجيب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -900,24 +900,24 @@
     </message>
     <message numerus="yes">
         <source>%n title(s) have no copy on the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل العناوين نسخ على الرف</numerusform>
+            <numerusform>عنوان واحد بلا نسخة على الرف</numerusform>
+            <numerusform>عنوانان بلا نسخة على الرف</numerusform>
+            <numerusform>‏%n عناوين بلا نسخة على الرف</numerusform>
+            <numerusform>‏%n عنوانًا بلا نسخة على الرف</numerusform>
+            <numerusform>‏%n عنوان بلا نسخة على الرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n title(s) here were not opened for half a year. Paged out they come back when you play them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُتحت كل العناوين هنا خلال نصف سنة.</numerusform>
+            <numerusform>عنوان واحد هنا لم يُفتح منذ نصف سنة. إذا رُحِّل عاد حين تلعبه.</numerusform>
+            <numerusform>عنوانان هنا لم يُفتحا منذ نصف سنة. إذا رُحِّلا عادا حين تلعبهما.</numerusform>
+            <numerusform>‏%n عناوين هنا لم تُفتح منذ نصف سنة. إذا رُحِّلت عادت حين تلعبها.</numerusform>
+            <numerusform>‏%n عنوانًا هنا لم يُفتح منذ نصف سنة. إذا رُحِّلت عادت حين تلعبها.</numerusform>
+            <numerusform>‏%n عنوان هنا لم يُفتح منذ نصف سنة. إذا رُحِّلت عادت حين تلعبها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -933,13 +933,13 @@
     </message>
     <message numerus="yes">
         <source>%n title(s) lie on this computer only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عنوان على هذا الحاسوب وحده</numerusform>
+            <numerusform>عنوان واحد على هذا الحاسوب وحده</numerusform>
+            <numerusform>عنوانان على هذا الحاسوب وحده</numerusform>
+            <numerusform>‏%n عناوين على هذا الحاسوب وحده</numerusform>
+            <numerusform>‏%n عنوانًا على هذا الحاسوب وحده</numerusform>
+            <numerusform>‏%n عنوان على هذا الحاسوب وحده</numerusform>
         </translation>
     </message>
     <message>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Add a node</source>
-        <translation type="unfinished">إضافة عقدة</translation>
+        <translation>إضافة عقدة</translation>
     </message>
     <message>
         <source>Add a node to the shelf</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا</translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى %1</translation>
     </message>
     <message>
         <source>Decoded by</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>Look for the nodes again</source>
@@ -1412,15 +1412,15 @@
     </message>
     <message>
         <source>No longer in any store: %1. %2 does not answer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في أي متجر: %1. لا استجابة من %2 الآن.</translation>
     </message>
     <message>
         <source>No longer in any store: %1. There is no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في أي متجر: %1. لا نسخة ثانية.</translation>
     </message>
     <message>
         <source>No longer in any store: %1. With a copy here there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في أي متجر: %1. بنسخة هنا تصير نسختين.</translation>
     </message>
     <message>
         <source>No longer listed</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>No node in reach has room for a copy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عقدة متاحة فيها مساحة لنسخة الآن.</translation>
     </message>
     <message>
         <source>No picture was kept: %1 cannot be written.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>The last copy lies there, and no store has it any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك آخر نسخة، ولم يعد في أي متجر: %1.</translation>
     </message>
     <message>
         <source>The next page</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Their stores still list them. A copy on the shelf is there when a store is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت متاجرها تعرضها. النسخة على الرف تبقى حين يغيب المتجر.</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>last answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إجابة: %1</translation>
     </message>
     <message>
         <source>leaving</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>never answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب بعد</translation>
     </message>
     <message>
         <source>no copy</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
@@ -5905,15 +5905,15 @@
     <name>DownloadsSide</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished">بانتظارك</translation>
+        <translation>بانتظارك</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -6571,15 +6571,15 @@
     </message>
     <message>
         <source>The shelf does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف لا يجيب.</translation>
     </message>
     <message>
         <source>What is here plays as ever; what lies only there waits until a node is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو هنا يعمل كالمعتاد؛ وما هو هناك فقط ينتظر عودة عقدة.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر مجددًا</translation>
     </message>
     <message>
         <source>Select</source>
@@ -6981,11 +6981,11 @@
     <name>PaletteLine</name>
     <message>
         <source>Enter: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: فتح</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -7739,7 +7739,7 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished">10 ثوانٍ للخلف</translation>
+        <translation>رجوع 10 ثوانٍ</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>Forward 30 seconds</source>
-        <translation type="unfinished">30 ثانية للأمام</translation>
+        <translation>تقديم 30 ثانية</translation>
     </message>
 </context>
 <context>
@@ -8542,7 +8542,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
 </context>
 <context>
@@ -8753,7 +8753,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished">الصانع</translation>
+        <translation>الصانع</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8893,11 +8893,11 @@
     <name>TitleSummary</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أقل</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة القراءة</translation>
     </message>
 </context>
 <context>
@@ -8912,7 +8912,7 @@
     </message>
     <message>
         <source>More from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد من %1</translation>
     </message>
 </context>
 <context>
@@ -9032,14 +9032,14 @@
     <name>WorthItem</name>
     <message>
         <source>LAST COPY</source>
-        <translation type="unfinished">آخر نسخة</translation>
+        <translation>آخر نسخة</translation>
     </message>
 </context>
 <context>
     <name>WorthPanel</name>
     <message>
         <source>Worth doing</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق العناية</translation>
     </message>
 </context>
 </TS>

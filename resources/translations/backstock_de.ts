@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>%1 are free. What is paged out goes to the node with the most room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind frei. Ausgelagertes kommt auf den Knoten mit dem meisten Platz.</translation>
     </message>
     <message>
         <source>%1 could be free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnten auf diesem Computer frei werden</translation>
     </message>
     <message>
         <source>%1 did not end well</source>
@@ -509,13 +509,13 @@
     </message>
     <message>
         <source>%1 has never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nie geantwortet</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds the last copy of %n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat die letzte Kopie von %n Titel</numerusform>
+            <numerusform>%1 hat die letzte Kopie von %n Titeln</numerusform>
         </translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>%1 is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fast voll</translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>%1 last answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete zuletzt: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln title(s)</source>
@@ -706,9 +706,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln title(s) will be copied to the shelf.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Titel wird ins Regal kopiert.</numerusform>
+            <numerusform>%Ln Titel werden ins Regal kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -748,9 +748,9 @@
     </message>
     <message numerus="yes">
         <source>%n node(s) do not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten antwortet nicht.</numerusform>
+            <numerusform>%n Knoten antworten nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -776,16 +776,16 @@
     </message>
     <message numerus="yes">
         <source>%n title(s) have no copy on the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel hat keine Kopie im Regal</numerusform>
+            <numerusform>%n Titel haben keine Kopie im Regal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n title(s) here were not opened for half a year. Paged out they come back when you play them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel hier wurde seit einem halben Jahr nicht geöffnet. Ausgelagert kommt er zurück, wenn du ihn spielst.</numerusform>
+            <numerusform>%n Titel hier wurden seit einem halben Jahr nicht geöffnet. Ausgelagert kommen sie zurück, wenn du sie spielst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -797,9 +797,9 @@
     </message>
     <message numerus="yes">
         <source>%n title(s) lie on this computer only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel liegt nur auf diesem Computer</numerusform>
+            <numerusform>%n Titel liegen nur auf diesem Computer</numerusform>
         </translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>Add a node</source>
-        <translation type="unfinished">Knoten hinzufügen</translation>
+        <translation>Knoten hinzufügen</translation>
     </message>
     <message>
         <source>Add a node to the shelf</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kopieren</translation>
     </message>
     <message>
         <source>Decoded by</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look for the nodes again</source>
@@ -1272,15 +1272,15 @@
     </message>
     <message>
         <source>No longer in any store: %1. %2 does not answer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Store mehr: %1. %2 antwortet gerade nicht.</translation>
     </message>
     <message>
         <source>No longer in any store: %1. There is no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Store mehr: %1. Es gibt keine zweite Kopie.</translation>
     </message>
     <message>
         <source>No longer in any store: %1. With a copy here there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Store mehr: %1. Mit einer Kopie hier sind es zwei.</translation>
     </message>
     <message>
         <source>No longer listed</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>No node in reach has room for a copy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein erreichbarer Knoten hat gerade Platz für eine Kopie.</translation>
     </message>
     <message>
         <source>No picture was kept: %1 cannot be written.</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>The last copy lies there, and no store has it any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt die letzte Kopie, und kein Store hat ihn mehr: %1.</translation>
     </message>
     <message>
         <source>The next page</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Their stores still list them. A copy on the shelf is there when a store is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stores führen sie noch. Eine Kopie im Regal ist da, wenn ein Store es nicht ist.</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>last answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete zuletzt: %1</translation>
     </message>
     <message>
         <source>leaving</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>never answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch nie geantwortet</translation>
     </message>
     <message>
         <source>no copy</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
@@ -5677,15 +5677,15 @@
     <name>DownloadsSide</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished">Braucht dich</translation>
+        <translation>Braucht dich</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -6335,15 +6335,15 @@
     </message>
     <message>
         <source>The shelf does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regal antwortet nicht.</translation>
     </message>
     <message>
         <source>What is here plays as ever; what lies only there waits until a node is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier liegt, spielt wie immer; was nur dort liegt, wartet, bis ein Knoten zurück ist.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Select</source>
@@ -6741,11 +6741,11 @@
     <name>PaletteLine</name>
     <message>
         <source>Enter: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -7491,7 +7491,7 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished">10 Sekunden zurück</translation>
+        <translation>10 Sekunden zurück</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>Forward 30 seconds</source>
-        <translation type="unfinished">30 Sekunden vor</translation>
+        <translation>30 Sekunden vor</translation>
     </message>
 </context>
 <context>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Schlagwort</translation>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -8501,7 +8501,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished">Hersteller</translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8641,11 +8641,11 @@
     <name>TitleSummary</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -8660,7 +8660,7 @@
     </message>
     <message>
         <source>More from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von %1</translation>
     </message>
 </context>
 <context>
@@ -8772,14 +8772,14 @@
     <name>WorthItem</name>
     <message>
         <source>LAST COPY</source>
-        <translation type="unfinished">LETZTE KOPIE</translation>
+        <translation>LETZTE KOPIE</translation>
     </message>
 </context>
 <context>
     <name>WorthPanel</name>
     <message>
         <source>Worth doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnt sich</translation>
     </message>
 </context>
 </TS>

@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>%1 are free. What is paged out goes to the node with the most room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres. Lo que llevas al estante va al nodo con más sitio.</translation>
     </message>
     <message>
         <source>%1 could be free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 podrían quedar libres en este equipo</translation>
     </message>
     <message>
         <source>%1 did not end well</source>
@@ -509,13 +509,13 @@
     </message>
     <message>
         <source>%1 has never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha respondido nunca</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds the last copy of %n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 guarda la última copia de %n título</numerusform>
+            <numerusform>%1 guarda la última copia de %n títulos</numerusform>
         </translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>%1 is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está casi lleno</translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>%1 last answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Última respuesta de %1: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln title(s)</source>
@@ -706,9 +706,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln title(s) will be copied to the shelf.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copiará %Ln título al estante.</numerusform>
+            <numerusform>Se copiarán %Ln títulos al estante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -748,9 +748,9 @@
     </message>
     <message numerus="yes">
         <source>%n node(s) do not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo no responde.</numerusform>
+            <numerusform>%n nodos no responden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -776,16 +776,16 @@
     </message>
     <message numerus="yes">
         <source>%n title(s) have no copy on the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n título no tiene copia en el estante</numerusform>
+            <numerusform>%n títulos no tienen copia en el estante</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n title(s) here were not opened for half a year. Paged out they come back when you play them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n título de este equipo no se abre desde hace medio año. Llevado al estante, vuelve cuando juegas.</numerusform>
+            <numerusform>%n títulos de este equipo no se abren desde hace medio año. Llevados al estante, vuelven cuando juegas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -797,9 +797,9 @@
     </message>
     <message numerus="yes">
         <source>%n title(s) lie on this computer only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n título está solo en este equipo</numerusform>
+            <numerusform>%n títulos están solo en este equipo</numerusform>
         </translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>Add a node</source>
-        <translation type="unfinished">Añadir un nodo</translation>
+        <translation>Añadir un nodo</translation>
     </message>
     <message>
         <source>Add a node to the shelf</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a %1</translation>
     </message>
     <message>
         <source>Decoded by</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlos</translation>
     </message>
     <message>
         <source>Look for the nodes again</source>
@@ -1272,15 +1272,15 @@
     </message>
     <message>
         <source>No longer in any store: %1. %2 does not answer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en ninguna tienda: %1. %2 no responde ahora mismo.</translation>
     </message>
     <message>
         <source>No longer in any store: %1. There is no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en ninguna tienda: %1. No hay una segunda copia.</translation>
     </message>
     <message>
         <source>No longer in any store: %1. With a copy here there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en ninguna tienda: %1. Con una copia aquí serán dos.</translation>
     </message>
     <message>
         <source>No longer listed</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>No node in reach has room for a copy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nodo al alcance tiene sitio ahora para una copia.</translation>
     </message>
     <message>
         <source>No picture was kept: %1 cannot be written.</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>The last copy lies there, and no store has it any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí está la última copia, y ya ninguna tienda lo tiene: %1.</translation>
     </message>
     <message>
         <source>The next page</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Their stores still list them. A copy on the shelf is there when a store is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tiendas aún los ofrecen. Una copia en el estante está ahí cuando una tienda ya no.</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>last answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última respuesta: %1</translation>
     </message>
     <message>
         <source>leaving</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>never answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha respondido nunca</translation>
     </message>
     <message>
         <source>no copy</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
@@ -5677,15 +5677,15 @@
     <name>DownloadsSide</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished">Requiere atención</translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vaciar</translation>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
@@ -6335,15 +6335,15 @@
     </message>
     <message>
         <source>The shelf does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estante no responde.</translation>
     </message>
     <message>
         <source>What is here plays as ever; what lies only there waits until a node is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está aquí funciona como siempre; lo que solo está allí espera a que vuelva un nodo.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Select</source>
@@ -6741,11 +6741,11 @@
     <name>PaletteLine</name>
     <message>
         <source>Enter: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: abrir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -7491,7 +7491,7 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished">Retroceder 10 segundos</translation>
+        <translation>Retroceder 10 segundos</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>Forward 30 seconds</source>
-        <translation type="unfinished">Avanzar 30 segundos</translation>
+        <translation>Avanzar 30 segundos</translation>
     </message>
 </context>
 <context>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
 </context>
 <context>
@@ -8501,7 +8501,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished">Creador</translation>
+        <translation>Creador</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8641,11 +8641,11 @@
     <name>TitleSummary</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
 </context>
 <context>
@@ -8660,7 +8660,7 @@
     </message>
     <message>
         <source>More from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1</translation>
     </message>
 </context>
 <context>
@@ -8772,14 +8772,14 @@
     <name>WorthItem</name>
     <message>
         <source>LAST COPY</source>
-        <translation type="unfinished">ÚLTIMA COPIA</translation>
+        <translation>ÚLTIMA COPIA</translation>
     </message>
 </context>
 <context>
     <name>WorthPanel</name>
     <message>
         <source>Worth doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la pena</translation>
     </message>
 </context>
 </TS>

@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>%1 are free. What is paged out goes to the node with the most room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres. Ce que vous rangez va sur le nœud qui a le plus de place.</translation>
     </message>
     <message>
         <source>%1 could be free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pourraient être libérés sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1 did not end well</source>
@@ -509,13 +509,13 @@
     </message>
     <message>
         <source>%1 has never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a jamais répondu</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds the last copy of %n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 garde la dernière copie de %n titre</numerusform>
+            <numerusform>%1 garde la dernière copie de %n titres</numerusform>
         </translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>%1 is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est presque plein</translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>%1 last answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière réponse de %1 : %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln title(s)</source>
@@ -706,9 +706,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln title(s) will be copied to the shelf.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre sera copié sur l’étagère.</numerusform>
+            <numerusform>%Ln titres seront copiés sur l’étagère.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -748,9 +748,9 @@
     </message>
     <message numerus="yes">
         <source>%n node(s) do not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nœud ne répond pas.</numerusform>
+            <numerusform>%n nœuds ne répondent pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -776,16 +776,16 @@
     </message>
     <message numerus="yes">
         <source>%n title(s) have no copy on the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titre n’a pas de copie sur l’étagère</numerusform>
+            <numerusform>%n titres n’ont pas de copie sur l’étagère</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n title(s) here were not opened for half a year. Paged out they come back when you play them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titre présent ici n’a pas été ouvert depuis six mois. Rangé, il revient quand vous y jouez.</numerusform>
+            <numerusform>%n titres présents ici n’ont pas été ouverts depuis six mois. Rangés, ils reviennent quand vous y jouez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -797,9 +797,9 @@
     </message>
     <message numerus="yes">
         <source>%n title(s) lie on this computer only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titre n’est que sur cet ordinateur</numerusform>
+            <numerusform>%n titres ne sont que sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>Add a node</source>
-        <translation type="unfinished">Ajouter un nœud</translation>
+        <translation>Ajouter un nœud</translation>
     </message>
     <message>
         <source>Add a node to the shelf</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à nouveau</translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sur %1</translation>
     </message>
     <message>
         <source>Decoded by</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir</translation>
     </message>
     <message>
         <source>Look for the nodes again</source>
@@ -1272,15 +1272,15 @@
     </message>
     <message>
         <source>No longer in any store: %1. %2 does not answer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans aucune boutique : %1. %2 ne répond pas en ce moment.</translation>
     </message>
     <message>
         <source>No longer in any store: %1. There is no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans aucune boutique : %1. Il n’y a pas de deuxième copie.</translation>
     </message>
     <message>
         <source>No longer in any store: %1. With a copy here there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans aucune boutique : %1. Avec une copie ici, il y en a deux.</translation>
     </message>
     <message>
         <source>No longer listed</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>No node in reach has room for a copy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nœud joignable n’a de place pour une copie en ce moment.</translation>
     </message>
     <message>
         <source>No picture was kept: %1 cannot be written.</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>The last copy lies there, and no store has it any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière copie s’y trouve, et plus aucune boutique ne l’a : %1.</translation>
     </message>
     <message>
         <source>The next page</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Their stores still list them. A copy on the shelf is there when a store is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs boutiques les proposent encore. Une copie sur l’étagère reste là quand une boutique n’y est plus.</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>last answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière réponse : %1</translation>
     </message>
     <message>
         <source>leaving</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>never answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a encore jamais répondu</translation>
     </message>
     <message>
         <source>no copy</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
@@ -5677,15 +5677,15 @@
     <name>DownloadsSide</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished">À traiter</translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -6335,15 +6335,15 @@
     </message>
     <message>
         <source>The shelf does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étagère ne répond pas.</translation>
     </message>
     <message>
         <source>What is here plays as ever; what lies only there waits until a node is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici se joue comme toujours ; ce qui n’est que là-bas attend le retour d’un nœud.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Select</source>
@@ -6741,11 +6741,11 @@
     <name>PaletteLine</name>
     <message>
         <source>Enter: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : ouvrir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -7491,7 +7491,7 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished">Reculer de 10&#xa0;secondes</translation>
+        <translation>Reculer de 10 secondes</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>Forward 30 seconds</source>
-        <translation type="unfinished">Avancer de 30&#xa0;secondes</translation>
+        <translation>Avancer de 30 secondes</translation>
     </message>
 </context>
 <context>
@@ -8290,7 +8290,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter</translation>
     </message>
 </context>
 <context>
@@ -8501,7 +8501,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished">Créateur</translation>
+        <translation>Créateur</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8641,11 +8641,11 @@
     <name>TitleSummary</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la suite</translation>
     </message>
 </context>
 <context>
@@ -8660,7 +8660,7 @@
     </message>
     <message>
         <source>More from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres titres de %1</translation>
     </message>
 </context>
 <context>
@@ -8772,14 +8772,14 @@
     <name>WorthItem</name>
     <message>
         <source>LAST COPY</source>
-        <translation type="unfinished">DERNIÈRE COPIE</translation>
+        <translation>DERNIÈRE COPIE</translation>
     </message>
 </context>
 <context>
     <name>WorthPanel</name>
     <message>
         <source>Worth doing</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
 </context>
 </TS>

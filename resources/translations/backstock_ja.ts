@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>%1 are free. What is paged out goes to the node with the most room.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きは%1です。棚へ移すものは、最も空きの多いノードに置かれます。</translation>
     </message>
     <message>
         <source>%1 could be free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで%1を空けられます</translation>
     </message>
     <message>
         <source>%1 did not end well</source>
@@ -507,12 +507,12 @@
     </message>
     <message>
         <source>%1 has never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はまだ一度も応答していません</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds the last copy of %n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のタイトルの最後のコピーが%1にあります</numerusform>
         </translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>%1 is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の空きがわずかです</translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>%1 last answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の最後の応答:%2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln title(s)</source>
@@ -685,8 +685,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln title(s) will be copied to the shelf.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のタイトルを棚にコピーします。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -721,8 +721,8 @@
     </message>
     <message numerus="yes">
         <source>%n node(s) do not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n台のノードが応答しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -745,14 +745,14 @@
     </message>
     <message numerus="yes">
         <source>%n title(s) have no copy on the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のタイトルは棚にコピーがありません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n title(s) here were not opened for half a year. Paged out they come back when you play them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここにある%n件のタイトルは半年間開かれていません。棚へ移しても、プレイするときに戻ってきます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -763,8 +763,8 @@
     </message>
     <message numerus="yes">
         <source>%n title(s) lie on this computer only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のタイトルはこのコンピューターにしかありません</numerusform>
         </translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Add a node</source>
-        <translation type="unfinished">ノードを追加</translation>
+        <translation>ノードを追加</translation>
     </message>
     <message>
         <source>Add a node to the shelf</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度問い合わせる</translation>
     </message>
     <message>
         <source>Asking the store</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にコピー</translation>
     </message>
     <message>
         <source>Decoded by</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>見てみる</translation>
     </message>
     <message>
         <source>Look for the nodes again</source>
@@ -1237,15 +1237,15 @@
     </message>
     <message>
         <source>No longer in any store: %1. %2 does not answer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのストアにももうありません:%1。%2は今応答していません。</translation>
     </message>
     <message>
         <source>No longer in any store: %1. There is no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのストアにももうありません:%1。ほかにコピーはありません。</translation>
     </message>
     <message>
         <source>No longer in any store: %1. With a copy here there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのストアにももうありません:%1。ここにもコピーを置けば2つになります。</translation>
     </message>
     <message>
         <source>No longer listed</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>No node in reach has room for a copy just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今つながるノードには、コピーを置く空きがありません。</translation>
     </message>
     <message>
         <source>No picture was kept: %1 cannot be written.</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>The last copy lies there, and no store has it any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコピーがそこにあり、どのストアにももうありません:%1。</translation>
     </message>
     <message>
         <source>The next page</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Their stores still list them. A copy on the shelf is there when a store is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアにはまだあります。棚にコピーがあれば、ストアがなくなっても残ります。</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>last answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の応答:%1</translation>
     </message>
     <message>
         <source>leaving</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>never answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答なし</translation>
     </message>
     <message>
         <source>no copy</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>“%1” goes to the shelf; when it is there, it leaves this computer.</source>
@@ -5620,15 +5620,15 @@
     <name>DownloadsSide</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished">要対応</translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">消去</translation>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -6276,15 +6276,15 @@
     </message>
     <message>
         <source>The shelf does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>棚が応答しません。</translation>
     </message>
     <message>
         <source>What is here plays as ever; what lies only there waits until a node is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるものはいつもどおり使えます。棚にしかないものは、ノードが戻るまで待ちます。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度見る</translation>
     </message>
     <message>
         <source>Select</source>
@@ -6681,11 +6681,11 @@
     <name>PaletteLine</name>
     <message>
         <source>Enter: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter:開く</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished">10秒戻る</translation>
+        <translation>10秒戻る</translation>
     </message>
     <message>
         <source>Play</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>Forward 30 seconds</source>
-        <translation type="unfinished">30秒進む</translation>
+        <translation>30秒進む</translation>
     </message>
 </context>
 <context>
@@ -8227,7 +8227,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ付け</translation>
     </message>
 </context>
 <context>
@@ -8438,7 +8438,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished">制作者</translation>
+        <translation>制作者</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8578,11 +8578,11 @@
     <name>TitleSummary</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>続きを読む</translation>
     </message>
 </context>
 <context>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>More from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のほかのタイトル</translation>
     </message>
 </context>
 <context>
@@ -8707,14 +8707,14 @@
     <name>WorthItem</name>
     <message>
         <source>LAST COPY</source>
-        <translation type="unfinished">最後のコピー</translation>
+        <translation>最後のコピー</translation>
     </message>
 </context>
 <context>
     <name>WorthPanel</name>
     <message>
         <source>Worth doing</source>
-        <translation type="unfinished"></translation>
+        <translation>しておきたいこと</translation>
     </message>
 </context>
 </TS>

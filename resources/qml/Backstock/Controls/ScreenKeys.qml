@@ -37,8 +37,11 @@ T.Dialog {
     onFieldChanged: Qt.callLater(consider)
 
     function consider(): void {
-        if (opened)
+        if (opened) {
+            if (field && !stands(field))
+                follow();
             return;
+        }
         const line = field && field.hasOwnProperty("cursorPosition");
         if (!line)
             left = null;
@@ -46,6 +49,17 @@ T.Dialog {
             target = field;
             open();
         }
+    }
+    function stands(item: Item): bool {
+        for (let above = item; above; above = above.parent)
+            if (above === contentItem.parent || above === target)
+                return true;
+        return false;
+    }
+    // A page or a layer took the focus: the letters do not stay behind without it, and do not take it back.
+    function follow(): void {
+        target = null;
+        close();
     }
     onHeardChanged: if (!heard) close()
     onOpened: {
@@ -55,6 +69,7 @@ T.Dialog {
     onClosed: {
         left = target;
         target?.forceActiveFocus(Qt.PopupFocusReason);
+        Qt.callLater(consider);
     }
 
     function type(key: int, text: string): void {

@@ -7,7 +7,7 @@ import Backstock.Desktop
 
 // Messages at the foot of the window, above every panel. They take no keyboard by themselves: Ctrl+Z does what the
 // newest offers, and F6 goes to it and back.
-T.Popup {
+T.Dialog {
     id: root
 
     required property Notices notices
@@ -31,6 +31,7 @@ T.Popup {
         root.before = null;
     }
 
+    title: qsTr("Notices")    // to assistive technology any popup is a dialog, and a dialog has a name
     parent: T.Overlay.overlay
     x: !parent ? 0 : column.LayoutMirroring.enabled ? Theme.s5 : parent.width - width - Theme.s5
     y: parent ? parent.height - height - root.foot - Theme.s5 : 0

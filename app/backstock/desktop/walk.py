@@ -21,7 +21,7 @@ def walk(window: QQuickWindow, key: int) -> bool:
         return False
     place = place_of(here)
     nearest: tuple[float, QQuickItem] | None = None
-    for item in stops_in(window.contentItem()):
+    for item in stops_in(_foremost(window.contentItem())):
         if item is here or item.isAncestorOf(here) or here.isAncestorOf(item):
             continue
         cost = _cost(place, place_of(item), key)
@@ -54,6 +54,19 @@ def _scrolling_around(item: QQuickItem | None) -> QQuickItem | None:
             return item
         item = item.parentItem()
     return None
+
+
+def _foremost(content: QQuickItem) -> QQuickItem:
+    """What lies over the page while a panel shuts it out; else everything."""
+    for child in content.childItems():
+        if child.inherits("QQuickOverlay") and any(_shuts_out(one) for one in child.childItems()):
+            return child
+    return content
+
+
+def _shuts_out(item: QQuickItem) -> bool:
+    popup = item.parent()  # of a popup's item, not where it stands
+    return item.isVisible() and popup is not None and popup.property("modal") is True
 
 
 def stops_in(root: QQuickItem) -> Iterator[QQuickItem]:

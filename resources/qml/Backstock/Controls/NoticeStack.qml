@@ -15,6 +15,8 @@ T.Dialog {
 
     property Item before: null          // what had the keyboard
 
+    signal walkAsked(int key)
+
     function take(): void {
         const card = cards.itemAt(cards.count - 1) as FocusScope;
         if (!card)
@@ -54,6 +56,11 @@ T.Dialog {
         id: column
         spacing: Theme.s2
         Keys.onEscapePressed: root.leave()
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Down;
+            if (event.accepted)
+                root.walkAsked(event.key);
+        }
 
         Repeater {
             id: cards

@@ -8,7 +8,7 @@ from pathlib import Path
 from focus_walk import keyboard_of_the_screen, press
 from gallery_library import notices, selecting
 from gallery_panels import television
-from gallery_stage import GalleryState, Stage, wait
+from gallery_stage import GalleryState, Stage
 from gallery_titles import first
 from gallery_work import busy_jobs, failed_jobs
 from PySide6.QtCore import Qt
@@ -111,4 +111,4 @@ def put_away(stage: Stage) -> None:
 def leave_the_keyboard(stage: Stage) -> None:
     if keyboard_of_the_screen(stage.window) is not None:
         press(stage.window, Qt.Key.Key_Escape)
-        wait(50)
+        stage.until(lambda: keyboard_of_the_screen(stage.window) is None)

@@ -19,18 +19,25 @@ def walk(window: QQuickWindow, key: int) -> bool:
     here = window.activeFocusItem()
     if here is None:
         return False
+    page = _scrolling_around(here) if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) else None
+    # What a page can still be scrolled to comes before what stands at its edge, however near that is.
+    nearest = (page and _nearest(page, here, key)) or _nearest(_foremost(window.contentItem()), here, key)
+    if nearest is None:
+        return False
+    nearest.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    return True
+
+
+def _nearest(root: QQuickItem, here: QQuickItem, key: int) -> QQuickItem | None:
     place = place_of(here)
     nearest: tuple[float, QQuickItem] | None = None
-    for item in stops_in(_foremost(window.contentItem())):
+    for item in stops_in(root):
         if item is here or item.isAncestorOf(here) or here.isAncestorOf(item):
             continue
         cost = _cost(place, place_of(item), key)
         if cost is not None and (nearest is None or cost < nearest[0]):
             nearest = cost, item
-    if nearest is None:
-        return False
-    nearest[1].forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    return True
+    return nearest[1] if nearest is not None else None
 
 
 def turn(window: QQuickWindow, by: int) -> bool:

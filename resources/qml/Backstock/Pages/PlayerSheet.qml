@@ -24,6 +24,7 @@ FocusScope {
 
     onActiveFocusChanged: if (activeFocus)
         Qt.callLater(begin)
+    focus: true
     width: wide
     height: Math.min(most, head.height + column.implicitHeight + 3 * Theme.s4)
     Accessible.role: Accessible.Pane

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
-from qml_class import class_of, children_of
+from qml_class import children_of, class_of
 from readable import seen_items, top_layer
 from shiboken6 import isValid
 
@@ -111,7 +111,8 @@ def unreached_by_arrows(window: QQuickWindow, wanted: Collection[QQuickItem]) ->
 
 
 def _within(item: QQuickItem, stop: QQuickItem) -> bool:
-    """What has gone since needs nothing. Either may be the outer one: a cover stands in a view, a line to type into in what draws it."""
+    """Either may be the outer one: a cover stands in a view, a line to type into in what draws it. What has gone since
+    needs nothing."""
     if not isValid(item) or not isValid(stop):
         return not isValid(item)
     return item is stop or stop.isAncestorOf(item) or item.isAncestorOf(stop)
@@ -161,6 +162,9 @@ def ringless(window: QQuickWindow, stops: list[QQuickItem]) -> list[str]:
         with_ring, place = window.grabWindow(), stop.mapRectToScene(QRectF(0, 0, stop.width(), stop.height()))
         _view_of(stop).setFocus(False)
         QCoreApplication.processEvents()
+        if window.activeFocusItem() is stop:  # where nothing else stands, it takes the focus back
+            next(other for other in stops if other is not stop).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            QCoreApplication.processEvents()
         without = window.grabWindow()
         if not _rung(with_ring, without, place, window.devicePixelRatio()):
             found.append(named(stop))

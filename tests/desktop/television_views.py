@@ -100,8 +100,8 @@ def put_away(stage: Stage) -> None:
         press(stage.window, Qt.Key.Key_Escape)
         stage.settle()
     stage.shell._library._selection.clear()
-    for notice in stage.host.notices._model.keys():
-        stage.host.notices.dismiss(notice)
+    for notice in list(stage.host.notices._model.rows):
+        stage.host.notices.dismiss(notice.notice_id)
     stage.preferences.setProperty("asList", False)
     stage.preferences.setProperty("panelOpen", False)
     stage.page("home")

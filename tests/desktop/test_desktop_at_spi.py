@@ -217,8 +217,8 @@ def a_pad_walks_the_players_buttons(reader: ScreenReader, _: list[Node]) -> None
 CHECKS: dict[str, tuple[Check, ...]] = {
     "home-busy": (which_of_how_many, progress_is_said_now_and_then),
     "library-full": (
-        which_of_how_many, covers_say_name_kind_and_place, a_filter_is_toggled, a_slider_is_moved,
-        the_focus_is_told_as_it_moves, notices_are_said_aloud, a_cover_opens,
+        which_of_how_many, covers_say_name_kind_and_place, the_focus_is_told_as_it_moves, a_filter_is_toggled,
+        a_slider_is_moved, notices_are_said_aloud, a_cover_opens,
     ),
     "library-list-selecting": (which_of_how_many, four_are_selected),
     "library-panel": (a_heading_is_folded,),

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 
 import pytest
 from desktop_shown import Make, Shown
-from focus_walk import all_pressable, named, press, pressable, reached_by_arrows, unreached_by_arrows
+from focus_walk import all_pressable, named, press, pressable, unreached_by_arrows
 from gallery_stage import Stage, wait
 from layout_faults import layout_faults
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
-from qml_class import class_of
 from readable import seen_items
 from television_views import HEIGHT, VIEWS, WIDTH, bring, leave_the_keyboard, put_away, television_stage
 

@@ -19,13 +19,26 @@ def walk(window: QQuickWindow, key: int) -> bool:
     here = window.activeFocusItem()
     if here is None:
         return False
-    page = _scrolling_around(here) if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) else None
-    # What a page can still be scrolled to comes before what stands at its edge, however near that is.
-    nearest = (page and _nearest(page, here, key)) or _nearest(_foremost(window.contentItem()), here, key)
-    if nearest is None:
-        return False
-    nearest.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    return True
+    for root in _rooms_around(window, here, key):
+        nearest = _nearest(root, here, key)
+        if nearest is not None:
+            nearest.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False
+
+
+def _rooms_around(window: QQuickWindow, here: QQuickItem, key: int) -> Iterator[QQuickItem]:
+    """What a page can still be scrolled to comes before what stands at its edge, however near that is; and what lies
+    over a page before what it covers."""
+    page = _scrolling_around(here)
+    if page is not None and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        yield page
+    layer: QQuickItem | None = here
+    while layer is not None and not layer.inherits("QQuickPopupItem"):
+        layer = layer.parentItem()
+    if layer is not None:
+        yield layer
+    yield _foremost(window.contentItem())
 
 
 def _nearest(root: QQuickItem, here: QQuickItem, key: int) -> QQuickItem | None:

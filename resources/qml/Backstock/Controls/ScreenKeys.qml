@@ -13,7 +13,6 @@ T.Dialog {
     signal typed(Item item, int key, string text)
 
     property Item target: null
-    // A page may leave with its line while the letters stand: nobody is left to type to.
     readonly property bool heard: target !== null && target.visible && target.enabled
     property Item left: null
     property bool upper: false
@@ -38,14 +37,17 @@ T.Dialog {
 
     function consider(): void {
         if (opened) {
-            if (field && !stands(field))
-                follow();
+            // A page or a layer took the focus: the letters do not stay behind without it, and do not take it back.
+            if (field && !stands(field)) {
+                target = null;
+                close();
+            }
             return;
         }
         const line = field && field.hasOwnProperty("cursorPosition");
         if (!line)
             left = null;
-        if (wanted && line && field !== left) {
+        if (wanted && line && field !== left && field.visible) {
             target = field;
             open();
         }
@@ -56,12 +58,7 @@ T.Dialog {
                 return true;
         return false;
     }
-    // A page or a layer took the focus: the letters do not stay behind without it, and do not take it back.
-    function follow(): void {
-        target = null;
-        close();
-    }
-    onHeardChanged: if (!heard) close()
+    onHeardChanged: if (!heard) close()    // a page may leave with its line while the letters stand
     onOpened: {
         page = "letters";
         contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);

@@ -56,12 +56,15 @@ def layer_of(item: QQuickItem | None) -> QQuickItem | None:
 def round_by_tab(window: QQuickWindow) -> list[QQuickItem]:
     """Every stop of one whole round, from where the focus is."""
     stops: list[QQuickItem] = []
+    spelling = keyboard_of_the_screen(window) is not None
     for _ in range(_MOST):
         item = window.activeFocusItem()
         if item is None or item in stops:
             return stops
         stops.append(item)
         press(window, Qt.Key.Key_Tab)
+        if not spelling:
+            _without_keyboard(window)
     raise AssertionError(f"Tab never comes round: {named(stops[-1])}")
 
 

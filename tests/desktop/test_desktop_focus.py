@@ -10,7 +10,7 @@ from desktop_shown import Make, Shown
 from desktop_titles import NOW
 from focus_walk import layer_of, named, press, ringless, round_by_tab
 from gallery import STATES
-from gallery_stage import Stage
+from gallery_stage import GalleryState, Stage
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
@@ -30,13 +30,13 @@ CHANGES: dict[str, tuple[object, object]] = {
 }
 
 
-def focused(shown: Shown) -> QQuickItem:
+def focused(shown: Shown | Stage) -> QQuickItem:
     item = shown.window.activeFocusItem()
     assert item is not None
     return item
 
 
-def rests(shown: Shown) -> bool:
+def rests(shown: Shown | Stage) -> bool:
     item = shown.window.activeFocusItem()
     while item is not None and item.isVisible() and item.isEnabled():
         if item.activeFocusOnTab():
@@ -150,17 +150,17 @@ def test_every_page_begins_with_a_ring(make_window: Make) -> None:
         shown.until(lambda: focused(shown).property("visualFocus") is not False)
 
 
-def test_another_look_or_language_leaves_the_focus_where_it_is(make_window: Make) -> None:
-    shown = make_window()
-    look = shown.host._preferences.appearance
+def test_another_look_or_language_leaves_the_focus_where_it_is(qapp: QApplication, tmp_path: Path) -> None:
+    stage = Stage(GalleryState(number=60), tmp_path, pictures=False)
     for at, page in enumerate(PAGES):
-        shown.window.setProperty("page", page)
-        shown.until(lambda: rests(shown))
-        before = named(focused(shown)).partition("“")[0]
+        stage.page(page)
+        stage.until(lambda: rests(stage))
+        before = named(focused(stage)).partition("“")[0]
         for name, values in CHANGES.items():
-            (shown.host._preferences if name == "theme" else look).setProperty(name, values[at % 2])
-            shown.until(lambda: rests(shown))
-            assert named(focused(shown)).partition("“")[0] == before, (page, name)
+            (stage.preferences if name == "theme" else stage.look).setProperty(name, values[at % 2])
+            stage.until(lambda: rests(stage))
+            assert named(focused(stage)).partition("“")[0] == before, (page, name)
+    stage.close()
 
 
 BEGINS = {

@@ -49,7 +49,6 @@ class FocusFollower(QObject):
         if item is not self._watched:
             self._watch(item)
         if item is None:
-            self._patience.start()
             return
         if orphaned and _stop_of(item) is None:  # the row was taken out, and its page was left with the keyboard
             give_to_nearest(self._window, self._place)
@@ -68,10 +67,7 @@ class FocusFollower(QObject):
             bring_into_sight(stop)
 
     def _lose_patience(self) -> None:
-        """A list that was found empty is never shown; and a layer that left may have given the focus to nobody."""
-        if self._window.activeFocusItem() is None:
-            give_to_nearest(self._window, self._place)
-            return
+        """A list that was found empty is never shown."""
         self._seen = True
         self._follow()
 

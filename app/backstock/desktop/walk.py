@@ -19,32 +19,44 @@ def walk(window: QQuickWindow, key: int) -> bool:
     here = window.activeFocusItem()
     if here is None:
         return False
-    for root in _rooms_around(window, here, key):
-        nearest = _nearest(root, here, key)
+    for stops in _stops_around(window, here, key):
+        nearest = _nearest(stops, here, key)
         if nearest is not None:
             nearest.forceActiveFocus(Qt.FocusReason.TabFocusReason)
             return True
     return False
 
 
-def _rooms_around(window: QQuickWindow, here: QQuickItem, key: int) -> Iterator[QQuickItem]:
-    """What a page can still be scrolled to comes before what stands at its edge, however near that is; and what lies
-    over a page before what it covers."""
+def _stops_around(window: QQuickWindow, here: QQuickItem, key: int) -> Iterator[Iterator[QQuickItem]]:
+    """What a page can still be scrolled to comes before what stands at its edge, however near that is; what lies over
+    a page before what it covers; and of another page what is in sight."""
     page = _scrolling_around(here)
     if page is not None and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-        yield page
+        yield stops_in(page)
     layer: QQuickItem | None = here
     while layer is not None and not layer.inherits("QQuickPopupItem"):
         layer = layer.parentItem()
     if layer is not None:
-        yield layer
-    yield _foremost(window.contentItem())
+        yield stops_in(layer)
+    foremost = _foremost(window.contentItem())
+    yield (item for item in stops_in(foremost) if _in_sight(item))
+    yield stops_in(foremost)
 
 
-def _nearest(root: QQuickItem, here: QQuickItem, key: int) -> QQuickItem | None:
+def _in_sight(item: QQuickItem) -> bool:
+    at = place_of(item).center()
+    above = item.parentItem()
+    while above is not None:
+        if above.clip() and not place_of(above).contains(at):
+            return False
+        above = above.parentItem()
+    return True
+
+
+def _nearest(stops: Iterator[QQuickItem], here: QQuickItem, key: int) -> QQuickItem | None:
     place = place_of(here)
     nearest: tuple[float, QQuickItem] | None = None
-    for item in stops_in(root):
+    for item in stops:
         if item is here or item.isAncestorOf(here) or here.isAncestorOf(item):
             continue
         cost = _cost(place, place_of(item), key)

@@ -67,7 +67,7 @@ def limits(stage: Stage) -> None:
 
 
 def told(stage: Stage) -> None:
-    stage.page("shelf")
+    stage.page("downloads")
     notices(stage)
 
 

@@ -33,7 +33,7 @@ InScene {
             ChoiceRow {
                 required property var modelData
                 Layout.fillWidth: true
-                implicitHeight: 54
+                implicitHeight: Theme.grow(54)
                 iconName: modelData.icon
                 text: modelData.text
                 detail: modelData.detail

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Backstock.Theme
 import Backstock.Controls
 
 // The ways in, once the first run is over.

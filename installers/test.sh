@@ -13,12 +13,13 @@ export PATH="$VENV/bin:$PATH"
 say "Lint"
 ruff check .
 ruff format --check --quiet .
-say "Types"
+say "Types and QML"
+python tests/desktop/qml_types.py &
+qml=$!
 mypy
+wait "$qml"
 say "Rooms"
 lint-imports --no-cache >/dev/null || lint-imports --no-cache
-say "QML"
-python tests/desktop/qml_types.py
 say "Tests"
 # The whole suite waits for other programs much of the time, so four run beside each other. Whoever gives arguments of
 # their own is looking at something and gets one.

@@ -78,7 +78,7 @@ def _models(folder: Path, kind: Kind) -> tuple[itertools.cycle[Path], itertools.
         drawn.append(folder / f"model-{kind.value}-{at}.png")
         picture.save(str(drawn[-1]), "PNG", 60)  # type: ignore[call-overload]
         fetched.append(folder / f"model-{kind.value}-{at}.webp")
-        store_picture(drawn[-1].read_bytes(), "", kind.value, 400, 10.0).save(str(fetched[-1]), "WEBP", 88)  # type: ignore[call-overload]
+        store_picture(drawn[-1].read_bytes(), 400, 10.0).save(str(fetched[-1]), "WEBP", 88)  # type: ignore[call-overload]
     return itertools.cycle(drawn), itertools.cycle(fetched)
 
 

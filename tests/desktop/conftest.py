@@ -43,7 +43,9 @@ def compiled_texts() -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
+def qapp(tmp_path_factory: pytest.TempPathFactory) -> QApplication:
+    """Every test has a home of its own; what Qt compiles of QML they share, as the starts of a program do."""
+    os.environ["QML_DISK_CACHE_PATH"] = str(tmp_path_factory.getbasetemp().parent / "qml")
     return make_application()
 
 

@@ -13,6 +13,8 @@ from qml_class import children_of, class_of
 
 from backstock.desktop.app import Window
 
+_PATIENCE_MS = 30_000
+"""Many times what anything takes: on a busy machine as well only what never happens is missed."""
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -25,7 +27,7 @@ class Shown:
         self.window: QQuickWindow = host.window
 
     def until(self, happened: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(happened, timeout=8000)
+        self._qtbot.waitUntil(happened, timeout=_PATIENCE_MS)
 
     def item(self, kind: str, **properties: object) -> QQuickItem:
         """The visible item of this QML type with these property values."""

@@ -203,7 +203,7 @@ class FakeCore:
         self.note("start_demo")
         self.meet("start_demo")
         return self.add_job(
-            JobKind.SYNC,
+            JobKind.DEMO,
             None,
             JobState.RUNNING,
             title=say("Demo store"),

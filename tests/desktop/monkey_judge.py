@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import gc
 import logging
 import os
 import sys
@@ -12,6 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from backstock.desktop.garbage import collect_all
 
 MOST_GROWN = 50 * 1024**2
 _WARM = 0.34
@@ -47,11 +48,11 @@ class Judge(logging.Handler):
             self._longest = (now - self._reckoned, self._did[-1])
         self._reckoned = now
         if self._bad:
-            raise WrongError("\n".join((*self._bad, "after:", *self._did)))
+            raise WrongError("\n".join(("after:", *self._did, "this:", *self._bad)))
 
     def weigh(self, acts: int) -> None:
         """What this process keeps once all that can be given back was given back."""
-        gc.collect()
+        collect_all()
         self._libc.malloc_trim(0)
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         self._weights.append((acts, pages * os.sysconf("SC_PAGE_SIZE")))

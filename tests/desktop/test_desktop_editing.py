@@ -278,6 +278,18 @@ def test_a_picture_is_pasted(make_window: Make, tmp_path: Path) -> None:
     shown.until(lambda: edit_of(shown, row).wide is not None and edit_of(shown, row).cover is not None)
 
 
+def test_an_empty_clipboard_is_no_picture(make_window: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Nobody:
+        def mimeData(self) -> None:
+            """As Qt answers where there is no clipboard, or where its owner has gone."""
+
+    shown = make_window()
+    edit_first(shown)
+    monkeypatch.setattr(QGuiApplication, "clipboard", Nobody)
+    press_button(shown, "Paste a picture as the cover")
+    shown.until(lambda: "no picture" in shown.shell._editor.property("trouble"))
+
+
 def test_a_copied_picture_is_pasted_on_the_page(make_window: Make) -> None:
     shown = make_window()
     row = shown.shell._library._titles.rows[0]

@@ -185,7 +185,7 @@ def test_what_is_asked_before_the_window_is_there_waits_for_it(make_window: Make
 def test_the_program_starts_itself_again_when_a_person_wants_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
-    from backstock import __main__, desktop
+    from backstock import desktop, program
 
     begun: list[list[str]] = []
     closed: list[str] = []
@@ -195,8 +195,8 @@ def test_the_program_starts_itself_again_when_a_person_wants_it(
             closed.append("core")
 
     monkeypatch.setattr(os, "execv", lambda program, words: begun.append(list(words)))
-    monkeypatch.setattr(__main__, "open_core", lambda settings: Closing())
+    monkeypatch.setattr(program, "open_core", lambda settings: Closing())
     monkeypatch.setattr(desktop, "main", lambda core, wishes, first: desktop.AGAIN)
-    __main__.main(["--data", str(tmp_path), "desktop", "magnet:?xt=urn:btih:00"])
+    program.main(["--data", str(tmp_path), "desktop", "magnet:?xt=urn:btih:00"])
     assert closed == ["core"], "the library has to be free for the next one"
     assert begun == [[sys.executable, "-m", "backstock", "--data", str(tmp_path), "desktop"]]

@@ -32,12 +32,12 @@ def let_loose(*words: str, **environment: str) -> None:
 
 
 def test_the_window_stands_a_monkey() -> None:
-    let_loose("--seed", "3", "--acts", "500", "--titles", "2000", QT_QPA_PLATFORM="offscreen")
+    let_loose("--seed", "3", "--acts", "300", "--titles", "2000", QT_QPA_PLATFORM="offscreen")
 
 
 def test_the_window_and_its_player_stand_a_monkey(display: str, tmp_path: Path) -> None:
     made = film(tmp_path / "film.mkv", seconds=20, chapters=(0.0, 8.0))
     let_loose(
-        *("--seed", "4", "--acts", "300", "--titles", "600", "--film", str(made)),
+        *("--seed", "2024", "--acts", "150", "--titles", "5000", "--film", str(made)),
         DISPLAY=display, QT_QPA_PLATFORM="xcb", LIBGL_ALWAYS_SOFTWARE="1",
     )  # fmt: skip

@@ -205,6 +205,7 @@ def test_settings_are_found_where_they_were_left(make_window: Make) -> None:
     shown.until(lambda: known.get("settings") == 240.0)
     shown.window.setProperty("page", "downloads")
     shown.until(lambda: bool(shown.items("DownloadsPage")))
+    QTest.qWait(100)  # nobody turns two pages in one turn of the event loop
     shown.window.setProperty("page", "settings")
     shown.until(lambda: bool(shown.items("SettingsPage")))
     shown.until(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from backstock.desktop.app import Window
 from backstock.domain.errors import BackstockError, NodeUnreachableError
+from backstock.domain.ids import JobId
 from backstock.domain.jobs import JobKind, JobState
 
 SILENT = NodeUnreachableError("Attic does not answer.", data="Nothing was changed.", do="Wake it, then try again.")
@@ -98,6 +100,26 @@ def test_a_first_run_that_fails_can_be_tried_again_or_left(
     shown.click("QuietButton", text="Choose another way")
     shown.until(lambda: len(core.asked("cancel_job")) == 1)
     shown.until(lambda: len(shown.items("ChoiceRow")) == 4)
+
+
+def test_a_first_run_that_failed_before_its_job_was_known_is_told(
+    open_over: Callable[[FakeCore], Shown], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the job says overtakes the answer which job it is."""
+    core = FakeCore(tmp_path / "data", [], signed_in=False, with_nodes=False)
+    start = core.start_demo
+
+    def start_and_fail() -> JobId:
+        job_id = start()
+        core.change_job(job_id, state=JobState.FAILED, error="The demo store did not start.")
+        threading.Event().wait(0.1)
+        return job_id
+
+    monkeypatch.setattr(core, "start_demo", start_and_fail)
+    shown = open_over(core)
+    shown.click("PrimaryButton", text="Try the demo store")
+    shown.until(lambda: any(one.property("text") == "Try again" for one in shown.items("PrimaryButton")))
+    assert shown.shell._first_run.property("trouble") == "The demo store did not start."
 
 
 def test_a_first_run_that_was_cut_off_is_shown_going_on(open_over: Callable[[FakeCore], Shown], tmp_path: Path) -> None:

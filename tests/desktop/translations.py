@@ -28,7 +28,7 @@ QML = ROOT / "resources" / "qml"
 PROGRAM = ROOT / "app" / "backstock"
 DESKTOP = PROGRAM / "desktop"
 CORE = "Core"
-OTHER_FACES = ("cli", "demo", "standin", "__main__.py")
+OTHER_FACES = ("cli", "demo", "standin", "__main__.py", "program.py")
 """What they say is read in a terminal."""
 SOURCE = "en"
 MARK = "⟦", "⟧"

@@ -37,8 +37,8 @@ from .mpv_core import finish_all
 from .notice_keys import NoticeKeys
 from .notices import Notices
 from .place import Place
-from .player_preview import previews
-from .player_remote import PlayerRemote
+from .player_preview import end_previews
+from .player_remote import end_remotes
 from .ports import CorePort
 from .preferences import Preferences
 from .rows import RowModel
@@ -86,6 +86,8 @@ def make_application() -> QApplication:
     """The one application of this process, ready for a scene with mpv in it."""
     frugal_allocator()
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    # As every other window here writes; and without a graphics card each letter's outline is not reckoned anew.
+    QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.OpenGL)
     known = QApplication.instance()
     app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
@@ -169,10 +171,8 @@ class Window(QObject):
         self._session.close()
         self.shell.leave.detach()
         finish_all()
-        for preview in previews(self.window):
-            preview.end()
-        for remote in self.window.findChildren(PlayerRemote):
-            remote.end()
+        end_previews()
+        end_remotes()
         self._follow.close()
         self._notice_keys.close()
         self.shell.close()

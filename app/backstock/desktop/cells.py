@@ -45,9 +45,11 @@ class CellModel(QAbstractListModel):
         super().__init__(parent)
         self._arrangement, self._titles = arrangement, arrangement.titles
         self._cells: list[Cell] = []
+        self._flying = False
         theirs = {role: bytes(name.data()).decode() for role, name in self._titles.roleNames().items()}
         self._names = theirs | {max(theirs) + step: name for step, name in enumerate(_OWN, 1)}
         self._own = {role: name for role, name in self._names.items() if name in _OWN}
+        self._art = next(role for role, name in theirs.items() if name == "art")
         self._titles.dataChanged.connect(self._titles_changed)
 
     def roleNames(self) -> dict[int, QByteArray]:
@@ -62,6 +64,8 @@ class CellModel(QAbstractListModel):
         cell = self._cells[index.row()]
         if role in self._own:
             return getattr(cell, self._own[role])
+        if role == self._art and self._flying:
+            return ""
         place = self._arrangement.title_place(cell.at)
         if place >= 0:
             return self._titles.read(place, role)
@@ -75,6 +79,16 @@ class CellModel(QAbstractListModel):
     @property
     def cells(self) -> Sequence[Cell]:
         return self._cells
+
+    @property
+    def flying(self) -> bool:
+        return self._flying
+
+    def fly(self, flying: bool) -> None:
+        """While they go past like that, cells have no pictures; where they come to rest they get them."""
+        self._flying = flying
+        if not flying and self._cells:
+            self.dataChanged.emit(self.index(0), self.index(len(self._cells) - 1), [self._art])
 
     def show(self, cells: Sequence[Cell], again: bool) -> None:
         """`again`: the same places show other titles now."""

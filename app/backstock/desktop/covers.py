@@ -28,6 +28,7 @@ from .art.picture import TALLEST, cover, own_wide, shape_for, store_picture, wid
 from .art_cache import MOST_BYTES, ArtCache, StoreMark
 from .shapes import Shapes
 from .store_art import StoreArt
+from .threads import give_way
 from .variants import Variants
 
 log = logging.getLogger(__name__)
@@ -42,6 +43,7 @@ _CHECK_EVERY = 64
 """Pictures found between two looks whether they are there indeed."""
 _PREFIX = "art-"
 _OWN = "own-"
+_QT_READER = "QQuickPixmapReader"
 WIDE = "wide"
 COVER = "cover"
 
@@ -266,6 +268,7 @@ class Covers(QObject):
 
     def _check(self, name: str) -> None:
         """A cache may be emptied by hand, or by a tool that cleans up, while the program runs."""
+        give_way(_QT_READER)  # as soon as it is there; it may be another one by now
         if name in self._there and not self._cache.path(name).exists():
             self._look()
             self.cleared.emit()
@@ -275,6 +278,7 @@ class Covers(QObject):
         self._looked = True
 
     def _work(self) -> None:
+        give_way()
         self._look()
         QSslSocket.supportsSsl()  # loads what takes long at the first fetching, which begins on the window's thread
         self._cache.drop_older(self._parent_folder, _PREFIX)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from ..core.views import Shape
@@ -43,7 +42,7 @@ class EditDeeds(QObject):
     @Slot(str)
     def paste(self, title_id: str) -> None:
         """As its cover."""
-        self._take(TitleId(title_id), pictures.of_mime(QGuiApplication.clipboard().mimeData()), Part.COVER)
+        self._take(TitleId(title_id), pictures.of_clipboard(), Part.COVER)
 
     @Slot()
     def ask(self) -> None:

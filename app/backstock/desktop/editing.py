@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QByteArray, QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from ..core.views import EditView
@@ -184,7 +183,7 @@ class TitleEditor(QObject):
     @Slot(str)
     def paste(self, part: str) -> None:
         """A picture, or the file of one."""
-        self._take(pictures.of_mime(QGuiApplication.clipboard().mimeData()), part)
+        self._take(pictures.of_clipboard(), part)
 
     @Slot(QByteArray, str)
     def drop(self, data: QByteArray, part: str) -> None:

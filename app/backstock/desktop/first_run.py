@@ -77,6 +77,8 @@ class FirstRun(QObject):
         self._needed = False
         self._asked = False
         self._job = JobId("")
+        self._early: dict[JobId, JobChanged] = {}
+        """Heard of demos before it was known which of them is ours: it may be over by then."""
         self._state = ""
         self._steps = RowModel(StepRow, "step_id", self)
         self._boards = RowModel(BoardRow, "board_id", self)
@@ -140,11 +142,15 @@ class FirstRun(QObject):
         if self._state == "running":
             return
         self._steps.set_rows(())
+        self._job = JobId("")
+        self._early.clear()
         self._say("running", "")
 
         def started(job_id: JobId) -> None:
             self._job = job_id
             self._note(words.tr("Opening the demo store"))
+            if (heard := self._early.get(job_id)) is not None:
+                self._follow(heard.job)
 
         def failed(error: BaseException) -> None:
             self._say("failed", error.said if isinstance(error, BackstockError) else str(error))
@@ -166,13 +172,19 @@ class FirstRun(QObject):
         if isinstance(event, AccountChanged | TitlesChanged):
             if self._needed and self._state != "running":
                 self.load()
-        elif isinstance(event, JobChanged) and self._job and event.job.job_id == self._job:
-            if event.job.note:
-                self._note(event.job.note)
-            if event.job.state is JobState.CANCELLED:
-                self.chooseAnother()
-            elif event.job.state.ended:
-                self._finish(event.job.state, event.job.error or "")
+        elif isinstance(event, JobChanged) and event.job.kind is JobKind.DEMO:
+            if not self._job:
+                self._early[event.job.job_id] = event
+            elif event.job.job_id == self._job:
+                self._follow(event.job)
+
+    def _follow(self, job: JobView) -> None:
+        if job.note:
+            self._note(job.note)
+        if job.state is JobState.CANCELLED:
+            self.chooseAnother()
+        elif job.state.ended:
+            self._finish(job.state, job.error or "")
 
     def _note(self, text: str) -> None:
         rows: Sequence[StepRow] = [replace(row, phase="done") for row in self._steps.rows if row.text != text]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 Picture = Callable[[], Path | bytes]
 
@@ -25,7 +25,13 @@ def of_bytes(data: QByteArray) -> Picture | None:
     return (lambda: kept) if kept else None
 
 
-def of_mime(mime: QMimeData) -> Picture | None:
+def of_clipboard() -> Picture | None:
+    """None as well where there is no clipboard, or its owner has gone: Qt's binding says that it gives one always."""
+    mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return _of_mime(mime) if mime is not None else None
+
+
+def _of_mime(mime: QMimeData) -> Picture | None:
     """A file before its picture: it is what was copied. Bytes as they are before a picture that was decoded already."""
     for url in mime.urls():
         if url.isLocalFile():

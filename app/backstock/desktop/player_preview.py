@@ -8,7 +8,7 @@ import threading
 from collections import OrderedDict
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import Property, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -138,6 +138,7 @@ class _Peeper:
         self._ended = False
         self._protocol: Protocol | None = None
         self._shown = threading.Semaphore(0)
+        _living.add(self)
         threading.Thread(target=self._run, name="player-preview", daemon=True).start()
 
     def want(self, place: int, at: float) -> None:
@@ -146,6 +147,7 @@ class _Peeper:
             self._changed.notify()
 
     def end(self) -> None:
+        _living.discard(self)
         with self._changed:
             self._ended = True
             self._changed.notify()
@@ -200,6 +202,10 @@ class _Peeper:
             self._shown.release()
 
 
-def previews(root: QObject) -> list[PreviewPicture]:
-    """All of them in a window, so that they can be ended before it."""
-    return root.findChildren(PreviewPicture)
+def end_previews() -> None:
+    """Whatever still looks for small pictures; to be called while the windows still live."""
+    for peeper in list(_living):
+        peeper.end()
+
+
+_living: set[_Peeper] = set()

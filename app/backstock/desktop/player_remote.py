@@ -36,6 +36,7 @@ class PlayerRemote(QObject):
         self._asked.connect(self._do, Qt.ConnectionType.QueuedConnection)
         self._bus = MediaBus(self._asked.emit)
         self._awake = Awake(words.tr("playing a film or music"))
+        _living.add(self)
 
     def _get_film(self) -> MpvItem | None:
         return self._film
@@ -69,6 +70,7 @@ class PlayerRemote(QObject):
 
     @Slot()
     def end(self) -> None:
+        _living.discard(self)
         self._film = None
         self._awake.close()
         self._bus.close()
@@ -137,3 +139,12 @@ class PlayerRemote(QObject):
 
     def _number(self, name: str) -> float:
         return float(self._film.property(name)) if self._film is not None else 0.0
+
+
+def end_remotes() -> None:
+    """To be called while the windows still live."""
+    for remote in list(_living):
+        remote.end()
+
+
+_living: set[PlayerRemote] = set()

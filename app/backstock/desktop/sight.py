@@ -17,6 +17,7 @@ from PySide6.QtQml import QmlElement
 from .arrangement import Arrangement
 from .bands import Bands, Frame, Line, Stop
 from .cells import Cell, CellModel
+from .flight import Flight
 from .rows import RowModel
 
 QML_IMPORT_NAME = "Backstock.Desktop"
@@ -39,6 +40,7 @@ class HeadRow:
 class Sight(QObject):
     heightChanged = Signal()
     stopChanged = Signal()
+    flyingChanged = Signal()
     moved = Signal(float, arguments=["top"])
     """The view is to stand there: what was in sight lies there now."""
 
@@ -56,6 +58,8 @@ class Sight(QObject):
         self._stop, self._column = Stop(), 0
         self._stop_id = self._anchor_id = self._anchor_head = ""
         self._anchor, self._anchor_off = Stop(), 0.0
+        self._flight = Flight(self)
+        self._flight.changed.connect(self._flew)
         arrangement.changed.connect(self._rearranged)
 
     @Property(CellModel, constant=True)
@@ -73,6 +77,11 @@ class Sight(QObject):
     @Property(int, notify=heightChanged)
     def count(self) -> int:
         return self._bands.count
+
+    @Property(bool, notify=flyingChanged)
+    def flying(self) -> bool:
+        """It goes past faster than anybody can see: covers are not looked for."""
+        return self._cells.flying
 
     @Property(int, notify=stopChanged)
     def currentHead(self) -> int:
@@ -97,6 +106,7 @@ class Sight(QObject):
 
     @Slot(float, float)
     def look(self, top: float, tall: float) -> None:
+        self._flight.note(2 * abs(top - self._top) >= self._tall > 0)
         if tall != self._tall or not self._steady[0] <= top < self._steady[1]:
             self._top, self._tall = top, tall
             self._show(again=False)
@@ -244,6 +254,10 @@ class Sight(QObject):
         if stop != self._stop:
             self._stop = stop
             self.stopChanged.emit()
+
+    def _flew(self, flying: bool) -> None:
+        self._cells.fly(flying)
+        self.flyingChanged.emit()
 
     # -- showing -------------------------------------------------------------------------------------------------------
 

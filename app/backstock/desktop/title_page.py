@@ -220,13 +220,24 @@ class TitlePage(TitleFacts):
 
     def _freshen(self, title_id: TitleId) -> None:
         """The core knows whether what it knows is old; a store that does not answer is no news here."""
+        core, tasks = self._desk.core, self._desk.tasks
+
+        def going(job_id: JobId) -> bool:
+            return any(job.job_id == job_id and not job.state.ended for job in core.jobs())
 
         def done(job_id: JobId | None) -> None:
             if job_id and title_id == self._title_id:
                 self._freshening = job_id
                 self.changed.emit()
+                # Its end may have been told before it was known to be ours.
+                tasks.run(lambda: going(job_id), lambda still: None if still else self._freshened(job_id))
 
-        self._desk.tasks.run(lambda: self._desk.core.offers.freshen(title_id), done, lambda _: None)
+        tasks.run(lambda: core.offers.freshen(title_id), done, lambda _: None)
+
+    def _freshened(self, job_id: JobId) -> None:
+        if job_id == self._freshening:
+            self._freshening = JobId("")
+            self.changed.emit()
 
     def _read(self) -> None:
         title_id, core, covers = self._title_id, self._desk.core, self._desk.covers
@@ -269,9 +280,8 @@ class TitlePage(TitleFacts):
             concerned = not event.title_ids or self._title_id in event.title_ids
         elif isinstance(event, JobChanged):
             concerned = event.job.title_id == self._title_id
-            if event.job.job_id == self._freshening and event.job.state.ended:
-                self._freshening = JobId("")
-                concerned = True
+            if event.job.state.ended:
+                self._freshened(event.job.job_id)
             self._deeds.heard(event)
         elif isinstance(event, PlayStarted | PlayEnded):
             concerned = event.title_id == self._title_id

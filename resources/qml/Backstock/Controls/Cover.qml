@@ -17,6 +17,7 @@ Item {
     property bool focusedLook: false
     property bool large: true
     property bool selected: false
+    property bool flying: false         // it goes past too fast to be read
 
     readonly property real usual: family === "music" ? 1 : 1.5
     readonly property real ratio: picture.status === Image.Ready && picture.implicitWidth > 0 ? picture.implicitHeight / picture.implicitWidth : usual
@@ -35,7 +36,7 @@ Item {
         border.color: Theme.c.line
         SilentText {
             // Not while a picture is on its way from the disk: laying out a name costs more than that lasts.
-            visible: root.large && root.art.toString() === ""
+            visible: root.large && !root.flying && root.art.toString() === ""
             anchors.fill: parent
             anchors.margins: Theme.s3
             text: visible ? root.name : ""

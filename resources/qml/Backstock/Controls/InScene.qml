@@ -11,12 +11,13 @@ T.Dialog {
 
     property string lead: ""
     default property alias body: column.data
+    readonly property real most: parent ? parent.height - Math.max(Theme.noticed + Theme.s4, Theme.safeY + Theme.foot + Theme.s4) : Infinity
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(Math.max(Theme.s2, (parent.height - Theme.noticed - height) * 0.36)) : 0
     width: parent ? Math.min(Theme.panelWidth, parent.width - Theme.s7) : Theme.panelWidth
-    height: parent ? Math.min(implicitHeight, parent.height - Math.max(Theme.noticed + Theme.s4, Theme.safeY + Theme.foot + Theme.s4)) : implicitHeight
+    height: Math.min(implicitHeight, most)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.s5
     modal: true
@@ -70,7 +71,8 @@ T.Dialog {
         }
         implicitHeight: sheet.implicitHeight
         contentHeight: sheet.implicitHeight
-        interactive: contentHeight > height
+        // Not by its present height, which follows later: words would be broken one way and the other without end.
+        interactive: root.implicitHeight > root.most
         clip: interactive
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollHandle {}

@@ -19,6 +19,7 @@ Item {
     property bool focusedLook: false
     property bool selected: false
     property bool selecting: false      // some are selected: every cover shows whether it is
+    property bool flying: false
     property string mark: ""
     property int nth: 0                 // its place among so many
     property int number: 0
@@ -69,6 +70,7 @@ Item {
         tallest: root.room
         focusedLook: root.focusedLook
         selected: root.selected
+        flying: root.flying
         scale: touch.hovered && !touch.pressed ? 1.02 : 1
         transformOrigin: Item.Bottom
         Behavior on scale {

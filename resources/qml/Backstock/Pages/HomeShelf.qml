@@ -35,6 +35,7 @@ Column {
         reuseItems: true
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0        // nothing ahead, in the background: what is begun there may be gone when it is called off
         activeFocusOnTab: true
         keyNavigationEnabled: false
         highlightMoveDuration: Theme.calm

@@ -55,6 +55,7 @@ Item {
                 model: root.library.lists.collections
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
+                cacheBuffer: 0        // nothing ahead, in the background: what is begun there may be gone when it is called off
                 delegate: CollectionEntry {
                     width: ListView.view.width
                     chosen: root.page === "library" && root.library.collection === collectionId

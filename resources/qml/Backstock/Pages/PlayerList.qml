@@ -18,6 +18,7 @@ ListView {
     clip: true
     spacing: 2
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0        // nothing ahead, in the background: what is begun there may be gone when it is called off
     currentIndex: player.index
     highlightFollowsCurrentItem: false
     Accessible.role: Accessible.List

@@ -46,6 +46,7 @@ ListView {
     }
     topMargin: Theme.s2
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0        // nothing ahead, in the background: what is begun there may be gone when it is called off
     activeFocusOnTab: true
     keyNavigationEnabled: false
     highlightMoveDuration: Theme.calm

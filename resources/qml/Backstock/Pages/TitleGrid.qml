@@ -36,6 +36,7 @@ SightView {
         height: tall
         room: tall - Theme.s2 - edgeHeight - Theme.s5
         coverWidth: root.coverWidth
+        flying: root.sight.flying
         focusedLook: root.activeFocus && at === root.currentIndex && root.sight.currentHead < 0
         selecting: root.library.selection.count > 0
         onChosen: modifiers => root.choose(at, modifiers)

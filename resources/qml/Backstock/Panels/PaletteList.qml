@@ -18,7 +18,7 @@ ListView {
     readonly property real commandLine: Theme.grow(46)
     readonly property real headLine: Theme.grow(32)
     // Reckoned, not asked of the view: its own estimate depends on the height it is given.
-    readonly property int others: count - commands.titles
+    readonly property int others: commands.model.count - commands.titles     // not the view’s: it counts again when its height is another
     readonly property real whole: commands.titles * titleLine + others * commandLine + (others > 0 ? headLine : 0)
 
     height: Math.min(whole + topMargin + bottomMargin, most)
@@ -26,6 +26,7 @@ ListView {
     bottomMargin: Theme.s2
     clip: true
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0        // nothing ahead, in the background: what is begun there may be gone when it is called off
     highlightMoveDuration: 0
     model: commands.model
     Accessible.role: Accessible.List

@@ -15,7 +15,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -Theme.s1
+        anchors.rightMargin: -Theme.s3  // it begins with the round cap
         radius: height / 2
         color: Theme.c.ground
     }

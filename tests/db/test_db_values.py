@@ -304,6 +304,9 @@ def test_a_film_remembers_where_it_stopped(database: Database) -> None:
     play.put_watch_point(TitleId("t"), 1.5, 100.0)
     play.put_watch_point(TitleId("t"), 61.25, 100.0)
     assert play.watch_point(TitleId("t")) == (61.25, 100.0)
+    play.put_watch_point(TitleId("u"), 0.0, 60.0)
+    assert play.watch_points([TitleId("t"), TitleId("u"), TitleId("v")]) == {"t": (61.25, 100.0), "u": (0.0, 60.0)}
+    assert play.watch_points([]) == {}
 
 
 DEVICE = PairedDevice("k1", b"\0" * 31 + b"\xff", "ada's desk", NOON, revoked=False)

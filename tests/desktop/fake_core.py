@@ -64,6 +64,8 @@ class FakeCore:
     film: Path | None = None
     films: dict[TitleId, tuple[PlayFile, ...]] = field(default_factory=dict)
     begin: int = 0
+    stopped: dict[TitleId, tuple[float, float]] = field(default_factory=dict)
+    """Where what was watched stopped, and how long it is."""
     in_series: dict[TitleId, list[TitleId]] = field(default_factory=dict)
     arriving: Callable[[], ArrivingBytes | None] | None = None
 
@@ -274,6 +276,9 @@ class FakeCore:
 
     def watched(self, title_id: TitleId, position_s: float, duration_s: float, spent_s: float, file: str = "") -> None:
         self.note("watched", title_id, position_s, duration_s, spent_s, file)
+
+    def stopped_at(self, title_ids: Iterable[TitleId]) -> dict[TitleId, tuple[float, float]]:
+        return {title_id: self.stopped[title_id] for title_id in title_ids if title_id in self.stopped}
 
     def mark_watched(self, title_id: TitleId, file: str, watched: bool) -> None:
         self.note("mark_watched", title_id, file, watched)

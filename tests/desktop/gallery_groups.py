@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import gallery_art
 from gallery_stage import FULL, GalleryState, Stage
+from gallery_work import begun
+from PySide6.QtCore import Qt
 
 
 def grouped(by: str, as_list: bool = False, folded: tuple[str, ...] = ()) -> Callable[[Stage], None]:
@@ -28,12 +30,24 @@ def store_art(only_landscape: bool = False, page: str = "library") -> Callable[[
     return act
 
 
+def grouped_scrolled(by: str, as_list: bool = False) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        grouped(by, as_list)(stage)
+        stage.settle()
+        for _ in range(5):
+            stage.press(Qt.Key.Key_PageDown)
+
+    return act
+
+
 STATES = {
+    "library-grouped-scrolled": GalleryState(grouped_scrolled("where"), number=FULL),
+    "library-grouped-list-scrolled": GalleryState(grouped_scrolled("letter", as_list=True), afresh=True),
     "library-grouped": GalleryState(grouped("where", folded=("here",)), number=FULL),
     "library-grouped-few": GalleryState(grouped("kind"), number=30),
     "library-grouped-letter": GalleryState(grouped("letter", folded=("B", "C"))),
     "library-grouped-list": GalleryState(grouped("tag", as_list=True, folded=("cosy",))),
     "library-store-art": GalleryState(store_art(), number=60),
     "library-landscape": GalleryState(store_art(only_landscape=True), number=60),
-    "home-store-art": GalleryState(store_art(page="home"), number=60),
+    "home-store-art": GalleryState(store_art(page="home"), number=60, prepare=begun),
 }

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop_titles import NOW
 from gallery_stage import GalleryState, Stage
-from gallery_work import busy_jobs
+from gallery_work import begun, busy_jobs
 
 from backstock.domain.titles import Kind, TitleRow, Where
 
@@ -47,7 +47,7 @@ def title(stage: Stage) -> None:
 
 
 STATES = {
-    "readme-home": GalleryState(home, number=700, rows=lived_in),
+    "readme-home": GalleryState(home, number=700, rows=lived_in, prepare=begun),
     "readme-library": GalleryState(library, number=700, rows=lived_in),
     "readme-title": GalleryState(title, number=700, rows=lived_in),
 }

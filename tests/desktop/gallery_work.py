@@ -11,6 +11,7 @@ import failures
 from desktop_titles import NOW
 from fake_core import FakeCore
 from gallery_stage import FULL, GalleryState, Stage, endless, failing, lengthened
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from backstock.domain.jobs import JobKind, JobState
@@ -62,6 +63,15 @@ def flow(stage: Stage) -> None:
         jobs._leaving.append(5 + 3 * math.sin(at / 13))
 
 
+def begun(core: FakeCore) -> None:
+    """Of three films two were left in the middle."""
+    seen = [row for row in core.rows if row.kind in (Kind.FILM, Kind.MUSIC) and row.last_played]
+    for at, row in enumerate(seen):
+        whole = 3100.0 + 1130 * (at % 5)
+        if at % 3 != 2:
+            core.stopped[row.title_id] = (whole * (0.18 + 0.23 * (at % 4)), whole)
+
+
 def home(*works: Callable[[FakeCore], None]) -> Callable[[Stage], None]:
     def act(stage: Stage) -> None:
         for work in works:
@@ -80,6 +90,16 @@ def downloads(*works: Callable[[FakeCore], None]) -> Callable[[Stage], None]:
         stage.page("downloads")
 
     return act
+
+
+def lower_home(stage: Stage) -> None:
+    """What was begun, and what is new, with the ring on a film."""
+    home()(stage)
+    stage.settle()
+    shelf = next(item for item in stage.items("HomeWatching"))
+    page = stage.thing("HomePage").findChild(QQuickItem, "home")
+    page.setProperty("contentY", shelf.y() - 16)
+    shelf.findChild(QQuickItem, "row").forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
 
 def scrolled(stage: Stage) -> None:
@@ -113,13 +133,14 @@ def fresh(rows: list[TitleRow]) -> list[TitleRow]:
 
 
 STATES = {
-    "home-quiet": GalleryState(home(), number=FULL),
-    "home-busy": GalleryState(home(busy_jobs, failed_jobs), number=FULL),
+    "home-quiet": GalleryState(home(), number=FULL, prepare=begun),
+    "home-busy": GalleryState(home(busy_jobs, failed_jobs), number=FULL, prepare=begun),
     "home-empty": GalleryState(home(), number=0),
     "home-one": GalleryState(home(), number=1),
     "home-few": GalleryState(home(), number=7),
     "home-fresh": GalleryState(home(), rows=fresh),
-    "home-long": GalleryState(home(busy_jobs, failed_jobs), rows=lengthened),
+    "home-scrolled": GalleryState(lower_home, number=FULL, prepare=begun),
+    "home-long": GalleryState(home(busy_jobs, failed_jobs), rows=lengthened, prepare=begun),
     "home-loading": GalleryState(home(), prepare=endless("titles")),
     "home-failed": GalleryState(home(), prepare=failing("titles"), afresh=True),
     "downloads-busy": GalleryState(downloads(busy_jobs)),
@@ -131,5 +152,5 @@ STATES = {
     "downloads-failed": GalleryState(downloads(failed_jobs)),
     "downloads-done": GalleryState(downloads(done_jobs)),
     "downloads-rested": GalleryState(rested),
-    "downloads-limits": GalleryState(limits),
+    "downloads-limits": GalleryState(limits, afresh=True),
 }

@@ -26,7 +26,9 @@ _CONTROLS = (
 )  # fmt: skip
 _IN_A_COVER = "/Cover/"
 """Drawn in a picture's place while there is none; the name stands below."""
-_LAYERS = ("PopupItem", "NoticeStack", "StripPlace", "ScreenKeys", "TopBar", "NavRail", "PlayerPage", "DragGhost")
+_LAYERS = (
+    "PopupItem", "NoticeStack", "StripPlace", "ScreenKeys", "TopBar", "NavRail", "PlayerPage", "DragGhost", "HeadAloft",
+)  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -29,6 +29,7 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.accounts import Accounts
     from backstock.desktop.adding import Adding
     from backstock.desktop.adoption import Adoption
+    from backstock.desktop.aloft import Aloft
     from backstock.desktop.arrangement import Arrangement
     from backstock.desktop.cells import CellModel
     from backstock.desktop.commands import Commands
@@ -71,13 +72,14 @@ def registered() -> list[type[QObject]]:
     from backstock.desktop.title_page import TitlePage
     from backstock.desktop.titles import TitleModel
     from backstock.desktop.unlocking import Unlocking
+    from backstock.desktop.watching import WatchModel
 
     return [
         RowModel, TitleModel, Notices, Look, Preferences, Library, TitleFacts, TitlePage, Home, Lying, Commands, Jobs,
         Nodes, Adding, FirstRun, Accounts, Pads, Language, NowPlaying, Player, MpvShown, MpvItem, PreviewPicture,
         PlayerRemote, Tastes, Selection, Lists, SpeedLimits, SignIn, Adoption, TitleOrder, Unlocking, ProgramSettings,
         EditDeeds, TitleEditor, Habits, Leaving, Opening, Shortcuts, About, MenuPlace, NetworkReach, Arrangement,
-        CellModel, Sight, Places, shell.Shell,
+        CellModel, Sight, Places, WatchModel, Aloft, shell.Shell,
     ]  # fmt: skip
 
 

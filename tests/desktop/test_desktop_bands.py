@@ -52,6 +52,18 @@ def test_heights_and_what_is_in_sight_are_as_counted_out(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(40))
+def test_the_heading_above_is_the_last_one_that_has_scrolled_away(seed: int) -> None:
+    rng = random.Random(seed)
+    sizes = [rng.choice((0, 1, 2, 5, 30)) for _ in range(rng.randrange(1, 12))]
+    bands, expected = made(sizes, 4), laid(sizes, 4)
+    for top in (0.0, BEGIN, rng.uniform(0, bands.height), *(y for _, y in expected)):
+        begun = [(y, stop.head) for stop, y in expected if stop.head >= 0 and y <= top]
+        y, head = begun[-1] if begun else (top, -1)
+        assert bands.head_above(top) == (head if y < top else -1)
+    assert Bands([], 7, Frame(4, LINE, HEAD, BEGIN)).head_above(90.0) == -1
+
+
+@pytest.mark.parametrize("seed", range(40))
 def test_walking_down_and_up_meets_everything_once(seed: int) -> None:
     rng = random.Random(seed)
     sizes, columns = [rng.choice((0, 1, 4, 9)) for _ in range(rng.randrange(1, 9))], rng.randrange(1, 6)

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from backstock.desktop.arrangement import Arrangement, Head
+from backstock.desktop.bands import Stop
 from backstock.domain.titles import Kind, Where
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -97,6 +98,56 @@ def test_from_group_to_group_by_keys(make_window: Make) -> None:
     shown.press(Qt.Key.Key_Up, modifiers=CONTROL)
     assert grid.property("currentIndex") == 0
     assert grid.property("contentY") == 0
+
+
+@pytest.mark.parametrize("as_list", [False, True])
+def test_the_heading_of_what_is_in_sight_stays_at_the_top_and_is_pushed_out(make_window: Make, as_list: bool) -> None:
+    shown = make_window(200)
+    shown.host._preferences.setProperty("asList", as_list)
+    shown.shell._library.setProperty("group", "kind")
+    shown.until(lambda: bool(heads(shown)) and not shown.shell._library._asking)
+    view = shown.item("SightView" if as_list else "TitleGrid")
+    sight = shown.shell._library._in_list if as_list else shown.shell._library._in_grid
+    assert not shown.items("HeadAloft")
+    view.setProperty("contentY", 400)
+    shown.until(lambda: len(shown.items("HeadAloft")) == 1)
+    aloft = shown.items("HeadAloft")[0]
+    board = next(item for item in shown.items("GroupHead") if aloft.isAncestorOf(item))
+    assert (board.property("text"), board.property("number"), aloft.y()) == ("Games", heads(shown)[0].number, 0)
+    films = sight._bands.top_of(Stop(0, 1))
+    view.setProperty("contentY", films - 10)
+    shown.until(lambda: aloft.y() == 10 - aloft.height())
+    assert board.property("text") == "Games"
+    view.setProperty("contentY", films + 1)
+    shown.until(lambda: board.property("text") == "Films" and aloft.y() == 0)
+    view.setProperty("contentY", 0)
+    shown.until(lambda: not shown.items("HeadAloft"))
+
+
+def test_pressing_the_heading_at_the_top_folds_its_group_and_shows_where_that_is(make_window: Make) -> None:
+    shown = make_window(200)
+    grid = group(shown, "kind")
+    grid.setProperty("contentY", 900)
+    shown.until(lambda: len(shown.items("HeadAloft")) == 1)
+    shown.click("HeadAloft")
+    shown.until(lambda: heads(shown)[0].folded)
+    shown.until(lambda: grid.property("contentY") <= shown.shell._library._in_grid.currentTop() + 1)
+    first = next(item for item in shown.items("GroupHead") if item.property("text") == "Games" and shown.in_sight(item))
+    assert first.property("folded")
+
+
+def test_what_the_keyboard_walks_to_is_not_below_the_heading_at_the_top(make_window: Make) -> None:
+    shown = make_window(200)
+    grid = group(shown, "kind")
+    shown.press(Qt.Key.Key_PageDown)
+    shown.press(Qt.Key.Key_PageDown)
+    for _ in range(3):
+        shown.press(Qt.Key.Key_Up)
+        at = grid.property("currentIndex")
+        cell = next(item for item in shown.items("StandingCell") if item.property("at") == at)
+        over = shown.items("HeadAloft")
+        covered = over[0].mapRectToScene(over[0].boundingRect()).bottom() if over else 0
+        assert cell.mapToScene(cell.boundingRect().topLeft()).y() >= covered - 1
 
 
 def test_all_groups_are_folded_and_opened_from_the_header(make_window: Make) -> None:

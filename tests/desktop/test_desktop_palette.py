@@ -12,12 +12,13 @@ from desktop_shown import Make, Shown
 from desktop_titles import invented_titles
 from fake_core import FakeCore
 from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from backstock.desktop.finding import Finder
-from backstock.domain.events import AccountChanged
+from backstock.domain.events import AccountChanged, TitlesChanged
 from backstock.domain.jobs import JobKind, JobState
-from backstock.domain.titles import Where
+from backstock.domain.titles import Kind, Where
 
 NAMES = [
     "Lantern Tide",
@@ -110,6 +111,19 @@ def test_pages_deeds_and_settings_are_found_too(make_window: Make) -> None:
     shown.until(lambda: shown.host._preferences.property("theme") == "light")
 
 
+def test_a_command_that_is_called_so_comes_before_mere_guesses(make_window: Make) -> None:
+    shown = make_window()
+    names = [row.name for row in shown.core.rows]
+    assert not any("theme" in name.casefold() for name in names)
+    assert shown.shell._roll.standing.finder.find("theme", 5)  # t … h … e … m … e, in this order
+    open_palette(shown, "theme")
+    shown.until(lambda: shown.items("PaletteLine")[0].property("text") == "Theme: dark")
+    assert not shown.shell._commands.property("titles")
+    QTest.keyClick(shown.window, Qt.Key.Key_Escape)
+    open_palette(shown, "lantern")
+    shown.until(lambda: "Lantern" in shown.items("PaletteLine")[0].property("text"))
+
+
 def test_arrows_and_the_mouse_pick_and_escape_leaves(make_window: Make) -> None:
     shown = make_window()
     open_palette(shown, "go to")
@@ -153,6 +167,23 @@ def test_home_is_first_and_goes_on_with_what_was_played_last(make_window: Make) 
     assert {row.kind.value for row in home._watching.rows} <= {"film", "music"}
     newest = max(shown.core.rows, key=lambda row: row.added_at or datetime.min.replace(tzinfo=UTC))
     assert home._added.rows[0] == newest
+
+
+def test_home_goes_on_with_films_and_tells_how_far_each_was_seen(make_window: Make) -> None:
+    shown = make_window()
+    home = shown.shell._home
+    shown.until(lambda: bool(home._watching.rows))
+    film = home._watching.rows[0]
+    assert film.kind in (Kind.FILM, Kind.MUSIC)
+    shown.core.stopped[film.title_id] = (3600.0, 6480.0)
+    shown.core.events.emit(TitlesChanged((film.title_id,)))
+    shown.window.setProperty("page", "home")
+
+    def card() -> QQuickItem:
+        return next(item for item in shown.items("WatchCard") if item.property("name") == film.name)
+
+    shown.until(lambda: card().property("remains") == "48 min left")
+    assert abs(card().property("share") - 3600 / 6480) < 1e-6
 
 
 def test_home_tells_what_needs_a_person_and_nothing_else(make_window: Make, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -110,6 +110,15 @@ def test_counts_and_amounts_of_the_core_follow_the_language(make_window: Make, p
     assert "12" in words.said(say_count("{n} entry could not be read", "{n} entries could not be read", 12))
 
 
+def test_facts_in_a_row_begin_at_the_right_even_with_a_latin_name(make_window: Make, pseudo_folder: Path) -> None:
+    assert words.beside(["Cupboard", "", "2 copies"]) == "Cupboard · 2 copies"
+    shown = make_window(translations=pseudo_folder)
+    speak_pseudo(shown, "ar")
+    told = words.beside(["Cupboard", "", "1:12"])
+    assert told == "\u200f\u2068Cupboard\u2069 · \u20681:12\u2069"
+    assert words.beside(["", ""]) == ""
+
+
 def test_names_keep_their_direction_in_a_sentence_from_the_right(make_window: Make, pseudo_folder: Path) -> None:
     shown = make_window(translations=pseudo_folder)
     speak_pseudo(shown, "ar")

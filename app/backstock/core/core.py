@@ -159,6 +159,10 @@ class Core:
         """Where a film stands now, and the seconds watched since the last call. `file` as in `playable`."""
         self._parts.screening.watched(title_id, position_s, duration_s, spent_s, file)
 
+    def stopped_at(self, title_ids: Iterable[TitleId]) -> dict[TitleId, tuple[float, float]]:
+        """Where films and records were left, and how long they are, in seconds; only of those that were begun."""
+        return self._parts.screening.stopped_at(title_ids)
+
     def mark_watched(self, title_id: TitleId, file: str, watched: bool) -> None:
         self._parts.screening.mark_watched(title_id, file, watched)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -105,6 +105,9 @@ class Screening:
             if edition is not None:
                 self._book.add_watched(title_id, edition.edition_id, now - timedelta(seconds=spent_s), spent_s)
         self._events.emit(TitlesChanged((title_id,)))
+
+    def stopped_at(self, title_ids: Iterable[TitleId]) -> dict[TitleId, tuple[float, float]]:
+        return self._book.watch_points(title_ids)
 
     def mark_watched(self, title_id: TitleId, file: str, watched: bool) -> None:
         before = self._book.files.points(title_id).get(file)

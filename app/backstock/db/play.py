@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select, update
@@ -130,6 +131,12 @@ class PlayBook:
         with self._database.read() as session:
             row = session.get(WatchTable, title_id)
             return (row.position_s, row.duration_s) if row else None
+
+    def watch_points(self, title_ids: Iterable[TitleId]) -> dict[TitleId, tuple[float, float]]:
+        """The same of several at once; those that were never watched are not among them."""
+        with self._database.read() as session:
+            rows = session.scalars(select(WatchTable).where(WatchTable.title_id.in_(list(title_ids))))
+            return {TitleId(row.title_id): (row.position_s, row.duration_s) for row in rows}
 
 
 class WatchBook:

@@ -187,7 +187,7 @@ class Accounts(QObject):
         titles = self._known.counts.stores.get(account.store.value, 0)
         if alone and titles:
             parts.insert(0, words.titles(titles))
-        return " · ".join(parts)
+        return words.beside(parts)
 
     def _hear(self, event: object) -> None:
         if isinstance(event, AccountChanged):

@@ -59,7 +59,7 @@ class Adding(QObject):
             return ""
         files = len(self._facts.files)
         held = words.tr("%Ln file(s)", n=files)
-        return f"{words.size(self._facts.size)} · {held}"
+        return words.beside((words.size(self._facts.size), held))
 
     @Property(list, notify=stateChanged)
     def magnetFiles(self) -> list[dict[str, str]]:

@@ -135,6 +135,11 @@ class Bands:
             last += 1
         return range(first, last)
 
+    def head_above(self, y: float) -> int:
+        """The heading of what is in sight from there on, where it has scrolled away itself; else -1."""
+        at = self._at_y(y) if self.headed else -1
+        return at if at >= 0 and self._tops[at] < y else -1
+
     def at_top(self, y: float) -> Stop:
         """What is first in sight from there on."""
         for line in self.lines_between(y, y + self.frame.line_height + self.frame.head_height):

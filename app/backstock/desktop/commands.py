@@ -92,6 +92,8 @@ class Commands(QObject):
         self._text = text
         found = self._titles(text)
         commands = self._matching(text)
+        if commands and text.strip() and not any(_holds(line.text, text) for line in found):
+            found = []  # mere guesses, where a command is called so
         self._model.set_rows((*found, *commands))
         self.asked.emit()
 
@@ -219,3 +221,8 @@ class Commands(QObject):
     def _toggle_television(self) -> None:
         look = self._preferences.appearance
         look.setProperty("television", not look.property("television"))
+
+
+def _holds(name: str, text: str) -> bool:
+    folded = fold(name)
+    return all(word in folded for word in fold(text).split())

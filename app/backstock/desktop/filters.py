@@ -95,7 +95,7 @@ def summary(query: LibraryQuery, counts: LibraryCounts, shown: int) -> str:
         parts.append(words.tr("%1 on the shelf", words.size(counts.bytes_shelf)))
     if counts.bytes_here:
         parts.append(words.tr("%1 here", words.size(counts.bytes_here)))
-    return " · ".join(parts)
+    return words.beside(parts)
 
 
 def sortings() -> list[dict[str, str]]:

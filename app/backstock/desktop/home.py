@@ -13,7 +13,7 @@ from ..core.views import NodeView
 from ..domain.events import AccountChanged, JobChanged, JobForgotten, NodeChanged
 from ..domain.ids import THIS_COMPUTER
 from ..domain.jobs import JobState, JobView
-from ..domain.titles import Account, Kind, TitleRow
+from ..domain.titles import Account, TitleRow
 from . import words
 from .desk import Desk
 from .roll import Roll
@@ -21,6 +21,7 @@ from .rows import RowModel
 from .title_page import TitlePage
 from .titles import TitleModel
 from .troubles import told
+from .watching import KINDS, WatchModel
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 _GATHER_MS = 400
 _ROOM_LEFT = 5 * 10**9
 """Below this, or a twentieth of the disk, room is short."""
-_WATCHED = (Kind.FILM, Kind.MUSIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Home(QObject):
         self._desk, self._roll = desk, roll
         self.foremost = TitlePage(desk, self)
         self._playing = TitleModel(desk.covers, self)
-        self._watching = TitleModel(desk.covers, self)
+        self._watching = WatchModel(desk, self)
         self._added = TitleModel(desk.covers, self)
         self._shown = TitleModel(desk.covers, self)
         self._section = ""
@@ -72,8 +72,8 @@ class Home(QObject):
     def playing(self) -> TitleModel:
         return self._playing
 
-    @Property(TitleModel, constant=True)
-    def watching(self) -> TitleModel:
+    @Property(WatchModel, constant=True)
+    def watching(self) -> WatchModel:
         return self._watching
 
     @Property(TitleModel, constant=True)
@@ -127,8 +127,8 @@ class Home(QObject):
         if foremost is not None and self.foremost.property("titleId") != foremost.title_id:
             self.foremost.open(foremost.title_id)
         rest = [row for row in standing.played if row is not foremost]
-        self._playing.set_rows(row for row in rest if row.kind not in _WATCHED)
-        self._watching.set_rows(row for row in rest if row.kind in _WATCHED)
+        self._playing.set_rows(row for row in rest if row.kind not in KINDS)
+        self._watching.show(rest)
         self._added.set_rows(standing.added)
         self._look_for_needs()
         self.changed.emit()

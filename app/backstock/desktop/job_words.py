@@ -78,7 +78,7 @@ def figures(job: JobView) -> str:
             parts.append(words.speed(job.rate))
         if job.eta is not None:
             parts.append(words.clock(job.eta))
-        return " · ".join(parts)
+        return words.beside(parts)
     if job.state is JobState.PAUSED and job.total:
         return words.size_of(job.done, job.total)
     return words.size(job.total) if job.total else ""
@@ -90,7 +90,7 @@ def brief(job: JobView) -> str:
         return words.tr("paused")
     if job.state is not JobState.RUNNING or not job.total or job.kind in _IN_STEPS:
         return ""
-    return " · ".join(part for part in (percent(job), words.clock(job.eta) if job.eta is not None else "") if part)
+    return words.beside((percent(job), words.clock(job.eta) if job.eta is not None else ""))
 
 
 def what(job: JobView) -> str:

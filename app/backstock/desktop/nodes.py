@@ -178,11 +178,11 @@ def _row(node: NodeView) -> NodeRow:
     return NodeRow(
         node_id=node.node_id,
         name=words.tr("This computer") if own else node.name,
-        kind=f"{role} · {place}" if place else role,
+        kind=words.beside((role, place)),
         own=own,
         online=node.online or own,
         share=node.used / node.capacity if node.capacity else 0.0,
         used=words.size(node.used),
         free=free,
-        facts=held if own else f"{held} · {sealed}",
+        facts=held if own else words.beside((held, sealed)),
     )

@@ -184,6 +184,13 @@ class RowModel(QAbstractListModel):
             index = self.index(at)
             self.dataChanged.emit(index, index, [self._role_of[role] for role in roles])
 
+    def touch_all(self, *roles: str) -> None:
+        """The same, of every row."""
+        if self._rows:
+            self.dataChanged.emit(
+                self.index(0), self.index(len(self._rows) - 1), [self._role_of[role] for role in roles]
+            )
+
     def _changed(self, at: int, was: Any, now: Any) -> None:
         index = self.index(at)
         roles = [role for role, name in self._stored.items() if getattr(was, name) != getattr(now, name)]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from .aloft import Aloft
 from .arrangement import Arrangement
 from .bands import Bands, Frame, Line, Stop
 from .cells import Cell, CellModel
@@ -49,6 +50,7 @@ class Sight(QObject):
         self._arrangement = arrangement
         self._cells = CellModel(arrangement, self)
         self._heads = RowModel(HeadRow, "slot", self)
+        self._aloft = Aloft(self)
         self._frame = Frame()
         self._bands = Bands([], 0, self._frame)
         self._top = self._tall = 0.0
@@ -69,6 +71,10 @@ class Sight(QObject):
     @Property(RowModel, constant=True)
     def heads(self) -> RowModel:
         return self._heads
+
+    @Property(Aloft, constant=True)
+    def aloft(self) -> Aloft:
+        return self._aloft
 
     @Property(float, notify=heightChanged)
     def contentHeight(self) -> float:
@@ -112,6 +118,7 @@ class Sight(QObject):
             self._show(again=False)
         self._top = top
         self._note_anchor()
+        self._aloft.note(self._bands, self._arrangement.heads, top)
 
     @Slot(bool)
     def wake(self, active: bool) -> None:
@@ -212,9 +219,8 @@ class Sight(QObject):
 
     @Slot(result=float)
     def headAbove(self) -> float:
-        """How much of a heading stands directly above what is chosen."""
-        first = self._bands.headed and self._stop.head < 0 and self._bands.above(self._stop, 0)
-        return self._frame.head_height if isinstance(first, Stop) and first.head >= 0 else 0.0
+        """How much of what is above a chosen title a heading takes: its own, or the one that stays at the top."""
+        return self._frame.head_height if self._bands.headed and self._stop.head < 0 else 0.0
 
     @Slot(float, result=str)
     def markAt(self, top: float) -> str:
@@ -284,6 +290,7 @@ class Sight(QObject):
         self._bands = Bands(runs, len(self._arrangement.order), self._frame, self._arrangement.shapes())
         self.heightChanged.emit()
         self._show(again=True)
+        self._aloft.note(self._bands, self._arrangement.heads, self._top)
 
     def _come_back(self) -> None:
         """The view stays with what it showed, wherever that lies now."""

@@ -79,7 +79,7 @@ def facts(details: TitleDetails) -> str:
         parts.append(words.tr("opened %1", words.day(row.last_played)))
     elif row.added_at:
         parts.append(words.tr("added %1", words.day(row.added_at)))
-    return " · ".join(part for part in parts if part)
+    return words.beside(parts)
 
 
 def editions(details: TitleDetails, picked: EditionId) -> list[EditionRow]:
@@ -162,7 +162,7 @@ def _edition_facts(edition: EditionView) -> str:
         words.day(edition.published_at) if edition.published_at else "",
         words.tr("also with %1", ", ".join(edition.accounts[1:])) if len(edition.accounts) > 1 else "",
     ]
-    return " · ".join(part for part in parts if part)
+    return words.beside(parts)
 
 
 def _arch(arch: Arch | None) -> str:
@@ -261,7 +261,7 @@ def _copy_remark(copy: CopyView) -> str:
         parts.append(words.tr("not in reach"))
     elif copy.changed_at and copy.state is PlacementState.PRESENT:
         parts.append(words.tr("since %1", words.day(copy.changed_at)))
-    return " · ".join(parts)
+    return words.beside(parts)
 
 
 def _receipt_lines(receipt: ReceiptView) -> list[dict[str, str]]:

@@ -6,6 +6,7 @@ second, and only the rows and roles that changed. Lives on the GUI thread.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -26,7 +27,10 @@ _PROGRESS_ROLES = ("progress", "place", "label")
 
 @QmlElement
 class TitleModel(RowModel):
-    def __init__(self, covers: Covers, parent: QObject | None = None) -> None:
+    def __init__(
+        self, covers: Covers, parent: QObject | None = None, more: Mapping[str, Callable[[TitleRow], Any]] | None = None
+    ) -> None:
+        """`more` are further roles."""
         super().__init__(
             TitleRow,
             "title_id",
@@ -44,6 +48,7 @@ class TitleModel(RowModel):
                 "playedText": lambda row: words.day(row.last_played) if row.last_played else "–",
                 "mark": words.mark,
                 "shape": covers.shape_of,
+                **(more or {}),
             },
         )
         self._covers = covers
@@ -100,8 +105,7 @@ class TitleModel(RowModel):
             self.touch(key, "art")
 
     def _art_lost(self) -> None:
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [self._role_of["art"]])
+        self.touch_all("art")
 
     def _stands_at(self, key: str, at: int) -> bool:
         return at < len(self._rows) and self._rows[at].title_id == key

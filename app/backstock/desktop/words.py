@@ -17,6 +17,8 @@ CORE = "Core"
 """The context of sentences the core has made: see `said`."""
 _ISOLATED = "\u2068{}\u2069"
 """Keeps a name written from the left whole in a sentence written from the right."""
+_FROM_THE_RIGHT = "\u200f"
+_BESIDE = " · "
 
 
 _BETWEEN = {
@@ -215,6 +217,14 @@ def listed(names: Iterable[str]) -> str:
     return QLocale().createSeparatedList(list(names))
 
 
+def beside(parts: Iterable[str]) -> str:
+    """Facts in one line. Read from the right they begin there, whatever script the first of them has."""
+    told = [part for part in parts if part]
+    if not told or not from_the_right():
+        return _BESIDE.join(told)
+    return _FROM_THE_RIGHT + _BESIDE.join(map(_ISOLATED.format, told))
+
+
 def titles(number: int) -> str:
     return tr("%Ln title(s)", n=number)
 
@@ -228,7 +238,7 @@ def label(row: TitleRow, progress: float | None = None) -> str:
     if row.where is Where.ARRIVING:
         return tr("ARRIVING")
     if row.where is Where.SHELF:
-        return f"{capitals(row.node_name or tr('SHELF'))} · {capitals(copies(row.copies))}"
+        return beside((capitals(row.node_name or tr("SHELF")), capitals(copies(row.copies))))
     return tr("STORE · %1", capitals(row.stores[0])) if row.stores else tr("STORE")
 
 

@@ -24,7 +24,7 @@ T.Menu {
     cascade: false
     background: Rectangle {
         radius: Theme.radiusControl
-        color: Theme.c.lifted
+        color: Theme.light ? Theme.c.raised : Theme.c.lifted    // on paper what is nearer is whiter
         border.width: 1
         border.color: Theme.outline
     }

@@ -20,6 +20,8 @@ Rectangle {
     implicitHeight: visible ? Math.max(44, Theme.hitMin + Theme.s2) : 0
     radius: Theme.radiusControl
     color: Theme.c.raised
+    border.width: Theme.frame
+    border.color: Theme.c.edge
     Accessible.role: Accessible.AlertMessage
     Accessible.name: [text, detail].join(" ")
     onTextChanged: if (text !== "")
@@ -32,6 +34,7 @@ Rectangle {
         spacing: Theme.s3
         Icon {
             name: root.iconName
+            mirrors: name === "log-in"
             color: Theme.c.textSoft
         }
         SilentText {

@@ -8,9 +8,12 @@ Item {
 
     required property real coverWidth
 
-    readonly property int places: Math.max(1, Math.floor(width / (coverWidth + Theme.s4)))
+    // One that would show less than a third is left out.
+    readonly property int places: Math.max(1, Math.floor(width / (coverWidth + Theme.s4) + 0.67))
 
     implicitHeight: coverWidth * 1.5 + Theme.s2 + Theme.s5
+
+    clip: true
 
     Row {
         x: Theme.s2

@@ -38,47 +38,52 @@ Column {
     width: Math.min(Theme.grow(440), room - Theme.s5)
     spacing: Theme.s3
 
+    // Where a game, a film, a record and a book would stand.
     Item {
+        readonly property bool large: root.room > 1300
+        readonly property real unit: large ? 1.4 : 1
         anchors.horizontalCenter: parent.horizontalCenter
-        width: 240
-        height: 92
+        width: 312 * unit
+        height: 96 * unit
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: board.top
             spacing: Theme.s3
             Repeater {
-                model: [72, 72, 48]
+                model: [
+                    { icon: "gamepad-2", wide: 54, tall: 80 },
+                    { icon: "film", wide: 54, tall: 80 },
+                    { icon: "music", wide: 60, tall: 60 },
+                    { icon: "book", wide: 48, tall: 68 }
+                ]
                 Rectangle {
-                    required property int modelData
+                    id: place
+                    required property int index
+                    required property var modelData
+                    readonly property bool told: root.tone !== "empty" && index === 1
                     anchors.bottom: parent?.bottom
-                    width: 48
-                    height: modelData
+                    width: Math.round(modelData.wide * board.unit)
+                    height: Math.round(modelData.tall * board.unit)
                     radius: Theme.radiusCover
-                    color: "transparent"
+                    color: Theme.fade(Theme.c.raised, 0.6)
                     border.width: 1
                     border.color: Theme.outline
+                    Icon {
+                        visible: place.told || root.tone === "empty"
+                        anchors.centerIn: parent
+                        name: !place.told ? place.modelData.icon : root.tone === "offline" ? "circle-slash" : "circle-alert"
+                        size: place.told ? Theme.iconLarge : Theme.grow(20)
+                        color: place.told ? Theme.c.textSoft : Theme.c.edge
+                    }
                 }
             }
         }
-        Icon {
-            visible: root.tone !== "empty"
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: 44
-            name: root.tone === "offline" ? "circle-slash" : "circle-alert"
-            size: Theme.iconLarge
-            color: Theme.c.textSoft
-        }
-        Rectangle {
+        ShelfBoard {
             id: board
+            readonly property real unit: parent?.unit ?? 1
             anchors.bottom: parent.bottom
             width: parent.width
             height: Theme.s2
-            color: Theme.c.raised
-            Rectangle {
-                width: parent.width
-                height: 2
-                color: Theme.c.high
-            }
         }
     }
     AppText {
@@ -86,7 +91,7 @@ Column {
         topPadding: Theme.s2
         text: root.text
         strong: true
-        font.pixelSize: Theme.lead
+        font.pixelSize: root.room > 1300 ? Theme.heading : Theme.lead
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
     }

@@ -61,7 +61,7 @@ T.Button {
             SilentText {
                 visible: root.number >= 0
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.number.toLocaleString(Qt.locale(), "f", 0)
+                text: Qt.uiLanguage ? root.number.toLocaleString(Qt.locale(), "f", 0) : ""
                 monospaced: true
                 font.pixelSize: Theme.caption
                 color: root.on ? Theme.c.textSoft : Theme.c.textFaint

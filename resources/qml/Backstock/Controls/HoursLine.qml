@@ -95,6 +95,8 @@ Rectangle {
             AppText {
                 Layout.fillWidth: true
                 text: root.wrong ? qsTr("a time is like 18:30") : root.ends <= root.begins ? qsTr("until the next day") : ""
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 font.pixelSize: Theme.caption
                 color: Theme.c.textFaint
             }

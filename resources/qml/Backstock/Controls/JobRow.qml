@@ -37,6 +37,8 @@ Rectangle {
     implicitHeight: moving ? Theme.rowTall + Theme.s1 : Theme.rowLow + Theme.s1
     radius: Theme.radiusControl
     color: drag.active ? Theme.c.lifted : phase === "running" ? Theme.c.raised : "transparent"
+    border.width: drag.active || phase === "running" ? Theme.frame : 0
+    border.color: Theme.c.edge
     z: drag.active ? 1 : 0
     transform: Translate {
         y: root.carried

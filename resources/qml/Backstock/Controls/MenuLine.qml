@@ -53,6 +53,7 @@ T.MenuItem {
             anchors.leftMargin: Theme.s3
             anchors.verticalCenter: parent.verticalCenter
             name: root.iconName
+            mirrors: ["chevron-right", "log-in", "log-out"].includes(root.iconName)
             size: Theme.iconSmall
             color: root.chosen ? Theme.c.accentText : Theme.c.textSoft
         }

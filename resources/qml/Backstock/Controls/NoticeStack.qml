@@ -84,9 +84,10 @@ T.Dialog {
                 Rectangle {
                     anchors.fill: parent
                     radius: Theme.radiusControl
-                    border.width: Theme.frame
-                    border.color: Theme.c.edge
-                    color: card.tone === "alarm" ? Theme.c.alarmWash : Theme.c.high
+                    // On paper what is nearer is whiter, and needs a line around it.
+                    border.width: Theme.light ? 1 : Theme.frame
+                    border.color: Theme.outline
+                    color: card.tone === "alarm" ? Theme.c.alarmWash : Theme.light ? Theme.c.raised : Theme.c.high
                 }
                 RowLayout {
                     anchors.fill: parent
@@ -94,6 +95,8 @@ T.Dialog {
                     anchors.rightMargin: Theme.s2
                     spacing: Theme.s3
                     Icon {
+                        Layout.alignment: words.implicitHeight > Theme.control ? Qt.AlignTop : Qt.AlignVCenter
+                        Layout.topMargin: words.implicitHeight > Theme.control ? Theme.s3 + 1 : 0
                         name: card.tone === "plain" ? "info" : card.tone === "alarm" ? "triangle-alert" : "circle-alert"
                         color: card.tone === "alarm" ? Theme.c.alarm : Theme.c.textSoft
                     }
@@ -132,6 +135,8 @@ T.Dialog {
                         onClicked: root.notices.act(card.noticeId)
                     }
                     QuietButton {
+                        Layout.alignment: words.implicitHeight > Theme.control ? Qt.AlignTop : Qt.AlignVCenter
+                        Layout.topMargin: words.implicitHeight > Theme.control ? Theme.s1 : 0
                         focus: card.action === ""
                         flatLook: true
                         implicitHeight: Theme.hitMin

@@ -91,7 +91,7 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.rightMargin: Theme.s2
             anchors.verticalCenter: parent.verticalCenter
-            text: root.number >= 0 ? root.number.toLocaleString(Qt.locale(), "f", 0) : ""
+            text: root.number >= 0 && Qt.uiLanguage ? root.number.toLocaleString(Qt.locale(), "f", 0) : ""
             monospaced: true
             font.pixelSize: Theme.caption
             color: Theme.c.textFaint

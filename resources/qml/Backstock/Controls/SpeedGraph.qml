@@ -17,15 +17,19 @@ Item {
     }
     readonly property bool flat: !arriving.some(v => v > 0) && !leaving.some(v => v > 0)
 
+    function amount(rule: int): string {
+        const told = Number(peak * (3 - rule) / 3).toLocaleString(Qt.locale(), "f", peak < 3 ? 1 : 0);
+        return rule === 0 ? qsTr("%1 MB/s").arg(told) : told;
+    }
     function points(values: list<real>, closed: bool): list<point> {
         const out = [];
         const last = Math.max(1, values.length - 1);
         if (closed)
             out.push(Qt.point(0, height));
         for (let i = 0; i < values.length; ++i)
-            out.push(Qt.point(i * width / last, height * (1 - values[i] / peak)));
+            out.push(Qt.point(i * plot.width / last, height * (1 - values[i] / peak)));
         if (closed)
-            out.push(Qt.point(width, height));
+            out.push(Qt.point(plot.width, height));
         return out;
     }
 
@@ -35,25 +39,31 @@ Item {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
+    FontMetrics {
+        id: metrics
+        font.family: Theme.mono
+        font.pixelSize: Theme.caption
+    }
+    Item {
+        id: plot
+        anchors.fill: parent
+        anchors.leftMargin: root.flat ? 0 : Math.ceil(metrics.advanceWidth(root.amount(0))) + Theme.s3
+    }
     Repeater {
-        model: 3
+        model: 4
         Rectangle {
             required property int index
-            y: root.height * index / 3
-            width: root.width
+            x: plot.x
+            y: Math.min(root.height - 1, root.height * index / 3)
+            width: plot.width
             height: 1
-            color: Theme.c.line
+            // Where lines are strong they would cut through what they measure.
+            color: Theme.contrast ? Theme.fade(Theme.c.line, 0.4) : Theme.c.line
         }
-    }
-    Rectangle {
-        y: root.height - 1
-        width: root.width
-        height: 1
-        color: Theme.c.line
     }
     Shape {
         visible: !root.flat
-        anchors.fill: parent
+        anchors.fill: plot
         preferredRendererType: Shape.CurveRenderer
         ShapePath {
             strokeColor: "transparent"
@@ -90,20 +100,24 @@ Item {
                 path: root.points(root.leaving, false)
             }
         }
-    }    // Over the area, which would take their contrast.
+    }
+    // Beside the lines they name, where nothing runs through them.
     Repeater {
         model: root.flat ? 0 : 3
         Item {
             id: mark
             required property int index
             readonly property bool spoken: false
-            readonly property string amount: Number(root.peak * (3 - index) / 3).toLocaleString(Qt.locale(), "f", root.peak < 3 ? 1 : 0)
-            y: root.height * index / 3 + 2
+            x: 0
+            y: root.height * index / 3
             SilentText {
-                text: mark.index === 0 ? qsTr("%1 MB/s").arg(mark.amount) : mark.amount
+                y: -height / 2
+                width: plot.x - Theme.s3
+                text: root.amount(mark.index)
+                horizontalAlignment: Text.AlignRight
                 monospaced: true
                 font.pixelSize: Theme.caption
-                color: Theme.c.text
+                color: Theme.c.textSoft
             }
         }
     }

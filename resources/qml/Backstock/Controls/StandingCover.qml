@@ -93,6 +93,7 @@ Item {
             strong: true
         }
         ShelfLabel {
+            anchors.left: parent?.left
             width: parent.width - (marked.active ? Theme.glyphPlate : 0)
             spoken: false
             where: root.place

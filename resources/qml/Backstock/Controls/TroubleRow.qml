@@ -21,6 +21,8 @@ Rectangle {
     implicitHeight: column.implicitHeight + Theme.s4 * 2
     radius: Theme.radiusControl
     color: alarming ? Theme.c.alarmWash : Theme.c.raised
+    border.width: Theme.frame
+    border.color: alarming ? Theme.c.alarm : Theme.c.edge
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ", " + what
 
@@ -29,6 +31,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        anchors.bottom: parent.bottom
         anchors.margins: Theme.s4
         spacing: Theme.s2
         RowLayout {
@@ -49,6 +52,10 @@ Rectangle {
             lineHeight: 1.25
             color: Theme.c.textSoft
             text: root.what
+        }
+        // Beside a longer one the deeds stand in one line.
+        Item {
+            Layout.fillHeight: true
         }
         Flow {
             Layout.fillWidth: true
@@ -73,7 +80,7 @@ Rectangle {
                 onClicked: root.copyAsked(root.jobId)
             }
             QuietButton {
-                implicitHeight: 36
+                implicitHeight: Theme.grow(36)
                 flatLook: true
                 text: qsTr("Leave it")
                 onClicked: root.cancelAsked(root.jobId)

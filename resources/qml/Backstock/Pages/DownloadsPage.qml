@@ -117,6 +117,7 @@ FocusScope {
                 ColumnLayout {
                     visible: root.moving
                     Layout.fillWidth: true
+                    Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.s2
                     SectionHeader {
@@ -126,7 +127,7 @@ FocusScope {
                     }
                     JobList {
                         Layout.fillWidth: true
-                        rows: root.jobs.now
+                        shown: root.jobs.now
                         jobs: root.jobs
                         onCopyWanted: text => root.copyWanted(text)
                         onOpened: titleId => root.opened(titleId)
@@ -140,58 +141,24 @@ FocusScope {
                     }
                     JobList {
                         Layout.fillWidth: true
-                        rows: root.jobs.next
+                        shown: root.jobs.next
                         movable: true
                         jobs: root.jobs
                         onCopyWanted: text => root.copyWanted(text)
                         onOpened: titleId => root.opened(titleId)
                     }
                 }
-                ColumnLayout {
+                DownloadsSide {
                     visible: root.sides
+                    alone: !root.moving && !root.stacked
+                    jobs: root.jobs
                     Layout.fillWidth: !root.moving || root.stacked
+                    Layout.fillHeight: false
                     Layout.preferredWidth: Theme.grow(root.width > 1300 ? 520 : 420)
                     Layout.maximumWidth: root.moving && !root.stacked ? Layout.preferredWidth : Number.POSITIVE_INFINITY
                     Layout.alignment: Qt.AlignTop
-                    spacing: Theme.s2
-                    SectionHeader {
-                        visible: root.jobs.needs.count > 0
-                        Layout.fillWidth: true
-                        text: qsTr("Needs you")
-                    }
-                    GridLayout {
-                        Layout.fillWidth: true
-                        columns: root.moving || root.stacked ? 1 : 2
-                        columnSpacing: Theme.s4
-                        rowSpacing: Theme.s2
-                        uniformCellWidths: true
-                        Repeater {
-                            model: root.jobs.needs
-                            TroubleRow {
-                                Layout.fillWidth: true
-                                Layout.fillHeight: true
-                                onCopyAsked: jobId => root.copyWanted(root.jobs.details(jobId))
-                                onRetryAsked: jobId => root.jobs.resume(jobId)
-                                onCancelAsked: jobId => root.jobs.cancel(jobId)
-                                onOpened: titleId => root.opened(titleId)
-                            }
-                        }
-                    }
-                    SectionHeader {
-                        visible: root.jobs.done.count > 0
-                        Layout.fillWidth: true
-                        Layout.topMargin: root.jobs.needs.count > 0 ? Theme.s2 : 0
-                        text: qsTr("Done")
-                        action: qsTr("Clear")
-                        onActed: root.jobs.clear()
-                    }
-                    JobList {
-                        Layout.fillWidth: true
-                        rows: root.jobs.done
-                        jobs: root.jobs
-                        onCopyWanted: text => root.copyWanted(text)
-                        onOpened: titleId => root.opened(titleId)
-                    }
+                    onCopyWanted: text => root.copyWanted(text)
+                    onOpened: titleId => root.opened(titleId)
                 }
             }
         }

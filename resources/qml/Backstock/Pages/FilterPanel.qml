@@ -28,6 +28,7 @@ FocusScope {
 
         ColumnLayout {
             id: all
+            x: LayoutMirroring.enabled ? Theme.s3 : 0      // beside the handle
             width: root.width - Theme.s3
             spacing: 1
             RowLayout {

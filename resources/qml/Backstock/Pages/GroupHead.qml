@@ -67,7 +67,7 @@ Item {
             }
             SilentText {
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.number.toLocaleString(Qt.locale(), "f", 0)
+                text: Qt.uiLanguage ? root.number.toLocaleString(Qt.locale(), "f", 0) : ""
                 monospaced: true
                 font.pixelSize: Theme.caption
                 color: Theme.c.textFaint

@@ -13,37 +13,65 @@ FocusScope {
 
     signal opened
 
+    component HeroShade: GradientStop {
+        required property real share
+        color: Theme.fade(Theme.backRoom.ground, share)
+    }
+
     implicitHeight: words.height + Theme.s6 * 2
     visible: title.loaded
 
-    WideArt {
-        id: art
+    // Drawn art is four times as wide as high, and what draws the eye stands right of its middle: that stays in sight.
+    Item {
         anchors.fill: parent
-        source: root.title.wideArt
-        sourceSize.width: 1680
+        clip: true
+        WideArt {
+            id: art
+            readonly property real start: Math.min(0, Math.max(parent.width - width, parent.width * 0.78 - width * 0.644))
+            x: LayoutMirroring.enabled ? parent.width - width - start : start
+            width: chosen ? parent.width : Math.max(parent.width, parent.height * 4)
+            height: parent.height
+            source: root.title.wideArt
+            sourceSize.width: 1680
+        }
     }
     Rectangle {
         anchors.fill: parent
         color: Theme.c.raised
         visible: art.status !== Image.Ready
-        radius: Theme.radiusPanel
     }
     Rectangle {
+        id: shade
+        // It darkens what lies below the words, and lets go softly: a bend in it would be seen as an edge.
+        readonly property real told: Math.min(0.72, (words.width + words.anchors.leftMargin) / Math.max(1, width))
+        readonly property real least: Theme.contrast ? 0.95 : 0.76
         anchors.fill: parent
         rotation: LayoutMirroring.enabled ? 180 : 0
         gradient: Gradient {
             orientation: Gradient.Horizontal
-            GradientStop {
+            HeroShade {
                 position: 0
-                color: Theme.fade(Theme.backRoom.ground, Theme.contrast ? 1 : 0.94)
+                share: Theme.contrast ? 1 : 0.9
             }
-            GradientStop {
-                position: 0.45
-                color: Theme.fade(Theme.backRoom.ground, Theme.contrast ? 0.95 : 0.78)
+            HeroShade {
+                position: shade.told
+                share: shade.least
             }
-            GradientStop {
-                position: 0.8
-                color: Theme.fade(Theme.backRoom.ground, 0)
+            HeroShade {
+                position: shade.told + 0.07
+                share: shade.least * 0.72
+            }
+            HeroShade {
+                position: shade.told + 0.14
+                share: shade.least * 0.34
+            }
+            HeroShade {
+                position: shade.told + 0.21
+                share: shade.least * 0.1
+            }
+            HeroShade {
+                position: shade.told + 0.28
+                share: 0
             }
         }
     }
@@ -53,7 +81,7 @@ FocusScope {
         anchors.leftMargin: root.roomy ? Theme.s6 : Theme.s5
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.roomy ? Theme.s6 : Theme.s5
-        width: parent.width * 0.62
+        width: Math.min(parent.width - 2 * Theme.s5, Math.max(Theme.grow(380), parent.width * 0.44))
         spacing: Theme.s2
         ShelfLabel {
             anchors.left: parent.left
@@ -77,6 +105,8 @@ FocusScope {
         AppText {
             width: parent.width
             text: root.title.facts
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             color: Theme.c.onPlate
             bottomPadding: Theme.s3
         }
@@ -99,5 +129,14 @@ FocusScope {
                 onClicked: root.opened()
             }
         }
+    }
+    // The corners, cut by what lies around: a mask would cost a layer.
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.radiusPanel
+        radius: 2 * Theme.radiusPanel
+        color: "transparent"
+        border.width: Theme.radiusPanel
+        border.color: Theme.c.ground
     }
 }

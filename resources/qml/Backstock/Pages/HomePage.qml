@@ -27,6 +27,7 @@ FocusScope {
 
     Flickable {
         id: scroll
+        objectName: "home"
         anchors.fill: parent
         visible: root.home.total > 0
         contentHeight: page.height + Theme.s6
@@ -49,8 +50,8 @@ FocusScope {
                     x: !root.narrow && LayoutMirroring.enabled ? side.width + Theme.s4 : 0
                     width: root.narrow ? parent.width : parent.width - side.width - Theme.s4
                     readonly property real least: Math.max(Theme.grow(root.roomy ? 320 : 264), implicitHeight)
-                    // Its button stays in sight however much waits beside it.
-                    height: Math.max(least, root.narrow ? 0 : Math.min(side.height, least * 1.25))
+                    // As tall as what stands beside it, while its button stays in sight.
+                    height: Math.max(least, root.narrow ? 0 : Math.min(side.height, root.height - Theme.s5))
                     title: root.home.hero
                     roomy: root.roomy
                     focus: true
@@ -75,7 +76,7 @@ FocusScope {
                 titles: root.home.playing
                 onOpened: titleId => root.opened(titleId)
             }
-            HomeShelf {
+            HomeWatching {
                 width: parent.width
                 text: qsTr("Go on watching and listening")
                 titles: root.home.watching
@@ -103,9 +104,23 @@ FocusScope {
             width: parent.width
             topPadding: Theme.s2
             spacing: Theme.s5
+            Row {
+                spacing: Theme.s4
+                Block {
+                    width: page.width - (root.narrow ? 0 : side.width + Theme.s4)
+                    height: hero.least
+                    radius: Theme.radiusPanel
+                }
+                Block {
+                    visible: !root.narrow
+                    width: side.width
+                    height: hero.least
+                    radius: Theme.radiusPanel
+                }
+            }
             Block {
-                width: parent.width
-                height: Theme.grow(root.roomy ? 320 : 264)
+                width: Theme.grow(160)
+                height: Theme.s4
             }
             BlockShelf {
                 width: parent.width

@@ -72,7 +72,7 @@ Column {
     Panel {
         visible: root.needs.count > 0
         width: root.width
-        height: wanting.implicitHeight + Theme.s4 * 2
+        height: Math.max(wanting.implicitHeight + Theme.s4 * 2, shelfTold.visible || fullness.visible ? 0 : root.least - y)
         ColumnLayout {
             id: wanting
             x: Theme.s4
@@ -129,6 +129,7 @@ Column {
         }
     }
     HomeRoom {
+        id: shelfTold
         // Where a shelf is, and not much else is to be told.
         visible: root.nodes.others > 0 && (root.jobs.now.count === 0 ? root.needs.count < 3 : root.needs.count === 0)
         width: root.width

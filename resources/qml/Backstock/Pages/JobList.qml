@@ -5,11 +5,11 @@ import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
-// A few jobs, one below the other.
-ColumnLayout {
+// A few jobs, one below the other, or side by side where there is much room and no order.
+GridLayout {
     id: root
 
-    required property RowModel rows
+    required property RowModel shown
     required property Jobs jobs
 
     property bool movable: false
@@ -20,9 +20,12 @@ ColumnLayout {
     // A row that moves is made anew: the ring goes with it.
     property string followed: ""
 
-    spacing: Theme.s2
+    columns: 1
+    columnSpacing: Theme.s4
+    rowSpacing: Theme.s2
+    uniformCellWidths: true
     Repeater {
-        model: root.rows
+        model: root.shown
         onItemAdded: (index, item) => {
             const row = item as JobRow;
             if (row && row.jobId === root.followed) {
@@ -33,12 +36,12 @@ ColumnLayout {
         JobRow {
             Layout.fillWidth: true
             movable: root.movable
-            stride: height + root.spacing
+            stride: height + root.rowSpacing
             onMoved: (jobId, by) => {
                 root.followed = jobId;
                 root.jobs.step(jobId, by);
             }
-            onPlaced: (jobId, at) => root.jobs.place(jobId, Math.max(0, Math.min(root.rows.count, at)))
+            onPlaced: (jobId, at) => root.jobs.place(jobId, Math.max(0, Math.min(root.shown.count, at)))
             onFirstAsked: jobId => root.jobs.first(jobId)
             onCopyAsked: jobId => root.copyWanted(root.jobs.details(jobId))
             onPauseAsked: jobId => root.jobs.pause(jobId)

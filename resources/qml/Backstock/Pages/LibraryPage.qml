@@ -75,6 +75,18 @@ FocusScope {
             onActed: root.panels.enter(root.accounts.lapsedStore)
             onPutOff: root.accounts.putOff()
         }
+        Banner {
+            readonly property bool silent: root.shell.nodes.others > 0 && root.shell.nodes.inReach === 0 && root.shell.network.there
+            property bool put: false
+            width: parent.width
+            text: silent && !put && root.library.total > 0 ? qsTr("The shelf does not answer.") : ""
+            detail: qsTr("What is here plays as ever; what lies only there waits until a node is back.")
+            iconName: "server"
+            action: qsTr("Look again")
+            onActed: root.shell.nodes.refresh()
+            onPutOff: put = true
+            onSilentChanged: put = false
+        }
         LibraryHeader {
             width: parent.width
             library: root.library

@@ -44,8 +44,21 @@ Item {
         Column {
             width: parent.width
             spacing: Theme.s5
+            Row {
+                x: Theme.s2
+                spacing: Theme.s2
+                Repeater {
+                    model: [96, 82, 90, 90, 126, 142]
+                    Block {
+                        required property int modelData
+                        width: Theme.grow(modelData)
+                        height: Theme.chip
+                        radius: height / 2
+                    }
+                }
+            }
             Repeater {
-                model: 3
+                model: Math.ceil(root.height / (root.shell.preferences.coverWidth * 1.5))
                 BlockShelf {
                     width: parent?.width ?? 0
                     coverWidth: root.shell.preferences.coverWidth

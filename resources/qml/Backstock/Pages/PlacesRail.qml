@@ -15,6 +15,8 @@ Item {
     signal wanted(string page)
 
     readonly property Library library: shell.library
+    // Once is enough: the library's own panel has them as well.
+    readonly property bool beside: page === "library" && shell.preferences.panelOpen
 
     implicitWidth: rail.implicitWidth
     width: visible ? implicitWidth : 0
@@ -31,7 +33,7 @@ Item {
             visible: rail.wide && !Theme.television
             AppText {
                 id: heading
-                visible: shelves.count > 0
+                visible: shelves.visible && shelves.count > 0
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.s5
                 y: Theme.s5
@@ -45,6 +47,7 @@ Item {
             }
             ListView {
                 id: shelves
+                visible: !root.beside
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: heading.bottom

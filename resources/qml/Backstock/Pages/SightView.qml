@@ -122,6 +122,19 @@ Flickable {
             }
         }
     }
+    HeadAloft {
+        parent: root
+        aloft: root.sight.aloft
+        begins: root.contentY
+        where: root.library.group === "where" ? root.sight.aloft.key : ""
+        focusedLook: root.activeFocus && root.sight.currentHead === root.sight.aloft.head
+        onPressed: {
+            root.sight.standOnHead(root.sight.aloft.head);
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            root.showCurrent();
+            root.sight.foldCurrent();
+        }
+    }
     FlyingMark {
         parent: root
         view: root

@@ -20,6 +20,18 @@ SightView {
     lineHeight: Math.round(coverWidth * 1.5) + Theme.s2 + Theme.edgeTall + Theme.s5
     begin: Theme.s2
 
+    // Where titles end before the page does, shelves wait for more.
+    Repeater {
+        model: root.count === 0 ? 0 : Math.max(0, Math.floor((root.height - root.contentHeight + Theme.edgeTall + Theme.s5) / root.lineHeight))
+        ShelfBoard {
+            required property int index
+            y: root.contentHeight + root.lineHeight * (index + 1) - Theme.edgeTall - Theme.s5
+            width: root.cellWidth * root.columns
+            x: root.LayoutMirroring.enabled ? root.width - width : 0
+            height: Theme.s2
+            opacity: 0.8 / (index + 1)
+        }
+    }
     cell: StandingCell {
         id: cell
         required property int at

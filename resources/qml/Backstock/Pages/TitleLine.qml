@@ -116,11 +116,18 @@ Rectangle {
                 }
             }
             SilentText {
+                visible: root.columns.maker === 0
                 Layout.fillWidth: true
                 text: root.maker
                 font.pixelSize: Theme.caption
                 color: root.selected ? Theme.c.textSoft : Theme.c.textFaint
             }
+        }
+        SilentText {
+            visible: root.columns.maker > 0
+            Layout.preferredWidth: root.columns.maker
+            text: root.maker
+            color: Theme.c.textSoft
         }
         SilentText {
             visible: root.columns.kind > 0
@@ -155,14 +162,18 @@ Rectangle {
             Layout.preferredWidth: root.columns.record
             Layout.preferredHeight: 20
             Row {
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
                 visible: root.verified && root.place !== "store"
                 spacing: Theme.s1 + 2
                 Icon {
+                    anchors.verticalCenter: parent.verticalCenter
                     name: "shield-check"
                     size: Theme.iconSmall
                     color: Theme.c.state
                 }
                 SilentText {
+                    anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("Verified")
                     font.pixelSize: Theme.caption
                     color: Theme.c.textSoft

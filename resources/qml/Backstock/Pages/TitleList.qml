@@ -20,6 +20,7 @@ FocusScope {
     signal pulled
 
     readonly property var columns: ({
+            maker: width > Theme.grow(1360) ? 240 : 0,     // else below the name
             kind: width > 760 ? 84 : 0,
             where: width > 900 ? 220 : 176,
             size: 84,
@@ -42,6 +43,7 @@ FocusScope {
         Repeater {
             model: [
                 { sort: "name", text: qsTr("Title"), width: -1, end: false },
+                { sort: "", text: qsTr("Maker"), width: root.columns.maker, end: false },
                 { sort: "", text: qsTr("Kind"), width: root.columns.kind, end: false },
                 { sort: "", text: qsTr("Where"), width: root.columns.where, end: false },
                 { sort: "size", text: qsTr("Size"), width: root.columns.size, end: true },
@@ -85,6 +87,7 @@ FocusScope {
             index: at
             number: rows.count
             visible: at >= 0
+            x: rows.LayoutMirroring.enabled ? Theme.s2 : 0      // beside the handle
             y: level
             width: rows.width - Theme.s2
             height: rows.lineHeight

@@ -21,7 +21,7 @@ InScene {
         columnSpacing: Theme.s3
         rowSpacing: Theme.s2
         AppText {
-            Layout.preferredWidth: 120
+            Layout.minimumWidth: 120
             text: qsTr("Always")
             strong: true
         }
@@ -39,7 +39,9 @@ InScene {
         }
         AppText {
             text: qsTr("Downloads at once")
-            Layout.preferredWidth: 120
+            Layout.minimumWidth: 120
+            Layout.preferredWidth: Math.min(Math.ceil(implicitWidth), Theme.letters > 1.2 ? 150 : 240)
+            wrapMode: Text.Wrap
         }
         Stepper {
             Layout.columnSpan: 2

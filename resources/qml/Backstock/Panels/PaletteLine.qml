@@ -94,21 +94,33 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.s5
         anchors.verticalCenter: parent.verticalCenter
-        width: root.title ? Math.min(tag.implicitWidth, root.width * 0.42) : root.keys ? hint.implicitWidth : 0
+        readonly property real before: enter.visible ? enter.width + Theme.s3 : 0
+        width: root.title ? Math.min(tag.implicitWidth + before, root.width * 0.55) : before + (root.keys ? hint.implicitWidth : 0)
         height: Theme.label
         ShelfLabel {
             id: tag
             spoken: false
             visible: root.title
-            width: parent.width
+            anchors.left: parent.left
+            width: parent.width - parent.before
             where: root.place
             text: root.label
         }
         KeyHint {
             id: hint
             visible: !root.title && root.keys !== ""
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.keys
+        }
+        // What Return will do.
+        KeyHint {
+            id: enter
+            visible: root.current && !Theme.television && root.width > Theme.grow(460)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: "transparent"
+            text: root.title ? qsTr("Enter: open") : qsTr("Enter")
         }
     }
     MouseArea {

@@ -7,10 +7,12 @@ So it holds over artwork as well as over plain tones. WCAG 2.2: 4.5 for text, 3 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from pixels import pixels_of, ratio
 from PySide6.QtCore import QEventLoop, QRectF, QTimer
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from qml_class import class_of
 from readable import seen_items
@@ -24,8 +26,9 @@ _TONE = 0.02
 
 def contrast_faults(window: QQuickWindow, text: float = TEXT) -> list[str]:
     looked = [(item, place) for item, place in seen_items(window) if _judged(item)]
-    with_ink = window.grabWindow()
-    without = _without(window, [item for item, _ in looked])
+    with _steady_caret():
+        with_ink = window.grabWindow()
+        without = _without(window, [item for item, _ in looked])
     found = []
     for item, place in looked:
         measured = contrast_of(with_ink, without, place, window.devicePixelRatio())
@@ -55,6 +58,18 @@ def contrast_of(with_ink: QImage, without: QImage, place: QRectF, scale: float) 
         if spared < 0:
             return measured
     return worst[-1][0]
+
+
+@contextmanager
+def _steady_caret() -> Iterator[None]:
+    """One that blinks is in one picture and not in the other, and stands as white ground among the letters."""
+    hints = QGuiApplication.styleHints()
+    was = hints.cursorFlashTime()
+    hints.setCursorFlashTime(0)
+    try:
+        yield
+    finally:
+        hints.setCursorFlashTime(was)
 
 
 def _judged(item: QQuickItem) -> bool:

@@ -1,7 +1,8 @@
 """A real window over the fake core, led by lines on its standard input.
 
 `state NAME` brings a state of the gallery, `key SEQUENCE` presses keys, `say TEXT` tells a notice, `progress N` moves
-the first job, `texts FILE` writes down what eyes can read. Each is answered with `ready` once the window has settled.
+the first job, `television` goes across the room, `texts FILE` holds what moves by itself and writes down what eyes can
+read. Each is answered with `ready` once the window has settled.
 """
 
 from __future__ import annotations
@@ -18,15 +19,18 @@ from gallery_stage import Stage, wait, with_few
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from qml_class import class_of
 from readable import readable_texts
 
 from backstock.desktop.app import make_application
+from backstock.desktop.mpv_item import MpvItem
 from backstock.desktop.unlocking import UnlockWindow
 from backstock.domain.errors import SecretsLockedError
 from backstock.vault import Secret
 
 _FEW = 60
-_SETTLES_MS = 500
+_SETTLES_MS = 60
+"""Until what was asked for has begun; what it takes to end is looked for."""
 
 
 class Locked:
@@ -67,6 +71,8 @@ class Led(QObject):
             print("failed", flush=True)
             return
         wait(_SETTLES_MS)
+        if isinstance(self._stage, Stage):
+            self._stage.settle()
         print("ready", flush=True)
 
     def _state(self, name: str) -> None:
@@ -78,8 +84,9 @@ class Led(QObject):
         if name == "unlock":
             self._stage = Locked(folder)
             return
-        self._stage = Stage(with_few(self._states[name], _FEW), folder)
+        self._stage = Stage(with_few(self._states[name], _FEW), folder, pictures=False)
         self._stage.window.requestActivate()
+        self._stage.until(self._stage.window.isActive)
 
     def _rest(self, _what: str) -> None:
         """Nothing but the time to settle."""
@@ -92,7 +99,24 @@ class Led(QObject):
     def _texts(self, file: str) -> None:
         """What eyes can read now, of the uppermost layer."""
         assert self._stage is not None
+        self._hold_still()
         Path(file).write_text(json.dumps(readable_texts(self._stage.window)))
+
+    def _hold_still(self) -> None:
+        """Else a figure would be another one by the time it is read over the bus: a film's time, and the seconds until
+        the next one."""
+        assert self._stage is not None
+        film = self._stage.window.findChild(MpvItem, "film")
+        if film is not None:
+            film.pause(True)
+        for thing in self._stage.window.findChildren(QObject):
+            if class_of(thing) == "QQmlTimer" and class_of(thing.parent()).startswith("PlayerNext"):
+                thing.setProperty("running", False)
+        wait(_SETTLES_MS)
+
+    def _television(self, _what: str) -> None:
+        assert isinstance(self._stage, Stage)
+        self._stage.look.setProperty("television", True)
 
     def _say(self, text: str) -> None:
         assert isinstance(self._stage, Stage)

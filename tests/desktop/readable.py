@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from qml_class import class_of
+from qml_class import children_of, class_of
 
 _SEEN = 0.1
 
@@ -45,7 +45,7 @@ def _is_dimmer(item: QQuickItem) -> bool:
 
 
 def _seen(item: QQuickItem, clip: QRectF) -> Iterator[Shown]:
-    for child in item.childItems():
+    for child in children_of(item):
         if not child.isVisible() or child.opacity() < _SEEN:
             continue
         place = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))

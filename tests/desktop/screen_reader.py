@@ -19,19 +19,13 @@ LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-b
 class ScreenReader:
     def __init__(self, process: subprocess.Popen[str], bus: Bus) -> None:
         self._process, self.bus = process, bus
-        self._state = ""
 
-    def show(self, state: str) -> list[Node]:
-        """A state of the gallery; made anew only when another one was shown before."""
-        if state != self._state:
-            self._state = state
-            self.lead(f"state {state}")
-        return self.read()
+    def show(self, state: str) -> None:
+        """A state of the gallery, in a window of its own."""
+        self.lead(f"state {state}")
 
     def lead(self, words: str) -> None:
         assert self._process.stdin is not None
-        if not words.startswith("state "):
-            self._state = ""  # it is not as it came any more
         self._process.stdin.write(words + "\n")
         self._process.stdin.flush()
         self.wait()
@@ -50,6 +44,13 @@ class ScreenReader:
                     return nodes
             time.sleep(0.2)
         raise AssertionError("the window is not on the accessibility bus")
+
+    def reads(self, wanted: Callable[[list[Node]], bool], within_s: float = 8) -> list[Node]:
+        """What is told once it is so."""
+        until = time.monotonic() + within_s
+        while not wanted(nodes := self.read()):
+            assert time.monotonic() < until, "it was never told so"
+        return nodes
 
     def hears(self, wanted: Callable[[Heard], bool], within_s: float = 8) -> Heard:
         heard = self.bus.hear(wanted, within_s)

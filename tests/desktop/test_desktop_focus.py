@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from desktop_shown import Make, Shown
 from desktop_titles import NOW
-from focus_walk import layer_of, named, press
+from focus_walk import layer_of, named, press, ringless, round_by_tab
+from gallery import STATES
+from gallery_stage import GalleryState, Stage
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtWidgets import QApplication
 
 from backstock.domain.ids import AccountId
 from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.titles import Account, StoreName
 
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+PAGES = ("home", "library", "downloads", "shelf", "settings")
+CHANGES: dict[str, tuple[object, object]] = {
+    "theme": ("light", "dark"),
+    "contrast": ("high", "normal"),
+    "textScale": (150, 100),
+    "density": ("compact", "comfortable"),
+    "language": ("de", "en"),
+}
 
 
-def focused(shown: Shown) -> QQuickItem:
+def focused(shown: Shown | Stage) -> QQuickItem:
     item = shown.window.activeFocusItem()
     assert item is not None
     return item
 
 
-def rests(shown: Shown) -> bool:
+def rests(shown: Shown | Stage) -> bool:
     item = shown.window.activeFocusItem()
     while item is not None and item.isVisible() and item.isEnabled():
         if item.activeFocusOnTab():
@@ -54,17 +66,17 @@ PANELS: dict[str, Callable[[QObject], None]] = {
 }
 
 
-@pytest.mark.parametrize("name", PANELS)
-def test_a_panel_takes_the_focus_and_gives_it_back(make_window: Make, name: str) -> None:
+def test_every_panel_takes_the_focus_and_gives_it_back(make_window: Make) -> None:
     shown = make_window()
     rail = shown.item("NavItem", text="Shelf")
     rail.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    PANELS[name](panels(shown))
-    shown.until(lambda: layer_of(shown.window.activeFocusItem()) is not None)
-    shown.until(lambda: focused(shown).activeFocusOnTab())
-    press(shown.window, KEY.Key_Escape)
-    shown.until(lambda: focused(shown) is rail)
-    shown.until(lambda: bool(rail.property("visualFocus")))
+    for opened in PANELS.values():
+        opened(panels(shown))
+        shown.until(lambda: layer_of(shown.window.activeFocusItem()) is not None)
+        shown.until(lambda: focused(shown).activeFocusOnTab())
+        press(shown.window, KEY.Key_Escape)
+        shown.until(lambda: focused(shown) is rail)
+        shown.until(lambda: bool(rail.property("visualFocus")))
 
 
 def test_the_palette_gives_the_focus_back(make_window: Make) -> None:
@@ -129,27 +141,46 @@ def test_a_search_that_finds_nothing_leaves_a_way_on(make_window: Make) -> None:
     shown.until(lambda: rests(shown))
 
 
-@pytest.mark.parametrize("page", ["home", "library", "downloads", "shelf", "settings"])
-def test_a_page_begins_with_a_ring(make_window: Make, page: str) -> None:
+def test_every_page_begins_with_a_ring(make_window: Make) -> None:
     shown = make_window()
-    shown.item("NavItem", text="Shelf").forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    press(shown.window, KEY(KEY.Key_1 + ["home", "library", "downloads", "shelf", "settings"].index(page)), CONTROL)
-    shown.until(lambda: shown.window.property("page") == page and rests(shown))
-    shown.until(lambda: focused(shown).property("visualFocus") is not False)
+    for at, page in enumerate(PAGES):
+        shown.item("NavItem", text="Shelf").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        press(shown.window, KEY(KEY.Key_1 + at), CONTROL)
+        shown.until(lambda page=page: shown.window.property("page") == page and rests(shown))  # type: ignore[misc]
+        shown.until(lambda: focused(shown).property("visualFocus") is not False)
 
 
-@pytest.mark.parametrize("page", ["home", "library", "downloads", "shelf", "settings"])
-def test_another_look_or_language_leaves_the_focus_where_it_is(make_window: Make, page: str) -> None:
-    shown = make_window()
-    shown.window.setProperty("page", page)
-    shown.until(lambda: rests(shown))
-    look = shown.host._preferences.appearance
-    before = named(focused(shown)).partition("“")[0]
-    changes = (("theme", "light"), ("contrast", "high"), ("textScale", 150), ("density", "compact"), ("language", "de"))
-    for name, value in changes:
-        (shown.host._preferences if name == "theme" else look).setProperty(name, value)
-        shown.until(lambda: rests(shown))
-        assert named(focused(shown)).partition("“")[0] == before, name
+def test_another_look_or_language_leaves_the_focus_where_it_is(qapp: QApplication, tmp_path: Path) -> None:
+    stage = Stage(GalleryState(number=60), tmp_path, pictures=False)
+    for at, page in enumerate(PAGES):
+        stage.page(page)
+        stage.until(lambda: rests(stage))
+        before = named(focused(stage)).partition("“")[0]
+        for name, values in CHANGES.items():
+            (stage.preferences if name == "theme" else stage.look).setProperty(name, values[at % 2])
+            stage.until(lambda: rests(stage))
+            assert named(focused(stage)).partition("“")[0] == before, (page, name)
+    stage.close()
+
+
+BEGINS = {
+    "home-failed": "Try again",
+    "library-failed": "Try again",
+    "home-empty": "Add to the library",
+    "television-empty": "Search and menu",
+}
+
+
+@pytest.mark.parametrize("state", BEGINS)
+def test_a_page_with_nothing_begins_with_what_can_be_done(qapp: QApplication, tmp_path: Path, state: str) -> None:
+    stage = Stage(STATES[state], tmp_path, pictures=False)
+    try:
+        item = stage.window.activeFocusItem()
+        assert item is not None
+        assert item.property("text") == BEGINS[state]
+        assert ringless(stage.window, round_by_tab(stage.window)) == []
+    finally:
+        stage.close()
 
 
 def test_an_account_that_leaves_takes_no_focus_with_it(make_window: Make) -> None:

@@ -5,65 +5,164 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from desktop_shown import Make, Shown
-from focus_walk import keyboard_of_the_screen, named, press, pressable, reached_by_arrows
-from gallery import STATES
-from gallery_panels import on_television
-from gallery_stage import Stage, wait, with_few
+from focus_walk import all_pressable, named, press, pressable, unreached_by_arrows
+from gallery_looks import GalleryLook
+from gallery_stage import Stage, wait
 from layout_faults import layout_faults
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 from readable import seen_items
+from television_views import HEIGHT, VIEWS, WIDTH, bring, leave_the_keyboard, put_away, television_stage
 
 from backstock.desktop import words
 from backstock.desktop.commands import Commands
 
-WIDTH, HEIGHT = 1920, 1080
 SAFE_X, SAFE_Y = 96, 54
 SMALLEST = 64
-SEEN = (
-    "home-quiet", "downloads-busy", "television-library", "title-shelf", "settings-full", "downloads-limits",
-    "panel-edit", "over-palette-found",
-)  # fmt: skip
-"""Every kind of page and layer; the other telling states put the same controls elsewhere."""
+PLACES = {"Library": "library", "Downloads": "downloads", "Shelf": "shelf", "Settings": "settings"}
 
 
-@pytest.fixture(scope="module", params=SEEN)
-def stage(
-    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Stage]:
-    state = with_few(STATES[request.param], 120)
-    if not request.param.startswith("television"):
-        state = replace(state, act=on_television(state.act))
-    made = Stage(state, tmp_path_factory.mktemp("stage"), size=f"{WIDTH}x{HEIGHT}")
+@pytest.fixture(scope="module")
+def theatre(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    made = television_stage(tmp_path_factory.mktemp("stage"))
     yield made
     made.close()
 
 
-def leave_the_keyboard(stage: Stage) -> None:
-    if keyboard_of_the_screen(stage.window) is not None:
-        press(stage.window, Qt.Key.Key_Escape)
-        wait(50)
+@pytest.fixture
+def stage(theatre: Stage) -> Stage:
+    """In front, and as large as it was: other windows came and went."""
+    theatre._resize(GalleryLook(f"{WIDTH}x{HEIGHT}"))
+    theatre.window.requestActivate()
+    theatre.until(lambda: theatre.window.activeFocusItem() is not None)
+    return theatre
 
 
-def test_arrows_alone_reach_every_control(stage: Stage, request: pytest.FixtureRequest) -> None:
-    leave_the_keyboard(stage)
-    wanted = pressable(stage.window)
-    reached = reached_by_arrows(stage.window)
-    left = [item for item in wanted if not any(item is one or one.isAncestorOf(item) for one in reached)]
-    assert [named(item) for item in left if not any(item.isAncestorOf(one) for one in reached)] == []
+@pytest.fixture(params=VIEWS)
+def view(request: pytest.FixtureRequest, stage: Stage) -> Iterator[Stage]:
+    bring(stage, request.param)
+    yield stage
+    put_away(stage)
 
 
-def test_controls_are_large_and_within_what_every_screen_shows(stage: Stage) -> None:
+def test_arrows_alone_reach_all_of_a_view(view: Stage) -> None:
+    """What is in sight is within what every screen shows, and whatever the page can be scrolled to is reached."""
     safe = QRectF(SAFE_X, SAFE_Y, WIDTH - 2 * SAFE_X, HEIGHT - 2 * SAFE_Y).adjusted(-24, -2, 24, 2)
-    leave_the_keyboard(stage)
-    places = {named(item): item.mapRectToScene(item.boundingRect()) for item in pressable(stage.window)}
+    places = {named(item): item.mapRectToScene(item.boundingRect()) for item in pressable(view.window)}
     assert [name for name, place in places.items() if not safe.intersects(place)] == []
-    assert layout_faults(stage.window) == []
+    view.until(lambda: layout_faults(view.window) == [])
+    wanted = all_pressable(view.window)
+    assert len(wanted) >= 5
+    assert unreached_by_arrows(view.window, wanted) == []
+
+
+def test_the_first_page_is_walked_as_well(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> None:
+    stage = television_stage(tmp_path_factory.mktemp("first"), number=0)
+    wanted = all_pressable(stage.window)
+    assert len(wanted) >= 5
+    assert unreached_by_arrows(stage.window, wanted) == []
+    stage.close()
+
+
+def give(stage: Stage, item: QQuickItem) -> None:
+    """As arrows do once they have come there: that they do is told above."""
+    item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    stage.settle()
+
+
+def only(stage: Stage, kind: str, **properties: object) -> QQuickItem:
+    return next(one for one in stage.items(kind) if all(one.property(k) == v for k, v in properties.items()))
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_home_leads_to_every_place_and_back(stage: Stage, place: str) -> None:
+    assert stage.window.property("page") == "home"
+    give(stage, only(stage, "QuietButton", hint=place))
+    press(stage.window, Qt.Key.Key_Return)
+    stage.until(lambda: stage.window.property("page") == PLACES[place])
+    stage.until(lambda: rests_well(stage.window.activeFocusItem()))
+    put_away(stage)
+
+
+def lines(stage: Stage) -> set[str]:
+    return {str(one.property("text")) for one in stage.items("MenuLine") if one.isEnabled()}
+
+
+def walked_lines(stage: Stage) -> set[str]:
+    """Of the menu that is open."""
+    found = set()
+    for _ in range(len(lines(stage)) + 1):
+        found |= {str(one.property("text")) for one in stage.items("MenuLine") if one.property("highlighted")}
+        press(stage.window, Qt.Key.Key_Down)
+    return found
+
+
+def assert_walked(stage: Stage, least: int) -> None:
+    stage.until(lambda: len(lines(stage)) >= least)
+    told = lines(stage)
+    assert walked_lines(stage) == told
+    press(stage.window, Qt.Key.Key_Escape)
+    stage.until(lambda: not stage.items("MenuLine"))
+
+
+@pytest.mark.parametrize(("page", "least"), [("title", 3), ("downloads", 1), ("library", 3)])
+def test_every_line_of_a_menu_is_an_arrow_away(stage: Stage, page: str, least: int) -> None:
+    bring(stage, page)
+    menus = stage.items("MenuButton") + stage.items("Choices")
+    assert menus
+    for menu in menus:
+        give(stage, menu)
+        press(stage.window, Qt.Key.Key_Return)
+        assert_walked(stage, least)
+    put_away(stage)
+
+
+def test_a_titles_deeds_are_one_button_away(stage: Stage) -> None:
+    """The pad's button for more."""
+    bring(stage, "library")
+    give(stage, only(stage, "TitleGrid"))
+    press(stage.window, Qt.Key.Key_Menu)
+    assert_walked(stage, 5)
+    put_away(stage)
+
+
+def test_every_subject_of_the_settings_is_shown(stage: Stage) -> None:
+    bring(stage, "settings")
+    index = only(stage, "SettingsIndex")
+    links = [item for item in all_pressable(stage.window) if index.isAncestorOf(item)]
+    assert len(links) >= 6
+    for link in links:
+        give(stage, link)
+        press(stage.window, Qt.Key.Key_Return)
+        stage.until(lambda link=link: link.property("chosen") is True)  # type: ignore[misc]
+    put_away(stage)
+
+
+def test_every_command_is_done(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Found in the palette by its name, gone down to, and pressed. That each name can be spelled is told below."""
+    commands: Commands = stage.shell._commands
+    done: list[str] = []
+    commands.pagePicked.connect(lambda page: done.append(f"page:{page}"))
+    commands.deedPicked.connect(lambda deed: done.append(f"deed:{deed}"))
+    for deed in commands._deeds:
+        monkeypatch.setitem(commands._deeds, deed, lambda deed=deed: done.append(f"deed:{deed}"))
+    for command in commands._commands():
+        press(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        stage.until(lambda: bool(stage.items("ScreenKey")))
+        leave_the_keyboard(stage)
+        field = stage.window.activeFocusItem()
+        stage.shell.typeInto(field, 0, command.text)  # as the keyboard of the screen does
+        at = [line.key for line in commands.model.rows].index(command.key)
+        for _ in range(at):
+            press(stage.window, Qt.Key.Key_Down)
+        press(stage.window, Qt.Key.Key_Return)
+        stage.until(lambda key=command.key: done[-1:] == [key])  # type: ignore[misc]
+        put_away(stage)
+    assert len(done) == len(commands._commands()) >= 20
 
 
 def television(shown: Shown) -> None:
@@ -112,19 +211,24 @@ BOARDS = {
 }
 
 
-@pytest.mark.parametrize("language", BOARDS)
-def test_the_keyboard_begins_with_the_letters_of_the_language(make_window: Make, language: str) -> None:
+def test_the_keyboard_begins_with_the_letters_of_the_language(make_window: Make) -> None:
     shown = make_window()
-    shown.host._preferences.appearance.setProperty("language", language)
-    wait(300)
     television(shown)
-    ask(shown)
-    text = "".join(str(key.property("text")) for key in shown.items("ScreenKey"))
-    assert "1234567890" in text
-    assert all(row in text for row in BOARDS[language])
-    assert all(min(key.width(), key.height()) >= SMALLEST - 1 for key in shown.items("ScreenKey"))
-    screen = QRectF(0, 0, shown.window.width(), shown.window.height())
-    assert all(screen.contains(key.mapRectToScene(key.boundingRect())) for key in shown.items("ScreenKey"))
+    for language, rows in BOARDS.items():
+        shown.host._preferences.appearance.setProperty("language", language)
+        ask(shown)
+        shown.until(lambda rows=rows: all(row in letters(shown) for row in rows))  # type: ignore[misc]
+        assert "1234567890" in letters(shown)
+        assert all(min(key.width(), key.height()) >= SMALLEST - 1 for key in shown.items("ScreenKey"))
+        screen = QRectF(0, 0, shown.window.width(), shown.window.height())
+        assert all(screen.contains(key.mapRectToScene(key.boundingRect())) for key in shown.items("ScreenKey"))
+        press(shown.window, Qt.Key.Key_Escape)
+        press(shown.window, Qt.Key.Key_Escape)
+        shown.until(lambda: not shown.items("ScreenKey") and not shown.items("PaletteLine"))
+
+
+def letters(shown: Shown) -> str:
+    return "".join(str(key.property("text")) for key in shown.items("ScreenKey"))
 
 
 def push(shown: Shown, text: str) -> None:
@@ -183,7 +287,7 @@ def rests_well(item: QQuickItem | None) -> bool:
 
 
 def test_the_focus_is_never_lost_whatever_is_pressed(make_window: Make) -> None:
-    """A hundred presses of a pad, as the keys they become; what could end the program or go online is left out."""
+    """Three hundred presses of a pad, as the keys they become; what could end the program or go online is left out."""
     shown = make_window()
     television(shown)
     rng = random.Random(11)
@@ -194,7 +298,7 @@ def test_the_focus_is_never_lost_whatever_is_pressed(make_window: Make) -> None:
     others += [(Qt.Key.Key_PageDown, control), (Qt.Key.Key_K, control)]
     look = shown.host._preferences.appearance
     trail: list[str] = []
-    for _ in range(100):
+    for _ in range(300):
         key, modifiers = rng.choice(arrows if rng.random() < 0.7 else others)
         if leads_out(shown) and key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
             continue
@@ -204,7 +308,7 @@ def test_the_focus_is_never_lost_whatever_is_pressed(make_window: Make) -> None:
             look.setProperty("television", True)
         if not rests_well(shown.window.activeFocusItem()):
             shown.until(lambda: rests_well(shown.window.activeFocusItem()))
-    assert len(trail) > 60
+    assert len(trail) > 180
 
 
 def leads_out(shown: Shown) -> bool:

@@ -19,18 +19,50 @@ def walk(window: QQuickWindow, key: int) -> bool:
     here = window.activeFocusItem()
     if here is None:
         return False
+    for stops in _stops_around(window, here, key):
+        nearest = _nearest(stops, here, key)
+        if nearest is not None:
+            nearest.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False
+
+
+def _stops_around(window: QQuickWindow, here: QQuickItem, key: int) -> Iterator[Iterator[QQuickItem]]:
+    """What a page can still be scrolled to comes before what stands at its edge, however near that is; what lies over
+    a page before what it covers; and of another page what is in sight."""
+    page = _scrolling_around(here)
+    if page is not None and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        yield stops_in(page)
+    layer: QQuickItem | None = here
+    while layer is not None and not layer.inherits("QQuickPopupItem"):
+        layer = layer.parentItem()
+    if layer is not None:
+        yield stops_in(layer)
+    foremost = _foremost(window.contentItem())
+    yield (item for item in stops_in(foremost) if _in_sight(item))
+    yield stops_in(foremost)
+
+
+def _in_sight(item: QQuickItem) -> bool:
+    at = place_of(item).center()
+    above = item.parentItem()
+    while above is not None:
+        if above.clip() and not place_of(above).contains(at):
+            return False
+        above = above.parentItem()
+    return True
+
+
+def _nearest(stops: Iterator[QQuickItem], here: QQuickItem, key: int) -> QQuickItem | None:
     place = place_of(here)
     nearest: tuple[float, QQuickItem] | None = None
-    for item in stops_in(window.contentItem()):
+    for item in stops:
         if item is here or item.isAncestorOf(here) or here.isAncestorOf(item):
             continue
         cost = _cost(place, place_of(item), key)
         if cost is not None and (nearest is None or cost < nearest[0]):
             nearest = cost, item
-    if nearest is None:
-        return False
-    nearest[1].forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    return True
+    return nearest[1] if nearest is not None else None
 
 
 def turn(window: QQuickWindow, by: int) -> bool:
@@ -54,6 +86,19 @@ def _scrolling_around(item: QQuickItem | None) -> QQuickItem | None:
             return item
         item = item.parentItem()
     return None
+
+
+def _foremost(content: QQuickItem) -> QQuickItem:
+    """What lies over the page while a panel shuts it out; else everything."""
+    for child in content.childItems():
+        if child.inherits("QQuickOverlay") and any(_shuts_out(one) for one in child.childItems()):
+            return child
+    return content
+
+
+def _shuts_out(item: QQuickItem) -> bool:
+    popup = item.parent()  # of a popup's item, not where it stands
+    return item.isVisible() and popup is not None and popup.property("modal") is True
 
 
 def stops_in(root: QQuickItem) -> Iterator[QQuickItem]:

@@ -156,7 +156,7 @@ Window {
         onFullscreenAsked: root.toggleFullscreen()
         onFullscreenEnded: root.toggleFullscreen()
         onPlayerLeft: {
-            if (root.visibility === Window.FullScreen)
+            if (root.visibility === Window.FullScreen && !Theme.television)
                 root.toggleFullscreen();
             root.shell.player.close();
         }

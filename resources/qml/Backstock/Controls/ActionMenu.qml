@@ -28,6 +28,8 @@ T.Menu {
         border.width: 1
         border.color: Theme.outline
     }
+    // Qt tells that it is a menu, and no name.
+    Component.onCompleted: contentItem.parent.Accessible.name = Qt.binding(() => root.title)
     contentItem: ListView {
         PadDeeds {
             deeds: [

@@ -17,7 +17,7 @@ Rectangle {
     signal putOff
 
     visible: text !== ""
-    implicitHeight: visible ? 44 : 0
+    implicitHeight: visible ? Math.max(44, Theme.hitMin + Theme.s2) : 0
     radius: Theme.radiusControl
     color: Theme.c.raised
     border.width: Theme.frame

@@ -30,7 +30,7 @@ QuietButton {
 
     ActionMenu {
         id: menu
-        title: root.name
+        title: root.Accessible.name
         y: root.height + Theme.s1
         x: root.LayoutMirroring.enabled ? 0 : root.width - width
         actions: root.options.map(option => ({ key: option.key, text: option.text, current: option.key === root.current })).concat(root.more)

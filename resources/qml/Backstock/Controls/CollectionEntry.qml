@@ -96,6 +96,7 @@ T.AbstractButton {
             onClicked: menu.open()
             ActionMenu {
                 id: menu
+                title: more.hint
                 y: more.height
                 actions: [
                     { key: "rename", icon: "pencil", text: qsTr("Rename") },

@@ -18,13 +18,15 @@ Column {
     signal acted
     signal copyAsked(string report)
 
-    // Where nothing else can have the focus, its button has it.
+    // Where nothing else can have the focus, its button has it: the page itself was left with it, or what is hidden.
     function hold(): void {
-        if (!visible || action === "")
+        if (!visible || action === "" || !holder)
             return;
         for (let above = parent; above; above = above.parent)
-            if (above === Window.activeFocusItem)
+            if (above === holder || above.activeFocus && !holder.visible) {
                 (primary ? amber : quiet).forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
     }
     readonly property Item holder: Window.activeFocusItem
     onHolderChanged: Qt.callLater(hold)

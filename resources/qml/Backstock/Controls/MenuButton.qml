@@ -13,7 +13,6 @@ QuietButton {
     iconName: "ellipsis"
     hint: qsTr("More")
     Accessible.role: Accessible.ButtonMenu
-    Keys.onDownPressed: menu.open()
     onClicked: menu.opened ? menu.close() : menu.open()
 
     ActionMenu {

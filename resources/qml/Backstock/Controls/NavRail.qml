@@ -13,6 +13,11 @@ Rectangle {
 
     signal wanted(string page)
 
+    // Where large letters leave too little room, the places share what there is, and the mark gives way.
+    readonly property int fair: (height - 2 * Theme.s3 - 6 * Theme.s1) / 5
+    readonly property int tall: wide ? Theme.buttonLow : Theme.buttonTall
+    readonly property bool tight: fair < tall + Theme.grow(36) / 5 + Theme.s2
+
     implicitWidth: wide ? Theme.railWide : Theme.railNarrow
     color: Theme.c.sunken
     Accessible.role: Accessible.PageTabList
@@ -25,6 +30,7 @@ Rectangle {
         spacing: Theme.s1
 
         Item {
+            visible: !root.tight
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.grow(36)
             Layout.bottomMargin: Theme.s2
@@ -53,6 +59,7 @@ Rectangle {
             NavItem {
                 required property var modelData
                 Layout.fillWidth: true
+                Layout.preferredHeight: Math.min(root.tall, root.fair)
                 wide: root.wide
                 iconName: modelData.icon
                 text: modelData.label
@@ -69,6 +76,7 @@ Rectangle {
         }
         NavItem {
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(root.tall, root.fair)
             wide: root.wide
             iconName: "settings"
             text: qsTr("Settings")

@@ -7,13 +7,15 @@ import Backstock.Desktop
 
 // Messages at the foot of the window, above every panel. They take no keyboard by themselves: Ctrl+Z does what the
 // newest offers, and F6 goes to it and back.
-T.Popup {
+T.Dialog {
     id: root
 
     required property Notices notices
     property real foot: 0
 
     property Item before: null          // what had the keyboard
+
+    signal walkAsked(int key)
 
     function take(): void {
         const card = cards.itemAt(cards.count - 1) as FocusScope;
@@ -31,6 +33,7 @@ T.Popup {
         root.before = null;
     }
 
+    title: qsTr("Notices")    // to assistive technology any popup is a dialog, and a dialog has a name
     parent: T.Overlay.overlay
     x: !parent ? 0 : column.LayoutMirroring.enabled ? Theme.s5 : parent.width - width - Theme.s5
     y: parent ? parent.height - height - root.foot - Theme.s5 : 0
@@ -53,6 +56,11 @@ T.Popup {
         id: column
         spacing: Theme.s2
         Keys.onEscapePressed: root.leave()
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Down;
+            if (event.accepted)
+                root.walkAsked(event.key);
+        }
 
         Repeater {
             id: cards

@@ -23,5 +23,5 @@ Rectangle {
     readonly property real minimumValue: 0
     readonly property real maximumValue: 1
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("%1 %").arg(Math.round(value * 100))
+    Accessible.name: qsTr("%1 %").arg(Theme.percent(value))
 }

@@ -17,7 +17,7 @@ Item {
     implicitWidth: size
     implicitHeight: size
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: (name ? name + ", " : "") + (value < 0 ? qsTr("busy") : qsTr("%1 %").arg(Math.round(value * 100)))
+    Accessible.name: (name ? name + ", " : "") + (value < 0 ? qsTr("busy") : qsTr("%1 %").arg(Theme.percent(value)))
 
     readonly property real stroke: Math.max(2, size / 8)
 

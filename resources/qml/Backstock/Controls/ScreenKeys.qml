@@ -13,7 +13,6 @@ T.Dialog {
     signal typed(Item item, int key, string text)
 
     property Item target: null
-    // A page may leave with its line while the letters stand: nobody is left to type to.
     readonly property bool heard: target !== null && target.visible && target.enabled
     property Item left: null
     property bool upper: false
@@ -37,17 +36,29 @@ T.Dialog {
     onFieldChanged: Qt.callLater(consider)
 
     function consider(): void {
-        if (opened)
+        if (opened) {
+            // A page or a layer took the focus: the letters do not stay behind without it, and do not take it back.
+            if (field && !stands(field)) {
+                target = null;
+                close();
+            }
             return;
+        }
         const line = field && field.hasOwnProperty("cursorPosition");
         if (!line)
             left = null;
-        if (wanted && line && field !== left) {
+        if (wanted && line && field !== left && field.visible) {
             target = field;
             open();
         }
     }
-    onHeardChanged: if (!heard) close()
+    function stands(item: Item): bool {
+        for (let above = item; above; above = above.parent)
+            if (above === contentItem.parent || above === target)
+                return true;
+        return false;
+    }
+    onHeardChanged: if (!heard) close()    // a page may leave with its line while the letters stand
     onOpened: {
         page = "letters";
         contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
@@ -55,6 +66,7 @@ T.Dialog {
     onClosed: {
         left = target;
         target?.forceActiveFocus(Qt.PopupFocusReason);
+        Qt.callLater(consider);
     }
 
     function type(key: int, text: string): void {

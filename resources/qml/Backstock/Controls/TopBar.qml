@@ -41,8 +41,10 @@ Rectangle {
             ground: Theme.c.raised
             placeholderText: root.total > 0 ? qsTr("Search %Ln title(s)", "", root.total) : qsTr("Search")
             onTextEdited: {
+                const typed = activeFocus;  // else the keyboard of the screen has the focus, and keeps it
                 root.searched(text);
-                forceActiveFocus(Qt.ShortcutFocusReason);   // the page this leads to has taken it
+                if (typed)
+                    forceActiveFocus(Qt.ShortcutFocusReason);   // the page this leads to has taken it
             }
             onTextChanged: if (text === "") root.searched("")
             Keys.onDownPressed: root.leaveAsked(Qt.Key_Down)

@@ -43,6 +43,7 @@ Column {
                     required property string name
                     required property string figures
                     required property string brief
+                    required property string phase
                     required property real progress
                     visible: index < 3
                     spacing: Theme.s3
@@ -58,7 +59,8 @@ Column {
                     AppText {
                         visible: text !== ""
                         text: job.brief
-                        Accessible.name: job.figures
+                        // The ring tells how far; that it rests stands nowhere else.
+                        Accessible.name: job.phase === "paused" ? [job.brief, job.figures].filter(part => part !== "").join(", ") : job.figures
                         monospaced: true
                         font.pixelSize: Theme.caption
                         color: Theme.c.textSoft

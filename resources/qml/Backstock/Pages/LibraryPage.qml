@@ -32,6 +32,8 @@ FocusScope {
         root.openCurrent();
     }
     function openCurrent(): void {
+        if (root.count === 0)
+            return;
         if (preferences.asList)
             list.openCurrent();
         else

@@ -20,6 +20,7 @@ QtObject {
     signal keys
     signal facts
     signal list
+    signal controls
 
     readonly property var aspects: ["auto", "4:3", "16:9", "2.35:1", "fill"]
     readonly property bool several: player.addresses.length > 1

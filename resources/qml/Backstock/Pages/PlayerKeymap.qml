@@ -48,6 +48,7 @@ QtObject {
                 ["I", qsTr("About this file")],
                 ["T", qsTr("List of files")],
                 ["?", qsTr("These keys")],
+                ["⏎", qsTr("To the buttons")],
                 ["Esc", qsTr("One layer back")]
             ]
         }
@@ -162,6 +163,10 @@ QtObject {
         case Qt.Key_Q:
         case Qt.Key_MediaStop:
             return () => d.leave();
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Menu:
+            return () => d.controls();
         case Qt.Key_Escape:
         case Qt.Key_Back:
             return () => d.back();

@@ -38,6 +38,9 @@ ListView {
         activeFocusOnTab: true
         Accessible.role: Accessible.ListItem
         Accessible.name: (modelData.watched ? qsTr("%1, seen") : "%1").arg(modelData.name)
+        Accessible.description: [qsTr("%1 of %2").arg(index + 1).arg(root.count), modelData.length].filter(part => part !== "").join(", ")
+        Accessible.selected: modelData.on
+        Accessible.selectable: true
         onClicked: root.picked(index)
         Keys.onReturnPressed: row.clicked()
         Keys.onDeletePressed: root.player.drop(row.index)

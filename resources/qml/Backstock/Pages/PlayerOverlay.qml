@@ -36,6 +36,10 @@ Item {
         awake = true;
         sleep.restart();
     }
+    function enter(): void {
+        root.wake();
+        controls.forceActiveFocus(Qt.TabFocusReason);
+    }
     function say(text: string): void {
         toast.say(text);
     }
@@ -89,7 +93,7 @@ Item {
         id: controls
         anchors.fill: parent
         opacity: root.controlled ? 1 : 0
-        visible: opacity > 0
+        visible: opacity > 0 || root.controlled    // at once: what is not visible cannot have the keys
         deeds: root.deeds
         sheet: root.sheet
         answered: root.course.nextOffered

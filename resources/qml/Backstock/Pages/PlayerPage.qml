@@ -22,6 +22,9 @@ FocusScope {
     property alias nextOffered: course.nextOffered
     property bool leaving: false
     readonly property bool drawn: GraphicsInfo.api !== GraphicsInfo.Software
+    // From across the room arrows seek while the film has the keys, and walk the buttons once those have them.
+    readonly property bool away: root.activeFocus && !stage.activeFocus
+    readonly property bool walked: away && (Theme.television || trouble !== "")
 
     // Says how far it went before anybody can forget it. A small window goes with this page, and what draws in it first.
     function end(): void {
@@ -45,7 +48,9 @@ FocusScope {
             overlay.show("");
         else if (root.nextOffered)
             root.nextOffered = false;
-        else if (Window.visibility === Window.FullScreen)
+        else if (Theme.television && root.away && root.trouble === "")
+            root.focusFilm();
+        else if (Window.visibility === Window.FullScreen && !Theme.television)
             root.fullscreenEnded();
         else
             root.end();
@@ -73,7 +78,8 @@ FocusScope {
     Keys.onPressed: event => event.accepted = root.press(event)
     function press(event: var): bool {
         root.wake();
-        return keymap.press(event);
+        const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Down;
+        return !(arrow && root.walked) && keymap.press(event);
     }
 
     Connections {
@@ -111,6 +117,7 @@ FocusScope {
         onFullscreen: root.fullscreenAsked()
         onSmall: if (film.hasVideo) root.player.small = !root.player.small
         onKeys: overlay.show("keys")
+        onControls: overlay.enter()
         onFacts: overlay.show("facts")
         onList: if (deeds.several && !root.player.album) overlay.show("list")
     }

@@ -16,6 +16,15 @@ FocusScope {
 
     signal closeAsked
 
+    // What has nothing chosen begins with its first button: the keys are never nowhere.
+    function begin(): void {
+        if (Window.activeFocusItem === root)
+            root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onActiveFocusChanged: if (activeFocus)
+        Qt.callLater(begin)
+    focus: true
     width: wide
     height: Math.min(most, head.height + column.implicitHeight + 3 * Theme.s4)
     Accessible.role: Accessible.Pane

@@ -30,7 +30,7 @@ SettingLine {
                 height: Theme.hitMin
                 Accessible.role: Accessible.ListItem
                 Accessible.name: qsTr("%1: %2").arg(index + 1).arg(text)
-                AppText {
+                SilentText {
                     anchors.left: parent.left
                     anchors.right: up.left
                     anchors.verticalCenter: parent.verticalCenter

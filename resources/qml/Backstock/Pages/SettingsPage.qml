@@ -57,20 +57,28 @@ FocusScope {
         action: qsTr("Start again now")
         onActed: root.shell.leaving.startAgain()
     }
-    SettingsIndex {
-        id: index
+    Flickable {
+        id: aside
         visible: root.room >= Theme.grow(760)
         // By x, not by anchors: the wall beside it reckons with it.
         x: LayoutMirroring.enabled ? root.width - Theme.inset - width : Theme.inset
         y: wall.y
         width: Theme.grow(224)
-        groups: wall.groups
-        current: wall.current
-        onWanted: group => wall.show(group)
+        height: wall.height
+        contentHeight: index.implicitHeight + Theme.s2
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        SettingsIndex {
+            id: index
+            width: aside.width
+            groups: wall.groups
+            current: wall.current
+            onWanted: group => wall.show(group)
+        }
     }
     SettingsWall {
         id: wall
-        readonly property real start: index.visible ? index.width + Theme.s5 : 0
+        readonly property real start: aside.visible ? aside.width + Theme.s5 : 0
         x: LayoutMirroring.enabled ? 0 : Theme.inset + start
         y: later.y + (later.visible ? later.height + Theme.s3 : 0)
         width: root.width - Theme.inset - start

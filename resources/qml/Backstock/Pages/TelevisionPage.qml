@@ -85,8 +85,9 @@ FocusScope {
         iconName: "search"
         text: qsTr("Search and menu")
     }
-    Row {
+    Flow {
         id: tabs
+        width: root.width - Theme.safeX * 2
         readonly property real others: segments.width + (Theme.control + spacing) * root.places.length + spacing
         anchors.left: parent.left
         anchors.leftMargin: Theme.safeX - Theme.s4      // its words begin where all others do
@@ -133,7 +134,7 @@ FocusScope {
         width: parent.width * 0.5
         visible: root.title.loaded && shelf.count > 0
         title: root.title
-        roomy: root.height > 700
+        room: shelf.y - Theme.s4 - tabs.y - tabs.height - Theme.s3
         onOpened: root.opened(root.title.titleId)
     }
     TelevisionShelf {
@@ -146,6 +147,7 @@ FocusScope {
         anchors.rightMargin: Theme.safeX - Theme.s4
         height: Math.round(root.height * (Theme.textScale > 1.4 ? 0.24 : 0.36))
         focus: true
+        visible: count > 0 || !root.home.loaded     // nothing is left to walk: the focus goes to who says so
         titles: root.home.shown
         onSettled: titleId => root.title.open(titleId)
         onDone: titleId => {

@@ -9,18 +9,21 @@ Column {
     id: root
 
     required property TitlePage title
-    required property bool roomy
+    required property real room         // so high it may be
+    readonly property real least: where.height + named.height + deeds.height + spacing * 2
 
     signal opened
 
     spacing: Theme.s3
     ShelfLabel {
+        id: where
         anchors.left: parent.left
         where: root.title.place
         text: root.title.label
         progress: Math.max(0, root.title.progress)
     }
     AppText {
+        id: named
         width: parent.width
         text: root.title.name
         strong: true
@@ -32,13 +35,14 @@ Column {
     }
     AppText {
         width: parent.width
-        visible: root.roomy
+        visible: root.least + root.spacing + implicitHeight <= root.room
         text: root.title.summary
         wrapMode: Text.Wrap
         maximumLineCount: 2
         color: Theme.c.textSoft
     }
     Row {
+        id: deeds
         anchors.left: parent.left
         spacing: Theme.s4
         PrimaryButton {

@@ -76,6 +76,7 @@ Panel {
                 onClicked: menu.open()
                 ActionMenu {
                     id: menu
+                    title: collect.hint
                     y: collect.height + Theme.s1
                     x: collect.width - width
                     actions: opened ? root.lists.choices() : []

@@ -18,8 +18,9 @@ FocusScope {
     signal editWanted
 
     readonly property bool working: title.busy
-
     height: cover.y + cover.height
+    Accessible.role: Accessible.Pane
+    Accessible.name: title.loaded ? title.name : qsTr("Loading")
 
     // The main button cannot have the focus while it can do nothing.
     function hold(): void {
@@ -29,7 +30,6 @@ FocusScope {
     readonly property bool stuck: activeFocus && title.loaded && !title.deedEnabled
     onStuckChanged: if (stuck)
         Qt.callLater(hold)
-
     WideArt {
         id: art
         width: parent.width

@@ -15,7 +15,7 @@ Item {
 
     Keys.onPressed: event => {
         const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Down;
-        event.accepted = arrow && !(root.shell.player.open && !root.shell.player.small) && root.shell.walk(root.Window.window, event.key);
+        event.accepted = arrow && root.shell.walk(root.Window.window, event.key);
     }
 
     Loader {

@@ -41,6 +41,7 @@ Item {
         id: stack
         notices: root.shell.notices
         foot: root.foot
+        onWalkAsked: key => root.shell.walk(root.window, key)
     }
     Binding {
         target: Theme

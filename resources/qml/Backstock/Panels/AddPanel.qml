@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Backstock.Theme
 import Backstock.Controls
 
 // The ways in, once the first run is over.
@@ -33,7 +34,7 @@ InScene {
             ChoiceRow {
                 required property var modelData
                 Layout.fillWidth: true
-                implicitHeight: 54
+                implicitHeight: Theme.grow(54)
                 iconName: modelData.icon
                 text: modelData.text
                 detail: modelData.detail

@@ -20,6 +20,7 @@ ActionMenu {
         root.open();
     }
 
+    title: qsTr("Put into a collection")
     actions: [...known, { key: "", icon: "plus", text: qsTr("New collection …") }]
     onPicked: key => key === "" ? root.newAsked() : root.lists.collectSelection(key)
 }

@@ -125,6 +125,10 @@ QtObject {
     readonly property int hintAfter: 500
     readonly property int dwell: 250
 
+    // As it is written beside: nothing is whole before it is.
+    function percent(share: real): int {
+        return Math.floor(share * 100 + 1e-6);
+    }
     function fade(base: color, opacity: real): color {
         return Qt.rgba(base.r, base.g, base.b, opacity);
     }

@@ -2464,6 +2464,10 @@
 <context>
     <name>CollectMenu</name>
     <message>
+        <source>Put into a collection</source>
+        <translation>إضافة إلى مجموعة</translation>
+    </message>
+    <message>
         <source>New collection …</source>
         <translation>مجموعة جديدة…</translation>
     </message>
@@ -6913,6 +6917,10 @@
 <context>
     <name>NoticeStack</name>
     <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
         <source>%1 (%2 times)</source>
         <translation>%1 (×%2)</translation>
     </message>
@@ -7606,6 +7614,10 @@
         <translation>هذه المفاتيح</translation>
     </message>
     <message>
+        <source>To the buttons</source>
+        <translation>إلى الأزرار</translation>
+    </message>
+    <message>
         <source>One layer back</source>
         <translation>طبقة للخلف</translation>
     </message>
@@ -7626,6 +7638,10 @@
     <message>
         <source>%1, seen</source>
         <translation>‏%1، شوهد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -8673,6 +8689,10 @@
 </context>
 <context>
     <name>TitleHead</name>
+    <message>
+        <source>Loading</source>
+        <translation>تحميل…</translation>
+    </message>
     <message>
         <source>Use as the wide picture</source>
         <translation>استعمالها صورة عريضة</translation>

@@ -2320,6 +2320,10 @@
 <context>
     <name>CollectMenu</name>
     <message>
+        <source>Put into a collection</source>
+        <translation>In eine Sammlung legen</translation>
+    </message>
+    <message>
         <source>New collection …</source>
         <translation>Neue Sammlung …</translation>
     </message>
@@ -6673,6 +6677,10 @@
 <context>
     <name>NoticeStack</name>
     <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
     </message>
@@ -7358,6 +7366,10 @@
         <translation>Diese Tasten</translation>
     </message>
     <message>
+        <source>To the buttons</source>
+        <translation>Zu den Knöpfen</translation>
+    </message>
+    <message>
         <source>One layer back</source>
         <translation>Eine Ebene zurück</translation>
     </message>
@@ -7378,6 +7390,10 @@
     <message>
         <source>%1, seen</source>
         <translation>%1, gesehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -8421,6 +8437,10 @@
 </context>
 <context>
     <name>TitleHead</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
     <message>
         <source>Use as the wide picture</source>
         <translation>Als Breitbild verwenden</translation>

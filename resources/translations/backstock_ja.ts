@@ -2284,6 +2284,10 @@
 <context>
     <name>CollectMenu</name>
     <message>
+        <source>Put into a collection</source>
+        <translation>コレクションに入れる</translation>
+    </message>
+    <message>
         <source>New collection …</source>
         <translation>新しいコレクション…</translation>
     </message>
@@ -6613,6 +6617,10 @@
 <context>
     <name>NoticeStack</name>
     <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
         <source>%1 (%2 times)</source>
         <translation>%1（%2回）</translation>
     </message>
@@ -7296,6 +7304,10 @@
         <translation>このキー一覧</translation>
     </message>
     <message>
+        <source>To the buttons</source>
+        <translation>ボタンへ</translation>
+    </message>
+    <message>
         <source>One layer back</source>
         <translation>1つ戻る</translation>
     </message>
@@ -7316,6 +7328,10 @@
     <message>
         <source>%1, seen</source>
         <translation>%1、視聴済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件目</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -8358,6 +8374,10 @@
 </context>
 <context>
     <name>TitleHead</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
     <message>
         <source>Use as the wide picture</source>
         <translation>横長画像に使う</translation>

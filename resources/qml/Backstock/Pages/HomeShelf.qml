@@ -52,53 +52,59 @@ Column {
         action: root.action
         onActed: root.acted()
     }
-    ListView {
-        id: row
-        objectName: "row"
+    Item {
         width: parent.width
-        height: root.room + Theme.s2 + (root.edge ? root.edgeHeight + Theme.s3 : Theme.s2 + Theme.grow(44))
-        orientation: ListView.Horizontal
-        model: root.titles
-        reuseItems: true
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 0        // nothing ahead, in the background: what is begun there may be gone when it is called off
-        activeFocusOnTab: true
-        keyNavigationEnabled: false
-        highlightMoveDuration: Theme.calm
-        Accessible.role: Accessible.List
-        Accessible.name: root.text
+        height: row.height
+        ListView {
+            id: row
+            objectName: "row"
+            // Its things begin below the heading; the room beside them is for the ring of the first.
+            x: -Theme.s2
+            width: parent.width + Theme.s2 * 2
+            height: root.room + Theme.s2 + (root.edge ? root.edgeHeight + Theme.s3 : Theme.s2 + Theme.grow(44))
+            orientation: ListView.Horizontal
+            model: root.titles
+            reuseItems: true
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0        // nothing ahead, in the background: what is begun there may be gone when it is called off
+            activeFocusOnTab: true
+            keyNavigationEnabled: false
+            highlightMoveDuration: Theme.calm
+            Accessible.role: Accessible.List
+            Accessible.name: root.text
 
-        function walk(by: int, event: KeyEvent): void {
-            const next = currentIndex + by;
-            event.accepted = next >= 0 && next < count;
-            if (event.accepted) {
-                currentIndex = next;
-                positionViewAtIndex(next, ListView.Contain);
+            function walk(by: int, event: KeyEvent): void {
+                const next = currentIndex + by;
+                event.accepted = next >= 0 && next < count;
+                if (event.accepted) {
+                    currentIndex = next;
+                    positionViewAtIndex(next, ListView.Contain);
+                }
             }
-        }
-        function keep(): void {
-            positionViewAtIndex(Math.max(0, currentIndex), ListView.Contain);
-        }
+            function keep(): void {
+                positionViewAtIndex(Math.max(0, currentIndex), ListView.Contain);
+            }
 
-        Keys.onLeftPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? 1 : -1, event)
-        Keys.onRightPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? -1 : 1, event)
-        Keys.onReturnPressed: root.pick(currentIndex)
-        Keys.onEnterPressed: root.pick(currentIndex)
-        // What is read from the right stands at the right, however wide it becomes.
-        onWidthChanged: if (effectiveLayoutDirection === Qt.RightToLeft)
-            Qt.callLater(keep)
-        onEffectiveLayoutDirectionChanged: Qt.callLater(keep)
+            Keys.onLeftPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? 1 : -1, event)
+            Keys.onRightPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? -1 : 1, event)
+            Keys.onReturnPressed: root.pick(currentIndex)
+            Keys.onEnterPressed: root.pick(currentIndex)
+            // What is read from the right stands at the right, however wide it becomes.
+            onWidthChanged: if (effectiveLayoutDirection === Qt.RightToLeft)
+                Qt.callLater(keep)
+            onEffectiveLayoutDirectionChanged: Qt.callLater(keep)
 
-        // The shelf goes on to the wall.
-        ShelfBoard {
-            parent: row
-            visible: root.edge
-            z: -1
-            y: row.height - root.edgeHeight - Theme.s3
-            width: row.width
-            height: root.edgeHeight
+            // The shelf goes on to the wall.
+            ShelfBoard {
+                parent: row
+                visible: root.edge
+                z: -1
+                y: row.height - root.edgeHeight - Theme.s3
+                width: row.width
+                height: root.edgeHeight
+            }
+            delegate: root.cell
         }
-        delegate: root.cell
     }
 }

@@ -124,7 +124,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.safeX
         anchors.verticalCenter: tabs.verticalCenter
-        visible: tabs.width + implicitWidth + Theme.s5 <= parent.width - 2 * Theme.safeX
+        visible: tabs.childrenRect.width + implicitWidth + Theme.s5 <= parent.width - 2 * Theme.safeX
     }
     TelevisionWords {
         anchors.left: parent.left

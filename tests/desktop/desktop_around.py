@@ -86,6 +86,7 @@ class Messages(_Served):
         return [one["text"] for one in list(self.shown.values())]
 
     def one(self) -> dict[str, Any]:
+        assert len(self.shown) == 1, self.shown
         (only,) = self.shown.values()
         return only
 

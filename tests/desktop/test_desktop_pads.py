@@ -177,7 +177,7 @@ def test_television_never_loses_the_focus_whatever_is_pressed(held: tuple[Shown,
     shown.until(lambda: bool(shown.items("TelevisionShelf")))
     shown.until(lambda: shown.item("TelevisionShelf").hasActiveFocus())
     rng = random.Random(7)
-    for _ in range(120):
+    for _ in range(60):
         tap(rng.choice(("up", "down", "left", "right", "rb", "lb", "up", "down", "left", "right", "b")))
         shown.until(lambda: rests_well(reach(shown)))
 

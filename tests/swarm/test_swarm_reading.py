@@ -80,9 +80,11 @@ def test_a_reader_ends_with_its_package(engines: Engines, seeders: Seeders, tmp_
     engine = engines()
     engine.fetch(seeder.torrent, tmp_path / "in")
     reader = engine.reader(seeder.package_id)
-    threading.Timer(0.3, lambda: engine.remove(seeder.package_id, delete_files=False)).start()
+    removing = threading.Timer(0.3, lambda: engine.remove(seeder.package_id, delete_files=False))
+    removing.start()
     with pytest.raises(BackstockError, match="not being transferred"):
         reader.read(0, 10, 20.0)
+    removing.join()
     with pytest.raises(BackstockError):
         engine.reader(seeder.package_id)
     reader.close()

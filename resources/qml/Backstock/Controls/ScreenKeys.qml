@@ -13,23 +13,21 @@ T.Dialog {
     signal typed(Item item, int key, string text)
 
     property Item target: null
-    readonly property bool heard: target !== null && target.visible && target.enabled
     property Item left: null
+    readonly property bool heard: target !== null && target.visible && target.enabled
     property bool upper: false
     property string page: "letters"     // signs, accents
     property int at: 0
 
     readonly property list<string> boards: known.order(Qt.uiLanguage)
     readonly property string board: boards[at % boards.length]
-    readonly property bool kana: page === "letters" && board.endsWith("kana") || page === "letters" && board === "kana"
+    readonly property bool kana: page === "letters" && board.endsWith("kana")
     readonly property var rows: page === "signs" ? [known.figures, ...known.signs] : page === "accents" ? known.accents : [known.figures, ...known.rows[board]]
     readonly property int widest: rows.reduce((most, row) => Math.max(most, row.length), 0)
     readonly property real key: Math.min(Theme.key, ((parent?.width ?? 1366) - 2 * Theme.safeX - 2 * padding) / widest - gap, ((parent?.height ?? 768) * 0.66 - 2 * padding) / (rows.length + 1) - gap)
     readonly property int gap: Theme.s2
 
-    KeyBoards {
-        id: known
-    }
+    KeyBoards { id: known }
     onBoardsChanged: at = 0
 
     // Later: opening changes what has the focus, which is what is looked at here.

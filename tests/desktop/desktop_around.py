@@ -86,12 +86,11 @@ class Messages(_Served):
         return [one["text"] for one in list(self.shown.values())]
 
     def one(self) -> dict[str, Any]:
-        assert len(self.shown) == 1, self.shown
-        (only,) = self.shown.values()
-        return only
+        """The newest: what was told before may still stand there."""
+        return list(self.shown.values())[-1]
 
     def press(self, deed: str) -> None:
-        (number,) = self.shown
+        number = list(self.shown)[-1]
         self._tell("ActivationToken", "us", (number, "token-of-the-desktop"))
         self._tell("ActionInvoked", "us", (number, deed))
         self.dismiss()

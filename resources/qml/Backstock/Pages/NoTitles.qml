@@ -58,7 +58,7 @@ Item {
                 }
             }
             Repeater {
-                model: Math.ceil(root.height / (root.shell.preferences.coverWidth * 1.5))
+                model: Math.max(0, Math.ceil(root.height / (root.shell.preferences.coverWidth * 1.5)))
                 BlockShelf {
                     width: parent?.width ?? 0
                     coverWidth: root.shell.preferences.coverWidth

@@ -84,6 +84,17 @@ def shown_items(root: QQuickItem, kind: str) -> list[QQuickItem]:
     return found
 
 
+def inside(item: QQuickItem, kind: str) -> QQuickItem:
+    """The first of Qt's own type below it."""
+    rest = list(children_of(item))
+    while rest:
+        found = rest.pop(0)
+        if found.inherits(kind):
+            return found
+        rest[:0] = children_of(found)
+    raise LookupError(f"no {kind} there")
+
+
 def _gather(item: QQuickItem, kind: str, found: list[QQuickItem]) -> None:
     for child in children_of(item):
         if child.isVisible():

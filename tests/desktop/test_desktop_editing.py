@@ -150,6 +150,7 @@ def test_everything_is_set_by_keyboard_alone(make_window: Make) -> None:
     before = shown.shell._editor.property("kind")
     shown.press(Qt.Key.Key_Right)
     shown.until(lambda: shown.shell._editor.property("kind") == kinds[kinds.index(before) + 1])
+    shown.until(lambda: bool(button(shown, "Save").property("enabled")))
     shown.press(Qt.Key.Key_Return, modifiers=CONTROL)
     shown.until(lambda: not shown.items("LongEntry"))
     kept = edit_of(shown, row)

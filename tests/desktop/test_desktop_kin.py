@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop_shown import Make, Shown
+from desktop_shown import Make, Shown, inside
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -30,7 +30,7 @@ def test_a_title_shows_what_else_its_maker_made_and_leads_there(make_window: Mak
     assert [one.name for one in model.rows] == sorted((one.name for one in model.rows), key=str.casefold)
     shown.until(lambda: any(one.property("text") == f"More from {row.maker}" for one in shown.items("HomeShelf")))
     shelf = next(one for one in shown.items("HomeShelf") if one.property("text") == f"More from {row.maker}")
-    (line,) = [one for one in shelf.childItems() if one.inherits("QQuickListView")]
+    line = inside(shelf, "QQuickListView")
     first = model.rows[0].title_id
     line.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(shown.window, Qt.Key.Key_Return)

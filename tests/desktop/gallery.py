@@ -152,6 +152,7 @@ def arguments() -> argparse.Namespace:
     args.add_argument("--translations", type=Path, help="compiled texts from elsewhere than the sheets")
     given = args.parse_args()
     given.out = given.out.absolute()
+    given.out.mkdir(parents=True, exist_ok=True)
     given.art = (given.art or given.out / ".art").absolute()
     given.art.mkdir(parents=True, exist_ok=True)
     given.translations = given.translations or compiled_languages(given.out / ".texts", given.languages.split(","))

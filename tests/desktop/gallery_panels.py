@@ -180,7 +180,7 @@ STATES = {
     "television-home": GalleryState(television, number=FULL),
     "television-long": GalleryState(television, rows=lengthened),
     "television-empty": GalleryState(television, number=0),
-    "television-keys": GalleryState(on_television(ask_by_keys)),
+    "television-keys": GalleryState(on_television(ask_by_keys), afresh=True),
     "television-library": GalleryState(on_television(page("library"))),
     "television-title": GalleryState(on_television(lambda stage: stage.open_title(stage.core.rows[0]))),
     "television-downloads": GalleryState(on_television(page("downloads"))),

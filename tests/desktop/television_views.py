@@ -66,9 +66,12 @@ def limits(stage: Stage) -> None:
     stage.panel("limits")
 
 
-def told(stage: Stage) -> None:
-    stage.page("downloads")
-    notices(stage)
+def told(where: str) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        stage.page(where)
+        notices(stage)
+
+    return act
 
 
 VIEWS: dict[str, Callable[[Stage], None]] = {
@@ -83,7 +86,8 @@ VIEWS: dict[str, Callable[[Stage], None]] = {
     "title": title,
     "edit": edit,
     "limits": limits,
-    "notices": told,
+    "notices": told("downloads"),
+    "notices over the strip": told("shelf"),
 }
 
 

@@ -60,6 +60,11 @@ def test_arrows_alone_reach_all_of_a_view(view: Stage) -> None:
     assert unreached_by_arrows(view.window, wanted) == []
 
 
+def test_whatever_is_pressed_is_large_enough(view: Stage) -> None:
+    small = [one for one in all_pressable(view.window) if min(one.width(), one.height()) < SMALLEST - 1]
+    assert [named(one) for one in small] == []
+
+
 def test_the_first_page_is_walked_as_well(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> None:
     stage = television_stage(tmp_path_factory.mktemp("first"), number=0)
     wanted = all_pressable(stage.window)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
-from .walk import place_of, stops_in
+from .walk import foremost, place_of, stops_in
 
 _AIR = 24.0
 """Kept free around it, so that the ring and the next row are seen as well."""
@@ -112,7 +112,7 @@ def give_to_nearest(window: QQuickWindow, lost: QRectF) -> None:
         there = place_of(item).center()
         return math.hypot(there.x() - here.x(), there.y() - here.y())
 
-    nearest = min(stops_in(window.contentItem()), key=distance, default=None)
+    nearest = min(stops_in(foremost(window.contentItem())), key=distance, default=None)
     if nearest is not None:
         nearest.forceActiveFocus(Qt.FocusReason.TabFocusReason)
 

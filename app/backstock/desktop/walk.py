@@ -38,9 +38,9 @@ def _stops_around(window: QQuickWindow, here: QQuickItem, key: int) -> Iterator[
         layer = layer.parentItem()
     if layer is not None:
         yield stops_in(layer)
-    foremost = _foremost(window.contentItem())
-    yield (item for item in stops_in(foremost) if _in_sight(item))
-    yield stops_in(foremost)
+    front = foremost(window.contentItem())
+    yield (item for item in stops_in(front) if _in_sight(item))
+    yield stops_in(front)
 
 
 def _in_sight(item: QQuickItem) -> bool:
@@ -88,7 +88,7 @@ def _scrolling_around(item: QQuickItem | None) -> QQuickItem | None:
     return None
 
 
-def _foremost(content: QQuickItem) -> QQuickItem:
+def foremost(content: QQuickItem) -> QQuickItem:
     """What lies over the page while a panel shuts it out; else everything."""
     for child in content.childItems():
         if child.inherits("QQuickOverlay") and any(_shuts_out(one) for one in child.childItems()):

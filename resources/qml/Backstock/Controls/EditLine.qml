@@ -17,7 +17,7 @@ ColumnLayout {
     spacing: 2
     RowLayout {
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.grow(24)
+        Layout.preferredHeight: root.own ? Theme.atLeast(Theme.grow(24)) : Theme.grow(24)
         spacing: Theme.s2
         AppText {
             Layout.fillWidth: true
@@ -27,7 +27,7 @@ ColumnLayout {
         }
         LinkButton {
             visible: root.own
-            implicitHeight: Theme.grow(24)
+            implicitHeight: Theme.atLeast(Theme.grow(24))
             text: root.back
             font.pixelSize: Theme.caption
             Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.back)

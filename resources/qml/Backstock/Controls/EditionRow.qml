@@ -25,7 +25,7 @@ T.AbstractButton {
 
     signal pageAsked(string page)
 
-    implicitHeight: Math.max(Theme.grow(facts !== "" ? 54 : 44), how.visible ? how.implicitHeight + Theme.s4 : 0)
+    implicitHeight: Math.max(Theme.atLeast(Theme.grow(facts !== "" ? 54 : 44)), how.visible ? how.implicitHeight + Theme.s4 : 0)
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
@@ -58,16 +58,16 @@ T.AbstractButton {
             Rectangle {
                 Layout.preferredWidth: Theme.grow(18)
                 Layout.preferredHeight: Theme.grow(18)
-                radius: 9
+                radius: width / 2
                 color: "transparent"
                 border.width: 2
                 border.color: root.chosen ? Theme.c.accentText : Theme.c.edge
                 Rectangle {
                     anchors.centerIn: parent
                     visible: root.chosen
-                    width: 8
-                    height: 8
-                    radius: 4
+                    width: Theme.s2
+                    height: width
+                    radius: width / 2
                     color: Theme.c.accentText
                 }
             }

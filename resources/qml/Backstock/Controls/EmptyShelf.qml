@@ -106,6 +106,7 @@ Column {
     }
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
+        topPadding: Theme.ring + Theme.ringGap      // its ring keeps off the words
         spacing: Theme.s2
         QuietButton {
             id: quiet

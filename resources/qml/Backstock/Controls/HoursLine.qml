@@ -32,7 +32,7 @@ Rectangle {
 
     component Clock: TextEntry {
         Layout.preferredWidth: Theme.grow(76)
-        implicitHeight: Theme.grow(36)
+        implicitHeight: Theme.atLeast(Theme.grow(36))
         font.family: Theme.mono
         maximumLength: 5
         placeholderText: qsTr("hh:mm")

@@ -10,7 +10,7 @@ T.Button {
     property color ink: Theme.c.accentText
 
     font.pixelSize: Theme.body
-    implicitWidth: words.implicitWidth
+    implicitWidth: Theme.television ? Math.max(words.implicitWidth, Theme.hitMin) : words.implicitWidth
     implicitHeight: Theme.hitMin
     hoverEnabled: true
     activeFocusOnTab: true
@@ -24,6 +24,7 @@ T.Button {
     }
     contentItem: SilentText {
         id: words
+        horizontalAlignment: words.implicitWidth < root.width ? Text.AlignHCenter : Text.AlignLeft
         text: root.text
         font.pixelSize: root.font.pixelSize
         font.weight: Font.Medium

@@ -103,7 +103,7 @@ Panel {
             }
             LinkButton {
                 visible: !root.own
-                implicitHeight: Theme.grow(18)
+                implicitHeight: Theme.atLeast(Theme.grow(18))
                 text: qsTr("Remove")
                 ink: Theme.c.textSoft
                 font.pixelSize: Theme.caption

@@ -35,10 +35,11 @@ T.Dialog {
 
     title: qsTr("Notices")    // to assistive technology any popup is a dialog, and a dialog has a name
     parent: T.Overlay.overlay
-    x: !parent ? 0 : column.LayoutMirroring.enabled ? Theme.s5 : parent.width - width - Theme.s5
+    readonly property real side: Math.max(Theme.s5, Theme.safeX)
+    x: !parent ? 0 : column.LayoutMirroring.enabled ? side : parent.width - width - side
     y: parent ? parent.height - height - root.foot - Theme.s5 : 0
     z: 10
-    width: Math.min(Theme.grow(460), parent ? parent.width - Theme.s6 : Theme.grow(460))
+    width: Math.min(Theme.grow(460), parent ? parent.width - 2 * side : Theme.grow(460))
     height: column.implicitHeight
     visible: cards.count > 0
     focus: false

@@ -28,7 +28,7 @@ RowLayout {
     LinkButton {
         visible: root.action !== ""
         text: root.action
-        implicitHeight: Theme.s5
+        implicitHeight: Theme.atLeast(Theme.s5)
         onClicked: root.acted()
     }
 }

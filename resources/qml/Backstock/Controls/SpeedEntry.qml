@@ -26,11 +26,11 @@ Item {
     onAmountChanged: field.text = shown()
 
     implicitWidth: Theme.grow(150)
-    implicitHeight: Theme.grow(36)
+    implicitHeight: Theme.atLeast(Theme.grow(36))
     TextEntry {
         id: field
         anchors.fill: parent
-        implicitHeight: Theme.grow(36)
+        implicitHeight: Theme.atLeast(Theme.grow(36))
         iconName: root.iconName
         after: unit.width + Theme.s4
         inputMethodHints: Qt.ImhFormattedNumbersOnly

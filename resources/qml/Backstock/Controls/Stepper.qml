@@ -20,7 +20,7 @@ Row {
     Accessible.onDecreaseAction: if (value > from)
         changed(value - 1)
     QuietButton {
-        implicitHeight: 36
+        implicitHeight: Theme.atLeast(Theme.grow(36))
         enabled: root.value > root.from
         iconName: "minus"
         hint: qsTr("Fewer")
@@ -28,13 +28,13 @@ Row {
     }
     SilentText {
         width: Theme.s6
-        height: 36
+        height: Theme.atLeast(Theme.grow(36))
         text: root.value
         strong: true
         horizontalAlignment: Text.AlignHCenter
     }
     QuietButton {
-        implicitHeight: 36
+        implicitHeight: Theme.atLeast(Theme.grow(36))
         enabled: root.value < root.to
         iconName: "plus"
         hint: qsTr("More")

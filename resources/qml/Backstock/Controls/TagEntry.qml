@@ -26,7 +26,7 @@ Column {
     TextEntry {
         id: field
         width: root.width
-        implicitHeight: 36
+        implicitHeight: Theme.atLeast(Theme.grow(36))
         maximumLength: 64
         placeholderText: qsTr("Add a tag")
         onAccepted: root.take(text)

@@ -59,7 +59,7 @@ T.TextField {
     }
     KeyHint {
         id: hint
-        visible: root.keys !== "" && !root.activeFocus && root.length === 0
+        visible: root.keys !== "" && !Theme.television && !root.activeFocus && root.length === 0
         anchors.right: parent.right
         anchors.rightMargin: Theme.s2
         anchors.verticalCenter: parent.verticalCenter

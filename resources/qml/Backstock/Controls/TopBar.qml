@@ -35,7 +35,7 @@ Rectangle {
         TextEntry {
             id: field
             Layout.preferredWidth: Math.min(520, root.width * 0.42)
-            implicitHeight: Theme.control - 4
+            implicitHeight: Theme.atLeast(Theme.control - 4)
             iconName: "search"
             keys: root.searchKeys
             ground: Theme.c.raised

@@ -62,25 +62,25 @@ Rectangle {
             spacing: Theme.s2
             Layout.topMargin: Theme.s1
             QuietButton {
-                implicitHeight: Theme.grow(36)
+                implicitHeight: Theme.atLeast(Theme.grow(36))
                 text: qsTr("Try again")
                 onClicked: root.retryAsked(root.jobId)
             }
             QuietButton {
                 visible: root.titleId !== ""
-                implicitHeight: Theme.grow(36)
+                implicitHeight: Theme.atLeast(Theme.grow(36))
                 flatLook: true
                 text: qsTr("Show the title")
                 onClicked: root.opened(root.titleId)
             }
             QuietButton {
-                implicitHeight: Theme.grow(36)
+                implicitHeight: Theme.atLeast(Theme.grow(36))
                 flatLook: true
                 text: qsTr("Copy details")
                 onClicked: root.copyAsked(root.jobId)
             }
             QuietButton {
-                implicitHeight: Theme.grow(36)
+                implicitHeight: Theme.atLeast(Theme.grow(36))
                 flatLook: true
                 text: qsTr("Leave it")
                 onClicked: root.cancelAsked(root.jobId)

@@ -38,9 +38,9 @@ Panel {
         anchors.rightMargin: Theme.s3
         spacing: Theme.s3
         Rectangle {
-            Layout.preferredWidth: 32
-            Layout.preferredHeight: 32
-            radius: 16
+            Layout.preferredWidth: Theme.grow(32)
+            Layout.preferredHeight: Theme.grow(32)
+            radius: width / 2
             readonly property bool spoken: false    // the name is told
             color: Theme.c.high
             SilentText {

@@ -113,8 +113,9 @@ FocusScope {
         anchors.topMargin: Theme.s3
         anchors.left: panel.visible ? panel.right : parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.s4
-        anchors.rightMargin: Theme.s4
+        // So that covers, each with half a gap around it, begin below the words of the title line.
+        anchors.leftMargin: panel.visible ? Theme.s4 : Theme.inset - Theme.s2
+        anchors.rightMargin: Theme.inset - Theme.s2
         anchors.bottom: parent.bottom
         // Of both shapes of the list.
         PadDeeds {

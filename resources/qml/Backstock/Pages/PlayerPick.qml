@@ -12,7 +12,7 @@ T.AbstractButton {
     required property bool chosen
 
     Layout.fillWidth: true
-    implicitHeight: 36
+    implicitHeight: Theme.atLeast(Theme.grow(36))
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton

@@ -62,9 +62,9 @@ FocusScope {
         visible: root.room >= Theme.grow(760)
         // By x, not by anchors: the wall beside it reckons with it.
         x: LayoutMirroring.enabled ? root.width - Theme.inset - width : Theme.inset
-        y: wall.y
+        y: wall.y + wall.brim
         width: Theme.grow(224)
-        height: wall.height
+        height: wall.height - wall.brim
         contentHeight: index.implicitHeight + Theme.s2
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
@@ -80,7 +80,7 @@ FocusScope {
         id: wall
         readonly property real start: aside.visible ? aside.width + Theme.s5 : 0
         x: LayoutMirroring.enabled ? 0 : Theme.inset + start
-        y: later.y + (later.visible ? later.height + Theme.s3 : 0)
+        y: later.y + (later.visible ? later.height + Theme.s3 : 0) - brim
         width: root.width - Theme.inset - start
         height: root.height - y
         search: search.text

@@ -11,6 +11,7 @@ Flickable {
     required property Shell shell
     required property string search
 
+    readonly property int brim: Theme.ring + Theme.ringGap     // above the first sheet, where a ring needs it
     readonly property var groups: [accounts, appearance, storage, network, playback, running, place, pads, shortcuts, about]
     readonly property var shown: groups.filter(group => group.visible)
     readonly property SettingsGroup current: {
@@ -30,7 +31,7 @@ Flickable {
 
     function show(group: SettingsGroup): void {
         root.asked = group;
-        root.contentY = Math.max(0, Math.min(group.y, root.contentHeight - root.height));
+        root.contentY = Math.max(0, Math.min(group.y - root.brim, root.contentHeight - root.height));
     }
 
     contentHeight: wall.height + Theme.s6
@@ -54,7 +55,7 @@ Flickable {
             return root.LayoutMirroring.enabled ? Theme.inset + (columns - 1 - column) * (span + Theme.s5) : column * (span + Theme.s5);
         }
         function down(at: int): real {
-            let top = 0;
+            let top = root.brim;
             for (let before = aside(at) ? half : 0; before < at; before++)
                 if (root.groups[before].visible)
                     top += root.groups[before].implicitHeight + Theme.s5;

@@ -87,7 +87,7 @@ FocusScope {
                 model: root.nodes.model
                 NodeCard {
                     Layout.fillWidth: true
-                    Layout.maximumWidth: 560
+                    Layout.maximumWidth: root.columns > 1 ? Theme.grow(560) : cards.width
                     onRemoveAsked: (nodeId, name) => root.removeWanted(nodeId, name)
                 }
             }

@@ -30,6 +30,8 @@ FocusScope {
     property string section: "home"
     readonly property TitlePage title: home.hero
     readonly property Item holder: Window.activeFocusItem
+    // Large letters above the shelf take of its height.
+    readonly property real shelfShare: Theme.textScale > 1.4 ? 0.24 : Theme.textScale > 1.1 || Theme.unit < 1 ? 0.36 : 0.4
 
     // What had the focus has gone: the shelf takes over.
     function hold(): void {
@@ -89,6 +91,7 @@ FocusScope {
         id: tabs
         width: root.width - Theme.safeX * 2
         readonly property real others: segments.width + (Theme.control + spacing) * root.places.length + spacing
+        readonly property real taken: others + searching.width
         anchors.left: parent.left
         anchors.leftMargin: Theme.safeX - Theme.s4      // its words begin where all others do
         y: Theme.safeY
@@ -102,6 +105,7 @@ FocusScope {
             onPicked: key => root.section = key
         }
         QuietButton {
+            id: searching
             iconName: "search"
             text: tabs.others + spelled.implicitWidth <= root.width - Theme.safeX * 2 ? spelled.text : ""
             hint: spelled.text
@@ -124,7 +128,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.safeX
         anchors.verticalCenter: tabs.verticalCenter
-        visible: tabs.childrenRect.width + implicitWidth + Theme.s5 <= parent.width - 2 * Theme.safeX
+        visible: tabs.taken + implicitWidth + Theme.s5 <= parent.width - 2 * Theme.safeX
     }
     TelevisionWords {
         anchors.left: parent.left
@@ -143,9 +147,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.foot + Theme.s2
-        anchors.leftMargin: Theme.safeX - Theme.s4
-        anchors.rightMargin: Theme.safeX - Theme.s4
-        height: Math.round(root.height * (Theme.textScale > 1.4 ? 0.24 : 0.36))
+        height: Math.round(root.height * root.shelfShare)
+        safe: Theme.safeX
         focus: true
         visible: count > 0 || !root.home.loaded     // nothing is left to walk: the focus goes to who says so
         titles: root.home.shown

@@ -14,8 +14,17 @@ ListView {
     signal asked(string titleId)
     signal shelved(string titleId)   // page it in, or out
 
-    readonly property real coverWidth: Math.round((height - Theme.s5) / 1.5 / 1.12)
+    property real safe: 0               // so far from each side nothing has the focus: the shelf itself runs to the edge
+    readonly property real growth: 268 / 220
+    readonly property real coverWidth: Math.floor((height - Theme.s2 * 2 - Theme.s3) / 1.5 / growth)
 
+    // What has the focus stays where it is seen, however wide the shelf becomes and on whichever side it begins.
+    function settle(): void {
+        if (currentIndex <= 0)
+            positionViewAtBeginning();
+        else
+            positionViewAtIndex(currentIndex, ListView.Contain);
+    }
     function begin(): void {
         currentIndex = 0;
         positionViewAtBeginning();
@@ -37,26 +46,27 @@ ListView {
     clip: true
     // No margins: a view that begins anew forgets them.
     header: Item {
-        width: Theme.s4
+        width: root.safe - Theme.s3
         height: 1
     }
     footer: Item {
-        width: Theme.s4
+        width: root.safe - Theme.s3
         height: 1
     }
-    topMargin: Theme.s2
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 0        // nothing ahead, in the background: what is begun there may be gone when it is called off
     activeFocusOnTab: true
     keyNavigationEnabled: false
     highlightMoveDuration: Theme.calm
     highlightRangeMode: ListView.ApplyRange
-    preferredHighlightBegin: Theme.s4
-    preferredHighlightEnd: width * 0.7
+    preferredHighlightBegin: safe
+    preferredHighlightEnd: Math.max(width * 0.7, safe + coverWidth * growth + Theme.s5)
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Titles")
     onCurrentIndexChanged: rest.restart()
     onCountChanged: rest.restart()
+    onWidthChanged: Qt.callLater(settle)
+    onEffectiveLayoutDirectionChanged: Qt.callLater(settle)
     Keys.onLeftPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? 1 : -1, event)
     Keys.onRightPressed: event => walk(effectiveLayoutDirection === Qt.RightToLeft ? -1 : 1, event)
     Keys.onReturnPressed: if (current())
@@ -84,9 +94,10 @@ ListView {
 
     delegate: StandingCell {
         readonly property bool inFocus: ListView.isCurrentItem && root.activeFocus
-        width: root.coverWidth + Theme.s5
+        width: coverWidth + Theme.s5        // the others make room for it
         height: root.height
-        coverWidth: Math.round(root.coverWidth * (inFocus ? 1.12 : 1))
+        z: inFocus ? 1 : 0                  // its ring lies over the edge
+        coverWidth: Math.round(root.coverWidth * (inFocus ? root.growth : 1))
         captions: false
         focusedLook: inFocus
         onChosen: {

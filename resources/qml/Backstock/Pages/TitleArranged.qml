@@ -69,7 +69,7 @@ Panel {
             QuietButton {
                 id: collect
                 Layout.alignment: Qt.AlignTop
-                implicitHeight: 36
+                implicitHeight: Theme.atLeast(Theme.grow(36))
                 iconName: "layers"
                 hint: qsTr("Put into a collection")
                 enabled: root.lists.collections.count > 0

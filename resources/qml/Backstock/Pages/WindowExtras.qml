@@ -40,13 +40,13 @@ Item {
     NoticeStack {
         id: stack
         notices: root.shell.notices
-        foot: root.foot
+        foot: root.foot + Theme.foot
         onWalkAsked: key => root.shell.walk(root.window, key)
     }
     Binding {
         target: Theme
         property: "noticed"
-        value: stack.visible ? stack.height + root.foot + Theme.s5 + Theme.s2 : 0
+        value: stack.visible ? stack.height + stack.foot + Theme.s5 + Theme.s2 : 0
     }
     PadHints {
         parent: T.Overlay.overlay

@@ -37,7 +37,7 @@ Rectangle {
         }
         QuietButton {
             visible: !root.signIn.looked
-            implicitHeight: 36
+            implicitHeight: Theme.atLeast(Theme.grow(36))
             iconName: "search"
             text: qsTr("I agree; show my browsers")
             onClicked: root.signIn.lookForProfiles()

@@ -133,6 +133,7 @@ T.Dialog {
                 }
                 KeyHint {
                     id: leave
+                    visible: !Theme.television
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.s4
                     anchors.verticalCenter: parent.verticalCenter

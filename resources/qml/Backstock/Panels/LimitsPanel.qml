@@ -59,7 +59,7 @@ InScene {
             strong: true
         }
         QuietButton {
-            implicitHeight: 36
+            implicitHeight: Theme.atLeast(Theme.grow(36))
             iconName: "plus"
             text: qsTr("Add hours")
             onClicked: root.limits.addHours()

@@ -95,7 +95,7 @@ Item {
         anchors.rightMargin: Theme.s5
         anchors.verticalCenter: parent.verticalCenter
         readonly property real before: enter.visible ? enter.width + Theme.s3 : 0
-        width: root.title ? Math.min(tag.implicitWidth + before, root.width * 0.55) : before + (root.keys ? hint.implicitWidth : 0)
+        width: root.title ? Math.min(tag.implicitWidth + before, root.width * 0.55) : before + (hint.visible ? hint.implicitWidth : 0)
         height: Theme.label
         ShelfLabel {
             id: tag
@@ -108,7 +108,7 @@ Item {
         }
         KeyHint {
             id: hint
-            visible: !root.title && root.keys !== ""
+            visible: !root.title && root.keys !== "" && !Theme.television
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.keys

@@ -21,7 +21,8 @@ ListView {
     readonly property int others: commands.model.count - commands.titles     // not the view’s: it counts again when its height is another
     readonly property real whole: commands.titles * titleLine + others * commandLine + (others > 0 ? headLine : 0)
 
-    height: Math.min(whole + topMargin + bottomMargin, most)
+    // Where not even one line fits, as above large keys in a low window, there is no list.
+    height: most < topMargin + titleLine ? 0 : Math.min(whole + topMargin + bottomMargin, most)
     topMargin: Theme.s2
     bottomMargin: Theme.s2
     clip: true

@@ -67,14 +67,14 @@ InScene {
                 Accessible.name: text
             }
             QuietButton {
-                implicitHeight: Theme.grow(36)
+                implicitHeight: Theme.atLeast(Theme.grow(36))
                 // What had the ring is gone.
                 onVisibleChanged: if (visible) forceActiveFocus(Qt.TabFocusReason)
                 text: qsTr("Open it again")
                 onClicked: root.signIn.openBrowserAgain()
             }
             QuietButton {
-                implicitHeight: Theme.grow(36)
+                implicitHeight: Theme.atLeast(Theme.grow(36))
                 flatLook: true
                 text: qsTr("Cancel")
                 onClicked: root.signIn.cancel()

@@ -90,7 +90,7 @@ QtObject {
     // Frame.
     readonly property int railNarrow: grow(compact ? 72 : 88)
     readonly property int railWide: grow(216)
-    readonly property int topBar: grow(compact ? 48 : 56)
+    readonly property int topBar: Math.max(grow(compact ? 48 : 56), television ? hitMin + s3 : 0)
     readonly property int strip: grow(compact ? 48 : 56)
     readonly property int wideFrom: 1600
 

@@ -83,7 +83,9 @@ def _episodes(stage: Any, name: str = "The lighthouse") -> tuple[PlayFile, ...]:
 
 
 def playing(stage: Any) -> None:
+    """Over and over, however long that is looked at."""
     film = _open(stage, _episodes(stage))
+    stage.shell._player.setProperty("repeat", "one")
     _until(lambda: film.property("elapsed") > 1)
 
 

@@ -59,6 +59,15 @@ def test_nothing_is_cut_or_covered(staged: Callable[[str], Stage], name: str) ->
     assert found == {}
 
 
+@pytest.mark.parametrize("name", ["television-home", "television-library"])
+@pytest.mark.parametrize("size", ["1024x600", "1920x1080"])
+def test_a_television_has_room_for_the_largest_letters(staged: Callable[[str], Stage], name: str, size: str) -> None:
+    stage = staged(name)
+    for language in ("en", "de"):
+        stage.put_on(GalleryLook(size, language=language, text=200))
+        assert layout_faults(stage.window) == []
+
+
 def test_the_walk_finds_what_is_wrong(staged: Callable[[str], Stage]) -> None:
     stage = staged("library-full")
     assert layout_faults(stage.window) == []

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from desktop_shown import Make, Shown
-from focus_walk import all_pressable, named, press, pressable, unreached_by_arrows
+from focus_walk import all_pressable, layer_of, named, press, pressable, unreached_by_arrows
 from gallery_looks import GalleryLook
 from gallery_stage import Stage, wait
 from layout_faults import layout_faults
@@ -20,6 +20,7 @@ from television_views import HEIGHT, VIEWS, WIDTH, bring, leave_the_keyboard, pu
 
 from backstock.desktop import words
 from backstock.desktop.commands import Commands
+from backstock.desktop.walk import place_of
 
 SAFE_X, SAFE_Y = 96, 54
 SMALLEST = 64
@@ -71,6 +72,33 @@ def test_the_first_page_is_walked_as_well(qapp: QApplication, tmp_path_factory: 
     assert len(wanted) >= 5
     assert unreached_by_arrows(stage.window, wanted) == []
     stage.close()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_shelf_begins_where_it_is_seen_on_whichever_side(stage: Stage, language: str) -> None:
+    """In every size, one after the other; and the time stands at the other side."""
+    stage.page("home")
+    for size in ("1920x1080", "1366x768", "1280x720"):
+        stage.put_on(GalleryLook(size, language=language))
+        stage.until(lambda: layout_faults(stage.window) == [])
+        chosen = stage.items("TelevisionShelf")[0].property("currentItem")
+        place, aside = place_of(chosen), SAFE_X * stage.window.height() / HEIGHT
+        room = stage.window.width() - place.right() if language == "ar" else place.left()
+        assert abs(room - aside) <= 24
+        (clock,) = stage.items("TelevisionClock")
+        assert (place_of(clock).center().x() < stage.window.width() / 2) is (language == "ar")
+    stage.put_on(GalleryLook(f"{WIDTH}x{HEIGHT}"))
+
+
+def test_the_focus_stays_before_what_a_panel_covers(stage: Stage) -> None:
+    """Though the key that has it is made anew, in another alphabet."""
+    press(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    stage.until(lambda: bool(stage.items("ScreenKey")))
+    stage.look.setProperty("language", "ar")
+    wait(400)
+    assert layer_of(stage.window.activeFocusItem()) is not None
+    stage.look.setProperty("language", "en")
+    put_away(stage)
 
 
 def give(stage: Stage, item: QQuickItem) -> None:

@@ -28,6 +28,7 @@ Flow {
         PadHint {
             required property var modelData
             visible: modelData.text !== ""
+            opacity: y > 0 ? 0 : 1      // what large letters leave no room for; the most useful stand first
             cap: root.pads.bound >= 0 ? root.pads.cap(modelData.deed, root.pads.name) : ""
             text: modelData.text
         }

@@ -17,7 +17,7 @@ ColumnLayout {
     spacing: Theme.s3
     // Side by side, or what belongs to the list below its name where large letters leave no room.
     GridLayout {
-        columns: Math.min(name.implicitWidth, root.width * 0.3) + Theme.s2 * 2 + Theme.s1 + controls.implicitWidth > root.width ? 1 : 2
+        columns: Math.min(name.implicitWidth, root.width * 0.3) + Theme.s2 * 2 + Theme.s1 + controls.needed > root.width ? 1 : 2
         columnSpacing: Theme.s2
         rowSpacing: Theme.s2
         RowLayout {
@@ -42,8 +42,11 @@ ColumnLayout {
                 Accessible.name: text
             }
         }
-        RowLayout {
+        Flow {
             id: controls
+            // In one line, while there is room for that.
+            readonly property real needed: [...children].filter(one => one.visible && one.width > 0).reduce((sum, one) => sum + one.width + spacing, -spacing)
+            Layout.preferredWidth: Math.ceil(Math.min(needed, root.width))
             spacing: Theme.s2
             QuietButton {
                 visible: root.library.total > 0
@@ -107,6 +110,7 @@ ColumnLayout {
             }
             SlideBar {
                 visible: root.library.total > 0 && !root.preferences.asList
+                implicitHeight: Theme.control
                 from: 112
                 to: 260
                 stepSize: 8

@@ -71,7 +71,7 @@ FocusScope {
     PlayerScrim {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 220
+        height: Math.max(220, root.foot + Theme.s7)
         visible: root.pictured
         foot: true
         full: 0.6
@@ -89,11 +89,15 @@ FocusScope {
             player: root.player
         }
         Item {
+            id: deck
+            // In one line; where large letters leave no room for that, what turns the film stands above the rest.
+            readonly property bool stacked: transport.width / 2 + Math.max(loudness.width, others.width) + Theme.s4 > width / 2
             Layout.fillWidth: true
-            implicitHeight: 52
+            implicitHeight: stacked ? transport.height + Theme.s1 + others.height : Math.max(transport.height, others.height)
             Row {
+                id: loudness
                 anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: others.verticalCenter
                 spacing: Theme.s2
                 QuietButton {
                     flatLook: true
@@ -118,13 +122,16 @@ FocusScope {
                 }
             }
             PlayerTransport {
-                anchors.centerIn: parent
+                id: transport
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: deck.stacked ? 0 : (parent.height - height) / 2
                 deeds: root.deeds
                 answered: root.answered
             }
             Row {
+                id: others
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                y: deck.stacked ? parent.height - height : (parent.height - height) / 2
                 spacing: Theme.s1
                 Repeater {
                     model: [

@@ -11,7 +11,7 @@ PlayerSheet {
     required property PlayerDeeds deeds
 
     title: qsTr("About this file")
-    wide: 420
+    wide: Theme.grow(420)
 
     AppText {
         Layout.fillWidth: true
@@ -27,7 +27,7 @@ PlayerSheet {
             Layout.fillWidth: true
             spacing: Theme.s3
             AppText {
-                Layout.preferredWidth: 130
+                Layout.preferredWidth: Theme.grow(130)
                 text: line.modelData.name
                 color: Theme.c.textSoft
             }

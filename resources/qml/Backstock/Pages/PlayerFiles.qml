@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Backstock.Theme
 
 // The list of episodes as a sheet.
 PlayerSheet {
@@ -10,11 +11,11 @@ PlayerSheet {
     signal picked(int index)
 
     title: qsTr("Episodes")
-    wide: 520
+    wide: Theme.grow(520)
 
     PlayerList {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(count * 46, root.most - 100)
+        Layout.preferredHeight: Math.min(contentHeight, root.most - Theme.grow(100))
         player: root.deeds.player
         onPicked: index => root.picked(index)
     }

@@ -11,7 +11,7 @@ PlayerSheet {
     required property var lines
 
     title: qsTr("Keys")
-    wide: 940
+    wide: 1040
 
     RowLayout {
         Layout.fillWidth: true
@@ -21,6 +21,8 @@ PlayerSheet {
             ColumnLayout {
                 id: group
                 required property var modelData
+                // What the keys do stands in line.
+                readonly property real widest: [...children].reduce((most, line) => Math.max(most, line.keys?.implicitWidth ?? 0), 0)
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
@@ -36,9 +38,17 @@ PlayerSheet {
                     RowLayout {
                         id: line
                         required property var modelData
-                        spacing: Theme.s2
-                        KeyHint {
-                            text: line.modelData[0]
+                        readonly property alias keys: hint
+                        spacing: Theme.s3
+                        Item {
+                            Layout.preferredWidth: group.widest
+                            implicitHeight: hint.implicitHeight
+                            KeyHint {
+                                id: hint
+                                anchors.left: parent.left
+                                width: implicitWidth
+                                text: line.modelData[0]
+                            }
                         }
                         AppText {
                             Layout.fillWidth: true

@@ -33,7 +33,7 @@ ListView {
         required property int index
 
         width: ListView.view.width
-        height: 44
+        height: Theme.atLeast(Theme.grow(44))
         hoverEnabled: true
         activeFocusOnTab: true
         Accessible.role: Accessible.ListItem
@@ -56,7 +56,7 @@ ListView {
             spacing: Theme.s3
             SilentText {
                 Layout.leftMargin: Theme.s3
-                Layout.preferredWidth: 28
+                Layout.preferredWidth: Theme.grow(28)
                 horizontalAlignment: Text.AlignRight
                 visible: !row.modelData.on
                 text: row.index + 1
@@ -66,7 +66,7 @@ ListView {
             }
             Icon {
                 Layout.leftMargin: Theme.s3
-                Layout.preferredWidth: 28
+                Layout.preferredWidth: Theme.grow(28)
                 visible: row.modelData.on
                 name: "audio-lines"
                 size: Theme.iconSmall

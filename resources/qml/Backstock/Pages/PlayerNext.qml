@@ -16,7 +16,7 @@ Rectangle {
 
     readonly property bool counting: visible && remaining > 0
 
-    implicitWidth: 380
+    implicitWidth: Theme.grow(380)
     implicitHeight: column.implicitHeight + 2 * Theme.s4
     radius: Theme.radiusPanel
     color: Theme.c.raised

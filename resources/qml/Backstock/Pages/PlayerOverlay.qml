@@ -107,10 +107,11 @@ Item {
     }
     ShelfLabel {
         visible: root.player.arriving && !root.player.small
+        LayoutMirroring.enabled: false  // beside media controls, which do not turn around either
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.s4
-        anchors.topMargin: Theme.s4 + 9
+        anchors.topMargin: Theme.s4 + (Theme.control - height) / 2
         where: "arriving"
         onArt: true
         progress: root.player.arrivedShare
@@ -159,7 +160,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: Theme.s5
-        anchors.topMargin: 72
+        anchors.topMargin: sheets.brow
         hidden: root.player.small
     }
 }

@@ -11,7 +11,7 @@ FocusScope {
 
     required property string title
     property real most: 480
-    property real wide: 380
+    property real wide: Theme.grow(380)
     default property alias body: column.data
 
     signal closeAsked
@@ -25,7 +25,7 @@ FocusScope {
     onActiveFocusChanged: if (activeFocus)
         Qt.callLater(begin)
     focus: true
-    width: wide
+    width: Math.min(wide, (Window.width || wide) - 2 * Theme.s5)
     height: Math.min(most, head.height + column.implicitHeight + 3 * Theme.s4)
     Accessible.role: Accessible.Pane
     Accessible.name: title

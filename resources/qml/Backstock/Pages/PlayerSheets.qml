@@ -11,7 +11,8 @@ FocusScope {
     required property string sheet
     required property real foot         // what the controls take at the foot
 
-    readonly property real room: height - foot - 80
+    readonly property real room: height - foot - brow
+    readonly property real brow: Theme.control + 2 * Theme.s4 + Theme.s2   // what stands along the upper edge
 
     signal closeAsked
     signal filesAsked
@@ -21,7 +22,8 @@ FocusScope {
         focus: true
         active: root.sheet !== ""
         x: root.sheet === "keys" ? (parent.width - width) / 2 : parent.width - width - Theme.s5
-        y: parent.height - height - root.foot
+        // Above its button; but what is done to the subtitles is to be seen on them.
+        y: root.sheet === "words" ? root.brow : parent.height - height - root.foot
         sourceComponent: root.sheet === "words" ? words : root.sheet === "sound" ? sound : root.sheet === "picture" ? picture : root.sheet === "list" ? list : root.sheet === "facts" ? facts : keys
     }
     Component {
@@ -70,7 +72,7 @@ FocusScope {
         id: keys
         PlayerKeys {
             most: root.room
-            wide: Math.min(940, root.width - 2 * Theme.s5)
+            wide: Theme.grow(1040)
             lines: root.keymap.lines
             onCloseAsked: root.closeAsked()
         }

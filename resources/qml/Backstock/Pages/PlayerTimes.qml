@@ -23,7 +23,8 @@ RowLayout {
             id: widest
             font.family: Theme.mono
             font.pixelSize: Theme.body
-            text: "−" + root.player.clock(Math.max(600, root.film.duration)).replace(/[0-9]/g, "0")
+            // How much is left is not known before the film has told how long it is.
+        text: root.film.duration <= 0 ? "" : "−" + root.player.clock(Math.max(600, root.film.duration)).replace(/[0-9]/g, "0")
         }
     }
     PlayerSeekBar {

@@ -17,7 +17,7 @@ Rectangle {
     }
 
     width: said.width + 2 * Theme.s3
-    height: 36
+    height: Theme.grow(36)
     radius: Theme.radiusControl
     color: Theme.c.plate
     opacity: shown && !hidden ? 1 : 0

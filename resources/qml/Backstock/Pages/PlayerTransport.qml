@@ -41,8 +41,8 @@ Row {
         onClicked: root.film.step(-10)
     }
     PrimaryButton {
-        implicitWidth: 64
-        implicitHeight: 52
+        implicitWidth: Theme.grow(64)
+        implicitHeight: Theme.grow(52)
         focus: true
         visible: !root.answered
         iconName: root.film.paused ? "play" : "pause"

@@ -38,7 +38,7 @@ RowLayout {
         onClicked: root.turned(-1)
     }
     AppText {
-        Layout.preferredWidth: 72
+        Layout.preferredWidth: Math.max(Theme.grow(72), implicitWidth)
         horizontalAlignment: Text.AlignHCenter
         text: root.value
         monospaced: true

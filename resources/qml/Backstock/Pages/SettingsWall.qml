@@ -157,7 +157,8 @@ Flickable {
         }
         EmptyShelf {
             visible: root.shown.length === 0
-            x: ((root.parent?.width ?? root.width) - width) / 2 - root.x    // nothing stands beside it
+            // Nothing stands beside it: in the middle of the page, as far as this reaches.
+            x: Math.max(0, Math.min(root.width - width, ((root.parent?.width ?? root.width) - width) / 2 - root.x))
             y: Math.max(0, (root.height - height) * 0.3)
             text: qsTr("No setting speaks of “%1”.").arg(root.search)
             action: qsTr("Show all settings")

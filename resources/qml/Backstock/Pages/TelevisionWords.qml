@@ -10,7 +10,8 @@ Column {
 
     required property TitlePage title
     required property real room         // so high it may be
-    readonly property real least: where.height + named.height + deeds.height + spacing * 2
+    readonly property real least: named.height + deeds.height + spacing
+    readonly property real labelled: least + where.height + spacing
 
     signal opened
 
@@ -18,6 +19,7 @@ Column {
     ShelfLabel {
         id: where
         anchors.left: parent.left
+        visible: root.labelled <= root.room
         where: root.title.place
         text: root.title.label
         progress: Math.max(0, root.title.progress)
@@ -35,7 +37,7 @@ Column {
     }
     AppText {
         width: parent.width
-        visible: root.least + root.spacing + implicitHeight <= root.room
+        visible: root.labelled + root.spacing + implicitHeight <= root.room
         text: root.title.summary
         wrapMode: Text.Wrap
         maximumLineCount: 2

@@ -37,7 +37,9 @@ QtObject {
     readonly property color outline: contrast ? c.edge : c.high
 
     // Type: six sizes, two families. Labels and figures that line up are monospaced.
-    readonly property real letters: Math.min(2, Math.max(1, textScale)) * (television ? Math.max(1.2, unit * 1.7) : 1)
+    // On a television they are measured by the screen as all else is, and larger ones have no more room in a low window.
+    readonly property real wished: Math.min(2, Math.max(1, textScale))
+    readonly property real letters: television ? Math.max(1.2, wished * unit * 1.7) : wished
     readonly property string sans: "IBM Plex Sans"
     readonly property string mono: "IBM Plex Mono"
     readonly property int caption: Math.round(12 * letters)

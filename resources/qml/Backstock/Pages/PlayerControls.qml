@@ -71,10 +71,10 @@ FocusScope {
     PlayerScrim {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.max(220, root.foot + Theme.s7)
+        height: root.foot + Theme.s7       // above the controls it ends soon: subtitles stand there
         visible: root.pictured
         foot: true
-        full: 0.6
+        full: 0.7
     }
     ColumnLayout {
         id: bar

@@ -28,9 +28,10 @@ Item {
     readonly property bool controlled: !player.small && course.trouble === "" && (awake || film.paused || inside || !film.hasVideo)
 
     onControlledChanged: root.liftSubtitles()
+    onFootChanged: root.liftSubtitles()
 
     function liftSubtitles(): void {
-        root.film.liftSubtitles(root.controlled ? root.foot / root.height : 0);
+        root.film.liftSubtitles(root.controlled ? (root.foot + Theme.s5) / root.height : 0);
     }
     function wake(): void {
         awake = true;

@@ -66,7 +66,7 @@ FocusScope {
         if (!root.drawn)
             film.hearOnly();
         course.begin();
-        film.liftSubtitles(overlay.foot / height);
+        overlay.liftSubtitles();
         if (root.trouble === "")
             root.focusFilm();
     }

@@ -23,8 +23,7 @@ RowLayout {
             id: widest
             font.family: Theme.mono
             font.pixelSize: Theme.body
-            // How much is left is not known before the film has told how long it is.
-        text: root.film.duration <= 0 ? "" : "−" + root.player.clock(Math.max(600, root.film.duration)).replace(/[0-9]/g, "0")
+            text: "−" + root.player.clock(Math.max(600, root.film.duration)).replace(/[0-9]/g, "0")
         }
     }
     PlayerSeekBar {
@@ -37,7 +36,8 @@ RowLayout {
     AppText {
         Layout.preferredWidth: widest.advanceWidth
         horizontalAlignment: Text.AlignRight
-        text: "−" + root.player.clock(Math.max(0, root.film.duration - root.film.elapsed))
+        // How much is left is not known before the film has told how long it is.
+        text: root.film.duration <= 0 ? "" : "−" + root.player.clock(Math.max(0, root.film.duration - root.film.elapsed))
         monospaced: true
     }
 }

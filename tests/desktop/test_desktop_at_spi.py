@@ -217,6 +217,15 @@ def a_pad_walks_the_players_buttons(reader: ScreenReader, _: list[Node]) -> None
     reader.reads(lambda nodes: not any(node.role == "panel" and node.name == "Subtitles" for node in nodes))
 
 
+def what_is_turned_is_said(reader: ScreenReader, nodes: list[Node]) -> None:
+    sheet = named(nodes, "panel", "Subtitles")
+    assert "checked" in named(nodes, "check box", "Subtitles").states
+    assert [node.name for node in under(sheet, nodes) if node.role == "panel"] == ["Later by, 0.0 s", "Size, 100 %"]
+    reader.bus.forget()
+    reader.bus.act(named(nodes, "push button", "Size: more"), "Press")
+    reader.hears(announced("Size, 110 %"))
+
+
 CHECKS: dict[str, tuple[Check, ...]] = {
     "home-busy": (which_of_how_many, progress_is_said_now_and_then),
     "library-full": (
@@ -237,6 +246,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     "library-menu": (),
     "first-run": (),
     "television-home": (which_of_how_many,),
+    "player-words": (what_is_turned_is_said,),
     "player-paused": (a_pad_walks_the_players_buttons,),
     "unlock": (a_wrong_passphrase_is_said,),
 }  # fmt: skip
@@ -261,7 +271,8 @@ def test_a_state_is_told_as_it_is_seen(reader: ScreenReader, state: str, tmp_pat
         nodes = reader.read()
 
 
-def test_buffering_is_said_with_its_reason(reader: ScreenReader) -> None:
+@pytest.mark.parametrize(("state", "said"), [("player-buffering", "Buffering"), ("player-error", "does not play")])
+def test_what_is_in_the_way_is_said_with_its_reason(reader: ScreenReader, state: str, said: str) -> None:
     reader.bus.forget()
-    reader.show("player-buffering")
-    assert reader.hears(announced("Buffering")).said != "Buffering"
+    reader.show(state)
+    assert not reader.hears(announced(said)).said.endswith(said)

@@ -173,6 +173,7 @@ FocusScope {
                         flatLook: true
                         iconName: modelData.icon
                         chosen: root.sheet === modelData.sheet
+                        option: true
                         hint: modelData.hint
                         onClicked: root.sheetWanted(modelData.sheet)
                     }

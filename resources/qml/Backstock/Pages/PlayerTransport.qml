@@ -20,6 +20,7 @@ Row {
         flatLook: true
         iconName: "shuffle"
         chosen: root.player.shuffled
+        option: true
         ink: root.player.shuffled ? Theme.c.accentText : Theme.c.text
         hint: qsTr("In any order")
         onClicked: root.player.shuffled = !root.player.shuffled

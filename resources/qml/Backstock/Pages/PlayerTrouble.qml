@@ -13,7 +13,12 @@ FocusScope {
     signal leave
     signal nextAsked
 
-    onVisibleChanged: if (visible) away.forceActiveFocus(Qt.OtherFocusReason)
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: head.text + ". " + text
+    onVisibleChanged: if (visible) {
+        away.forceActiveFocus(Qt.OtherFocusReason);
+        root.Accessible.announce(root.Accessible.name, Accessible.Assertive);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -29,7 +34,8 @@ FocusScope {
             size: Theme.display
             color: Theme.c.textSoft
         }
-        AppText {
+        SilentText {
+            id: head
             width: parent.width
             text: qsTr("“%1” does not play").arg(root.name)
             strong: true
@@ -38,7 +44,7 @@ FocusScope {
             wrapMode: Text.Wrap
             maximumLineCount: 3
         }
-        AppText {
+        SilentText {
             width: parent.width
             text: root.text
             color: Theme.c.textSoft

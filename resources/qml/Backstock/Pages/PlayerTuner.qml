@@ -14,9 +14,16 @@ RowLayout {
     signal turned(int steps)
     signal reset
 
+    // What it is turned to is heard as it is turned: the keys stay on the button.
+    function tell(): void {
+        root.Accessible.announce(root.Accessible.name);
+    }
+
     Layout.fillWidth: true
     spacing: Theme.s1
-    AppText {
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name + ", " + value
+    SilentText {
         Layout.fillWidth: true
         text: root.name
         color: Theme.c.textSoft
@@ -28,16 +35,22 @@ RowLayout {
         iconName: "rotate-ccw"
         ink: Theme.c.textSoft
         hint: qsTr("%1: as usual").arg(root.name)
-        onClicked: root.reset()
+        onClicked: {
+            root.reset();
+            Qt.callLater(root.tell);
+        }
     }
     QuietButton {
         implicitHeight: Theme.hitMin
         iconName: "minus"
         hint: qsTr("%1: less").arg(root.name)
         autoRepeat: true
-        onClicked: root.turned(-1)
+        onClicked: {
+            root.turned(-1);
+            Qt.callLater(root.tell);
+        }
     }
-    AppText {
+    SilentText {
         Layout.preferredWidth: Math.max(Theme.grow(72), implicitWidth)
         horizontalAlignment: Text.AlignHCenter
         text: root.value
@@ -48,6 +61,9 @@ RowLayout {
         iconName: "plus"
         hint: qsTr("%1: more").arg(root.name)
         autoRepeat: true
-        onClicked: root.turned(1)
+        onClicked: {
+            root.turned(1);
+            Qt.callLater(root.tell);
+        }
     }
 }

@@ -12,7 +12,7 @@ InScene {
 
     required property SpeedLimits limits
 
-    width: parent ? Math.min(680, parent.width - Theme.s7) : 680
+    width: parent ? Math.min(Theme.grow(680), parent.width - Theme.s7) : Theme.grow(680)
     title: qsTr("Speed and hours")
     lead: qsTr("In MB/s; empty or 0 means as fast as the line goes. Of hours that overlap the upper ones hold.")
 

@@ -64,7 +64,7 @@ T.AbstractButton {
         }
         SilentText {
             anchors.left: parent.left
-            anchors.leftMargin: Theme.s6
+            anchors.leftMargin: 2 * Theme.s2 + glyph.width
             anchors.right: figure.left
             anchors.rightMargin: Theme.s2
             anchors.verticalCenter: parent.verticalCenter

@@ -23,8 +23,9 @@ T.Button {
     background: Item {
         Rectangle {
             anchors.fill: parent
-            anchors.leftMargin: Theme.s2
-            anchors.rightMargin: Theme.s2
+            readonly property int aside: Theme.compact && !root.wide ? Theme.s1 : Theme.s2
+            anchors.leftMargin: aside
+            anchors.rightMargin: aside
             radius: Theme.radiusControl
             color: root.chosen ? Theme.c.lifted : root.hovered ? Theme.c.raised : "transparent"
             FocusRing {
@@ -67,7 +68,7 @@ T.Button {
         Badge {
             number: root.badge
             anchors.right: parent.right
-            anchors.rightMargin: root.wide ? Theme.s4 + 4 : Theme.s4 + 2
+            anchors.rightMargin: root.wide ? Theme.s4 + 4 : (Theme.compact ? Theme.s2 : Theme.s4) + 2
             y: root.wide ? (parent.height - height) / 2 : 4
         }
     }

@@ -16,6 +16,7 @@ T.AbstractButton {
     required text
 
     readonly property bool heading: role === "heading"
+    readonly property int indent: 2 * Theme.s2 + Theme.iconSmall
 
     implicitHeight: heading ? Theme.control : Theme.option
     hoverEnabled: true
@@ -70,14 +71,14 @@ T.AbstractButton {
             id: glyph
             visible: root.place !== ""
             anchors.left: parent.left
-            anchors.leftMargin: Theme.s6
+            anchors.leftMargin: root.indent
             anchors.verticalCenter: parent.verticalCenter
             where: root.place
             size: 12
         }
         SilentText {
             anchors.left: parent.left
-            anchors.leftMargin: root.place !== "" ? Theme.s6 + Theme.s4 + 2 : Theme.s6
+            anchors.leftMargin: root.place !== "" ? root.indent + Theme.s4 + 2 : root.indent
             anchors.right: figure.left
             anchors.rightMargin: Theme.s2
             anchors.verticalCenter: parent.verticalCenter

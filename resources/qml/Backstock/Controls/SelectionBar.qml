@@ -15,7 +15,7 @@ Rectangle {
     signal editAsked
     signal removeAsked
 
-    readonly property bool roomy: width > 1040
+    readonly property bool roomy: width > 1040 + 400 * (Theme.letters - 1)
     // The one amber button is what most of the selected ones need.
     readonly property string main: selection.gettable > 0 && selection.gettable >= selection.shelved ? "get" : selection.shelved > 0 ? "pageIn" : ""
 

@@ -47,7 +47,8 @@ Item {
     Item {
         id: plot
         anchors.fill: parent
-        anchors.leftMargin: root.flat ? 0 : Math.ceil(metrics.advanceWidth(root.amount(0))) + Theme.s3
+        // Asked anew for other letters: a call tells nobody when its answer changes.
+        anchors.leftMargin: root.flat || metrics.height <= 0 ? 0 : Math.ceil(metrics.advanceWidth(root.amount(0))) + Theme.s3
     }
     Repeater {
         model: 4

@@ -41,7 +41,7 @@ T.AbstractButton {
         }
         SilentText {
             anchors.left: parent.left
-            anchors.leftMargin: Theme.s6
+            anchors.leftMargin: 2 * Theme.s2 + Theme.iconSmall
             anchors.right: parent.right
             anchors.rightMargin: Theme.s2
             anchors.verticalCenter: parent.verticalCenter

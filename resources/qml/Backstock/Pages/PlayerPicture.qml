@@ -69,7 +69,7 @@ PlayerSheet {
             onClicked: root.deeds.film.useHardware(false)
         }
         AppText {
-            Layout.leftMargin: Theme.s6
+            Layout.leftMargin: 2 * Theme.s2 + Theme.iconSmall
             Layout.fillWidth: true
             text: qsTr("Now: %1").arg(root.deeds.film.decoder)
             font.pixelSize: Theme.caption

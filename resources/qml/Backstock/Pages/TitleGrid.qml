@@ -12,20 +12,24 @@ SightView {
     signal carried(string titleId, string name, point place)
     signal letGo
 
+    // Compact shelves bear no names: their edge is a line.
+    readonly property real edge: Theme.compact ? Theme.s2 : Theme.edgeTall
+    // Larger letters want somewhat wider covers, so that names below them can be told apart.
+    readonly property real wide: wantedWidth * (Theme.television ? Theme.grown : 1 + (Theme.letters - 1) * 0.3)
     readonly property real cellWidth: Math.floor(width / columns)
     readonly property real cellHeight: lineHeight
 
     coverWidth: cellWidth - Theme.s4
-    columns: Math.max(2, Math.floor(width / (wantedWidth * (Theme.television ? Theme.grown : 1) + Theme.s4)))
-    lineHeight: Math.round(coverWidth * 1.5) + Theme.s2 + Theme.edgeTall + Theme.s5
+    columns: Math.max(2, Math.floor(width / (wide + Theme.s4)))
+    lineHeight: Math.round(coverWidth * 1.5) + Theme.s2 + edge + Theme.s5
     begin: Theme.s2
 
     // Where titles end before the page does, shelves wait for more.
     Repeater {
-        model: root.count === 0 ? 0 : Math.max(0, Math.floor((root.height - root.contentHeight + Theme.edgeTall + Theme.s5) / root.lineHeight))
+        model: root.count === 0 ? 0 : Math.max(0, Math.floor((root.height - root.contentHeight + root.edge + Theme.s5) / root.lineHeight))
         ShelfBoard {
             required property int index
-            y: root.contentHeight + root.lineHeight * (index + 1) - Theme.edgeTall - Theme.s5
+            y: root.contentHeight + root.lineHeight * (index + 1) - root.edge - Theme.s5
             width: root.cellWidth * root.columns
             x: root.LayoutMirroring.enabled ? root.width - width : 0
             height: Theme.s2

@@ -20,11 +20,11 @@ FocusScope {
     signal pulled
 
     readonly property var columns: ({
-            maker: width > Theme.grow(1360) ? 240 : 0,     // else below the name
-            kind: width > 760 ? 84 : 0,
-            where: width > 900 ? 220 : 176,
-            size: 84,
-            played: width > 860 ? 112 : 0,
+            maker: width > Theme.grow(1360) ? Theme.grow(240) : 0,     // else below the name
+            kind: width > Theme.grow(760) ? Theme.grow(84) : 0,
+            where: Theme.grow(width > Theme.grow(900) ? 220 : 176),
+            size: Theme.grow(84),
+            played: width > Theme.grow(860) ? Theme.grow(112) : 0,
             record: width > Theme.grow(1000) ? Theme.grow(96) : 0
         })
 

@@ -21,8 +21,8 @@ Item {
     }
     RowLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.s7, 1080)
-        height: Math.min(parent.height - 320, 480)
+        width: Math.min(parent.width - 2 * Theme.s7, 1400)
+        height: Math.min(parent.height - 320, 640)
         spacing: Theme.s7
         Item {
             Layout.fillWidth: !root.listed
@@ -35,7 +35,7 @@ Item {
                 width: Math.min(parent.width, parent.height)
                 height: width
                 source: root.player.art
-                sourceSize.width: 480
+                sourceSize.width: 640
                 asynchronous: true
                 fillMode: Image.PreserveAspectFit
                 Accessible.role: Accessible.Graphic

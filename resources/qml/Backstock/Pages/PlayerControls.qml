@@ -93,7 +93,7 @@ FocusScope {
             // In one line; where large letters leave no room for that, what turns the film stands above the rest.
             readonly property bool stacked: transport.width / 2 + Math.max(loudness.width, others.width) + Theme.s4 > width / 2
             Layout.fillWidth: true
-            implicitHeight: stacked ? transport.height + Theme.s1 + others.height : Math.max(transport.height, others.height)
+            implicitHeight: stacked ? transport.height + Theme.s1 + others.height : Math.max(Theme.grow(52), others.height)
             Row {
                 id: loudness
                 anchors.left: parent.left

@@ -133,6 +133,7 @@ Item {
     PlayerNext {
         objectName: "next"
         visible: root.course.nextOffered && !root.player.small
+        LayoutMirroring.enabled: false
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.s5

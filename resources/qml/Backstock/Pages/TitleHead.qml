@@ -37,18 +37,9 @@ FocusScope {
         source: root.title.wideArt
         sourceSize.width: 1680
     }
-    Rectangle {
+    TitleFade {
         anchors.fill: art
-        gradient: Gradient {
-            GradientStop {
-                position: 0.25
-                color: Theme.fade(Theme.c.ground, 0)
-            }
-            GradientStop {
-                position: 1
-                color: Theme.c.ground
-            }
-        }
+        written: (words.y + labels.height) / height
     }
     Cover {
         id: cover
@@ -77,6 +68,7 @@ FocusScope {
         onBytesDropped: bytes => root.edits.drop(root.title.titleId, bytes, "cover")
     }
     ColumnLayout {
+        id: words
         anchors.left: cover.right
         anchors.leftMargin: Theme.s6
         anchors.right: parent.right
@@ -85,6 +77,7 @@ FocusScope {
         visible: root.title.loaded
         spacing: Theme.s2
         Row {
+            id: labels
             spacing: Theme.s2
             ShelfLabel {
                 where: root.title.place

@@ -87,6 +87,8 @@ T.Dialog {
                     text: root.title
                     strong: true
                     font.pixelSize: Theme.heading
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     Accessible.role: Accessible.Heading
                     Accessible.name: root.title
                 }

@@ -94,6 +94,8 @@ Panel {
             color: Theme.c.line
         }
         RowLayout {
+            // As high in every card, so that all bars are level.
+            Layout.preferredHeight: Theme.atLeast(Theme.grow(18))
             AppText {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.grow(18)

@@ -18,7 +18,8 @@ FocusScope {
     signal joinWanted
     signal removeWanted(string nodeId, string name)
 
-    readonly property int columns: Math.max(1, Math.floor((width - 2 * Theme.inset + Theme.s4) / (360 + Theme.s4)))
+    readonly property real least: Math.max(360, Theme.grow(290))    // so wide a card is, at least
+    readonly property int columns: Math.max(1, Math.floor((width - 2 * Theme.inset + Theme.s4) / (least + Theme.s4)))
     // What is worth doing stands beside the table where there is room for both, else above it.
     readonly property bool advised: nodes.others > 0 && worth.model.count > 0
     readonly property bool beside: advised && width >= Theme.grow(1100)

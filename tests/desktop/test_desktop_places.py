@@ -174,20 +174,22 @@ def test_going_back_from_a_title_finds_home_as_it_was(make_window: Make) -> None
     shown.until(lambda: bool(shown.items("HomeShelf")))
     shelf = shown.items("HomeShelf")[-1]
     row = inside(shelf, "QQuickListView")
-    row.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     page = next(item for item in shown.item("HomePage").childItems() if item.inherits("QQuickFlickable"))
     shown.until(lambda: page.property("contentHeight") > page.height() + 100)
+    shown.resting_place(row)  # nothing above it grows any more
     row.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     shown.until(lambda: page.property("contentY") > 0)
     shown.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
+    shown.resting_place(row)
+    left = page.property("contentY")
     shown.press(Qt.Key.Key_Return)
     shown.until(lambda: bool(shown.items("TitleView")))
     shown.press(Qt.Key.Key_Escape)
     shown.until(lambda: not shown.items("TitleView"))
     assert row.hasActiveFocus()
     assert row.property("currentIndex") == 2
-    shown.resting_place(row)  # what stands above may have grown meanwhile
     assert shown.in_sight(row)
+    assert page.property("contentY") == left
 
 
 @pytest.mark.parametrize("way", ["escape", "alt-left", "mouse"])

@@ -23,7 +23,7 @@ T.Button {
     background: Item {
         Rectangle {
             anchors.fill: parent
-            readonly property int aside: Theme.compact && !root.wide ? Theme.s1 : Theme.s2
+            readonly property int aside: root.wide ? Theme.s2 : Theme.s1
             anchors.leftMargin: aside
             anchors.rightMargin: aside
             radius: Theme.radiusControl

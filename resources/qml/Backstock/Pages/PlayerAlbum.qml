@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property Player player
+    property real foot: 0               // what the controls take
 
     signal picked(int index)
 
@@ -22,7 +23,7 @@ Item {
     RowLayout {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.s7, 1400)
-        height: Math.min(parent.height - 320, 640)
+        height: Math.min(parent.height - 2 * Math.max(160, root.foot + Theme.s4), 640)
         spacing: Theme.s7
         Item {
             Layout.fillWidth: !root.listed

@@ -13,9 +13,12 @@ PlayerSheet {
     title: qsTr("Keys")
     wide: 1040
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.s5
+        columns: Math.max(1, Math.floor(root.width / Theme.grow(300)))
+        uniformCellWidths: true
+        columnSpacing: Theme.s5
+        rowSpacing: Theme.s4
         Repeater {
             model: root.lines
             ColumnLayout {

@@ -57,6 +57,7 @@ Item {
         anchors.fill: parent
         visible: !root.film.hasVideo && root.player.album && !root.player.small
         player: root.player
+        foot: root.foot
         onPicked: index => root.course.playFile(index)
     }
     WideArt {

@@ -26,7 +26,7 @@ FocusScope {
     }
     Column {
         anchors.centerIn: parent
-        width: Math.min(520, parent.width - 2 * Theme.s7)
+        width: Math.min(Theme.grow(520), parent.width - 2 * Theme.s7)
         spacing: Theme.s3
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -40,7 +40,7 @@ InScene {
         AppText {
             text: qsTr("Downloads at once")
             Layout.minimumWidth: 120
-            Layout.preferredWidth: Math.min(Math.ceil(implicitWidth), Theme.letters > 1.2 ? 150 : 240)
+            Layout.preferredWidth: Math.min(Math.ceil(implicitWidth), Theme.letters > 1.2 ? Theme.grow(200) : 240)
             wrapMode: Text.Wrap
         }
         Stepper {

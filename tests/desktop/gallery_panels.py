@@ -10,7 +10,7 @@ from desktop_titles import node
 from fake_core import FakeCore
 from gallery_library import lapsed
 from gallery_stage import FULL, GalleryState, Stage, endless, lengthened
-from gallery_work import busy_jobs
+from gallery_work import busy_jobs, failed_jobs
 from PySide6.QtCore import Qt, QUrl
 
 from backstock.domain.errors import NodeUnreachableError
@@ -145,6 +145,13 @@ def on_television(act: Callable[[Stage], None]) -> Callable[[Stage], None]:
     return both
 
 
+def under_way(stage: Stage) -> None:
+    busy_jobs(stage.core)
+    failed_jobs(stage.core)
+    stage.page("downloads")
+    stage.until(lambda: stage.shell.job_list._lists["next"].rowCount() > 0)
+
+
 def ask_by_keys(stage: Stage) -> None:
     stage.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
 
@@ -183,7 +190,8 @@ STATES = {
     "television-keys": GalleryState(on_television(ask_by_keys), afresh=True),
     "television-library": GalleryState(on_television(page("library"))),
     "television-title": GalleryState(on_television(lambda stage: stage.open_title(stage.core.rows[0]))),
-    "television-downloads": GalleryState(on_television(page("downloads"))),
+    "television-downloads": GalleryState(on_television(under_way)),
+    "television-idle": GalleryState(on_television(page("downloads"))),
     "television-shelf": GalleryState(on_television(page("shelf"))),
     "television-settings": GalleryState(on_television(page("settings"))),
     "settings-full": GalleryState(page("settings")),

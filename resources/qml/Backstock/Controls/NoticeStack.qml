@@ -14,6 +14,7 @@ T.Dialog {
     property real foot: 0
 
     property Item before: null          // what had the keyboard
+    readonly property real side: Math.max(Theme.s5, Theme.safeX)
 
     signal walkAsked(int key)
 
@@ -35,7 +36,6 @@ T.Dialog {
 
     title: qsTr("Notices")    // to assistive technology any popup is a dialog, and a dialog has a name
     parent: T.Overlay.overlay
-    readonly property real side: Math.max(Theme.s5, Theme.safeX)
     x: !parent ? 0 : column.LayoutMirroring.enabled ? side : parent.width - width - side
     y: parent ? parent.height - height - root.foot - Theme.s5 : 0
     z: 10

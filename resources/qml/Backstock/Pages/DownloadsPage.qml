@@ -137,7 +137,7 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.s2
                         text: qsTr("Next")
-                        aside: root.jobs.next.count > 1 ? qsTr("drag to change the order") : ""
+                        aside: root.jobs.next.count > 1 && !Theme.television ? qsTr("drag to change the order") : ""
                     }
                     JobList {
                         Layout.fillWidth: true

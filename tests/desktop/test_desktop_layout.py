@@ -22,6 +22,7 @@ WHERE_TELLING = [
     *EVERYWHERE,
     GalleryLook("1024x600", language="ar"),
     GalleryLook("1024x600", language="de", text=150),
+    GalleryLook("1366x768", language="de", text=200),
 ]
 _MOST_TITLES = 60
 _EVERY = 1 if os.environ.get("BACKSTOCK_EVERY_STATE") == "1" else 6

@@ -26,7 +26,7 @@ from fake_core import FakeCore
 from monkey_hands import Hands
 from monkey_judge import Judge
 from monkey_world import World
-from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from virtual_pad import VirtualPad
 
@@ -119,6 +119,7 @@ class Cage:
             self.did.append(self.world.turn())
         self.did.append(self.hands.act())
         _wait(self.random.choice((0, 5, 15, 40, 120)))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what exec() does between two events
         self.judge.look()
 
     def _rest(self, done: int) -> None:

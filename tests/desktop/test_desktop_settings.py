@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from desktop_shown import Make, Shown
-from PySide6.QtCore import QRectF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Q_ARG, QMetaObject, QRectF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -249,3 +249,34 @@ def test_messages_and_closing_are_set(make_window: Make) -> None:
     habits = shown.host._preferences.habits
     shown.until(lambda: not habits.property("tellUpdates"))
     assert habits.property("tellTrouble")
+
+
+def test_folders_are_asked_for_by_one_dialog_however_often_the_page_comes_and_goes(
+    make_window: Make, tmp_path: Path
+) -> None:
+    """Qt keeps the window of a dialog that goes with its page, and a thread that looks through folders."""
+    shown = make_window(20)
+    chosen = tmp_path / "large"
+    chosen.mkdir()
+    before = set(QGuiApplication.topLevelWindows())
+
+    def dialogs() -> list[QWindow]:
+        return [window for window in QGuiApplication.topLevelWindows() if window not in before]
+
+    for _ in range(3):
+        shown.window.requestActivate()
+        shown.until(shown.window.isActive)
+        settings(shown)
+        shown.item("QuietButton", text="Choose").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        shown.press(Qt.Key.Key_Return)
+        shown.until(lambda: [window.isVisible() for window in dialogs()] == [True])
+        QTest.keyClick(dialogs()[0], Qt.Key.Key_Escape)
+        shown.until(lambda: not dialogs()[0].isVisible())
+        shown.window.setProperty("page", "home")
+        shown.until(lambda: not shown.items("SettingsPage"))
+    settings(shown)
+    shown.item("QuietButton", text="Choose").clicked.emit()
+    shown.until(dialogs()[0].isVisible)
+    asked = shown.host._engine.singletonInstance("Backstock.Controls", "Ask")
+    QMetaObject.invokeMethod(asked, "tell", Q_ARG(QUrl, QUrl.fromLocalFile(str(chosen))))
+    shown.until(lambda: load_settings().downloads_dir == chosen)

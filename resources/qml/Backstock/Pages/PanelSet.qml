@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
+import Backstock.Controls
 import Backstock.Panels
 import Backstock.Desktop
 
@@ -19,13 +19,13 @@ Item {
             root.add();
             break;
         case "folder":
-            folder.open();
+            Ask.folder(root, qsTr("Add a folder"), chosen => root.shell.adding.addUrl(chosen));
             break;
         case "file":
-            file.open();
+            root.addFile();
             break;
         case "adopt":
-            adopted.open();
+            Ask.folder(root, qsTr("Adopt a folder of downloads"), chosen => root.shell.adding.adopt(chosen));
             break;
         case "address":
             addressPanel.ask();
@@ -39,6 +39,9 @@ Item {
         default:
             signIn.ask(way);
         }
+    }
+    function addFile(): void {
+        Ask.file(root, qsTr("Add a file"), [qsTr("All files (*)"), qsTr("Torrents (*.torrent)")], chosen => root.shell.adding.addUrl(chosen), "");
     }
     function magnet(text: string): void {
         magnetPanel.ask(text);
@@ -117,7 +120,7 @@ Item {
     MagnetPanel {
         id: magnetPanel
         adding: root.shell.adding
-        onFileAsked: file.open()
+        onFileAsked: root.addFile()
     }
     AddressPanel {
         id: addressPanel
@@ -173,22 +176,6 @@ Item {
     }
     LeavePanel {
         leaving: root.shell.leaving
-    }
-    FolderDialog {
-        id: folder
-        title: qsTr("Add a folder")
-        onAccepted: root.shell.adding.addUrl(selectedFolder)
-    }
-    FolderDialog {
-        id: adopted
-        title: qsTr("Adopt a folder of downloads")
-        onAccepted: root.shell.adding.adopt(selectedFolder)
-    }
-    FileDialog {
-        id: file
-        title: qsTr("Add a file")
-        nameFilters: [qsTr("All files (*)"), qsTr("Torrents (*.torrent)")]
-        onAccepted: root.shell.adding.addUrl(selectedFile)
     }
     Connections {
         target: root.shell.title

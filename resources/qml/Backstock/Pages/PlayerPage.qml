@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import Backstock.Theme
+import Backstock.Controls
 import Backstock.Desktop
 
 // The film, and controls that leave when nobody moves. Always in the dark roles.
@@ -54,6 +54,10 @@ FocusScope {
             root.fullscreenEnded();
         else
             root.end();
+    }
+    function findSubtitles(): void {
+        const filters = [qsTr("Subtitles (%1)").arg("*.srt *.ass *.ssa *.vtt *.sub *.idx *.sup *.smi"), qsTr("All files (%1)").arg("*")];
+        Ask.file(root, qsTr("Subtitles"), filters, chosen => film.addSubtitles(root.player.localPath(chosen)), root.player.folder());
     }
     function focusFilm(): void {
         stage.forceActiveFocus(Qt.OtherFocusReason);
@@ -166,7 +170,7 @@ FocusScope {
         onEndAsked: root.end()
         onLeave: root.leave()
         onFullscreenAsked: root.fullscreenAsked()
-        onFilesAsked: files.open()
+        onFilesAsked: root.findSubtitles()
         onFilmWanted: root.focusFilm()
         onDropped: urls => {
             for (const address of urls)
@@ -182,12 +186,5 @@ FocusScope {
         player: root.player
         onBackAsked: root.player.small = false
         onCloseAsked: root.end()
-    }
-    FileDialog {
-        id: files
-        title: qsTr("Subtitles")
-        currentFolder: root.player.folder()
-        nameFilters: [qsTr("Subtitles (%1)").arg("*.srt *.ass *.ssa *.vtt *.sub *.idx *.sup *.smi"), qsTr("All files (%1)").arg("*")]
-        onAccepted: film.addSubtitles(root.player.localPath(selectedFile))
     }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
@@ -32,12 +31,7 @@ SettingLine {
             iconName: "folder"
             text: qsTr("Choose")
             Accessible.name: qsTr("Choose the folder of Proton")
-            onClicked: folder.open()
+            onClicked: Ask.folder(root, qsTr("Folder with a Proton, or with several"), chosen => root.program.setFolder("launch.proton", chosen))
         }
-    }
-    FolderDialog {
-        id: folder
-        title: qsTr("Folder with a Proton, or with several")
-        onAccepted: root.program.setFolder("launch.proton", selectedFolder)
     }
 }

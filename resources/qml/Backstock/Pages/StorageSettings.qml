@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Backstock.Theme
 import Backstock.Controls
@@ -52,7 +51,7 @@ SettingsGroup {
                 iconName: "folder"
                 text: qsTr("Choose")
                 Accessible.name: qsTr("Choose the folder for new downloads")
-                onClicked: folder.open()
+                onClicked: Ask.folder(root, qsTr("Folder for new downloads"), chosen => root.program.setFolder("storage.downloads_dir", chosen))
             }
         }
     }
@@ -109,10 +108,5 @@ SettingsGroup {
     Item {
         visible: root.lineSearch === "" && root.program.use.count > 0
         implicitHeight: Theme.s3
-    }
-    FolderDialog {
-        id: folder
-        title: qsTr("Folder for new downloads")
-        onAccepted: root.program.setFolder("storage.downloads_dir", selectedFolder)
     }
 }

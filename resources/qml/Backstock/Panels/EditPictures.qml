@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Backstock.Theme
 import Backstock.Controls
@@ -14,6 +13,10 @@ ColumnLayout {
     property real coverWidth: 200
 
     readonly property bool ownCover: editor.own.includes("cover") || editor.own.includes("variant")
+
+    function choose(part: string): void {
+        Ask.file(root, qsTr("Choose a picture"), [qsTr("Pictures (*.png *.jpg *.jpeg *.webp *.avif)")], chosen => root.editor.choose(chosen, part), "");
+    }
 
     component Deed: QuietButton {
         implicitHeight: Theme.hitMin
@@ -53,7 +56,7 @@ ColumnLayout {
         Deed {
             iconName: "folder-open"
             hint: qsTr("Choose a picture for the cover")
-            onClicked: file.choose("cover")
+            onClicked: root.choose("cover")
         }
         Deed {
             iconName: "clipboard-paste"
@@ -98,7 +101,7 @@ ColumnLayout {
         Deed {
             iconName: "folder-open"
             hint: qsTr("Choose a wide picture")
-            onClicked: file.choose("wide")
+            onClicked: root.choose("wide")
         }
         Deed {
             iconName: "clipboard-paste"
@@ -111,16 +114,5 @@ ColumnLayout {
             hint: qsTr("The drawn wide picture again")
             onClicked: root.editor.forget("wide")
         }
-    }
-    FileDialog {
-        id: file
-        property string part: ""
-        function choose(part: string): void {
-            file.part = part;
-            file.open();
-        }
-        title: qsTr("Choose a picture")
-        nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg *.webp *.avif)")]
-        onAccepted: root.editor.choose(selectedFile, part)
     }
 }

@@ -13,10 +13,11 @@ Window {
     required property Unlocking unlocking
     required property Preferences preferences
 
-    width: 560
-    height: 420
-    minimumWidth: 420
-    minimumHeight: 380
+    // Large texts and long troubles want a larger window.
+    width: Theme.grow(560)
+    height: Math.max(440, minimumHeight)
+    minimumWidth: Theme.grow(420)
+    minimumHeight: Math.ceil(form.implicitHeight) + Theme.s6 * 2
     color: Theme.c.ground
     title: qsTr("Backstock is locked")
 
@@ -28,9 +29,10 @@ Window {
         windowHeight: root.height
     }
     ColumnLayout {
+        id: form
         anchors.verticalCenter: parent.verticalCenter
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - Theme.s7, 420)
+        width: Math.min(parent.width - Theme.s7, Theme.grow(420))
         spacing: Theme.s3
         LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true

@@ -30,6 +30,12 @@ def panel(call: str, *args: str) -> Callable[[Stage], None]:
     return lambda stage: stage.panel(call, *args)
 
 
+def removed(stage: Stage) -> None:
+    stage.page("shelf")
+    stage.settle()
+    stage.panel("removeNode", "c", "Cupboard")
+
+
 def many_nodes(core: FakeCore) -> None:
     shared, bulk = NodeMode.SHARED, NodeClass.BULK
     told = (
@@ -155,7 +161,7 @@ STATES = {
     "shelf-full": GalleryState(page("shelf")),
     "shelf-many": GalleryState(page("shelf"), prepare=many_nodes),
     "shelf-empty": GalleryState(page("shelf"), number=40, nodes=False),
-    "shelf-remove": GalleryState(panel("removeNode", "c", "Cupboard"), afresh=True),
+    "shelf-remove": GalleryState(removed, afresh=True),
     "first-run": GalleryState(number=0, signed_in=False, nodes=False),
     "first-run-busy": GalleryState(demo_busy, number=0, signed_in=False, nodes=False, afresh=True),
     "first-run-failed": GalleryState(demo_failed, number=0, signed_in=False, nodes=False, afresh=True),

@@ -84,7 +84,7 @@ Window {
             }
             RowLayout {
                 Layout.topMargin: Theme.s2
-                spacing: Theme.s2
+                spacing: Theme.s3
                 Item {
                     Layout.fillWidth: true
                 }

@@ -79,7 +79,7 @@ InScene {
     }
     RowLayout {
         Layout.topMargin: Theme.s2
-        spacing: Theme.s2
+        spacing: Theme.s3
         QuietButton {
             flatLook: true
             iconName: "file-plus"

@@ -122,7 +122,7 @@ InScene {
         }
         RowLayout {
             Layout.topMargin: Theme.s2
-            spacing: Theme.s2
+            spacing: Theme.s3
             Icon {
                 Layout.alignment: Qt.AlignTop
                 name: "key-round"

@@ -49,7 +49,7 @@ Rectangle {
                 required property string browser
                 required property string name
                 Layout.fillWidth: true
-                implicitHeight: Theme.grow(48)
+                least: Theme.grow(48)
                 iconName: "globe"
                 text: browser
                 detail: name

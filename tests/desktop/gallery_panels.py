@@ -165,7 +165,7 @@ STATES = {
     "first-run": GalleryState(number=0, signed_in=False, nodes=False),
     "first-run-busy": GalleryState(demo_busy, number=0, signed_in=False, nodes=False, afresh=True),
     "first-run-failed": GalleryState(demo_failed, number=0, signed_in=False, nodes=False, afresh=True),
-    "panel-add": GalleryState(panel("add")),
+    "panel-add": GalleryState(panel("add"), afresh=True),
     "panel-sign-in": GalleryState(panel("enter", "itch.io")),
     "panel-browser": GalleryState(browser),
     "panel-humble": GalleryState(panel("enter", "humble")),

@@ -13,12 +13,12 @@ from gallery_stage import FULL, GalleryState, Stage, endless, lengthened
 from gallery_work import busy_jobs
 from PySide6.QtCore import Qt, QUrl
 
-from backstock.domain.errors import NodeUnreachableError
 from backstock.domain.ids import AccountId, NodeId
 from backstock.domain.jobs import JobState
 from backstock.domain.packages import NodeClass, NodeMode
 from backstock.domain.titles import Where
 from backstock.domain.wording import joined, say, say_count
+from backstock.swarm.problems import no_answer
 from backstock.vault import Place
 
 
@@ -98,9 +98,7 @@ def adopted(stage: Stage) -> None:
 
 
 def silent_magnet(core: FakeCore) -> None:
-    core.faults["inspect_magnet"] = NodeUnreachableError(
-        say("Nobody in reach has “{name}”.", name="0000"), data=say("Nothing was changed."), do=say("Try again later.")
-    )
+    core.faults["inspect_magnet"] = no_answer(say("this magnet link"), 60.0)
 
 
 def selected(call: str) -> Callable[[Stage], None]:

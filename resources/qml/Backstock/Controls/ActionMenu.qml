@@ -11,6 +11,24 @@ T.Menu {
 
     signal picked(string key)
 
+    property bool byKeys: false         // opened from a button that has the ring: then a line has it at once
+
+    function holdFirst(): void {
+        let first = -1;
+        for (let at = 0; at < count; ++at) {
+            const line = itemAt(at) as MenuLine;
+            if (line?.enabled && (first < 0 || line.chosen))
+                first = at;
+        }
+        if (first < 0)
+            return;
+        currentIndex = first;
+        itemAt(first).forceActiveFocus(Qt.TabFocusReason);
+    }
+    onAboutToShow: byKeys = (parent as T.AbstractButton)?.visualFocus ?? false
+    onOpened: if (byKeys && currentIndex < 0)
+        holdFirst()
+
     implicitWidth: {
         let widest = Theme.menuWidth;
         for (let at = 0; at < count; ++at)

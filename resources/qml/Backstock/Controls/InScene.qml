@@ -85,6 +85,8 @@ T.Dialog {
                 AppText {
                     Layout.fillWidth: true
                     text: root.title
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 3
                     strong: true
                     font.pixelSize: Theme.heading
                     Accessible.role: Accessible.Heading
@@ -92,6 +94,7 @@ T.Dialog {
                 }
                 QuietButton {
                     id: cross
+                    Layout.alignment: Qt.AlignTop
                     flatLook: true
                     implicitHeight: Theme.hitMin
                     iconName: "x"

@@ -29,6 +29,13 @@ Panel {
     Accessible.role: Accessible.ListItem
     Accessible.name: [store, name, remark].join(", ")
 
+    Rectangle {
+        visible: root.y > 0
+        x: Theme.s4
+        width: parent.width - 2 * Theme.s4
+        height: 1
+        color: Theme.contrast ? Theme.c.edge : Theme.c.line
+    }
     RowLayout {
         id: line
         anchors.left: parent.left
@@ -112,7 +119,7 @@ Panel {
         anchors.top: line.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.s7 + Theme.s4
+        anchors.leftMargin: Theme.s4 + 32 + Theme.s3
         anchors.rightMargin: Theme.s4
         spacing: Theme.s1
         AppText {

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Backstock.Theme
 import Backstock.Controls
 
-Panel {
+Item {
     id: root
 
     required property string accountId
@@ -25,7 +25,6 @@ Panel {
 
     implicitHeight: line.height + (unfolded ? list.implicitHeight + Theme.s3 : 0)
     clip: true
-    radius: Theme.radiusControl
     Accessible.role: Accessible.ListItem
     Accessible.name: [store, name, remark].join(", ")
 

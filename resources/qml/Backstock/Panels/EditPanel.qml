@@ -61,13 +61,9 @@ InScene {
             }
         }
     }
-    AppText {
-        visible: root.editor.trouble !== ""
+    TroubleText {
         Layout.fillWidth: true
         text: root.editor.trouble
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     RowLayout {
         Layout.fillWidth: true

@@ -28,6 +28,7 @@ InScene {
     TextEntry {
         id: field
         Layout.fillWidth: true
+        code: true
         placeholderText: qsTr("magnet:?xt=…")
         onAccepted: root.adding.inspect(text)
     }

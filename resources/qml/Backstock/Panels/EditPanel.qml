@@ -28,7 +28,7 @@ InScene {
         here?.nextItemInFocusChain(ahead)?.forceActiveFocus(ahead ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
-    padding: low ? Theme.s4 : Theme.s5
+    padding: (low ? Theme.s4 : Theme.s5) - ringed
     width: parent ? Math.min(Theme.grow(920), parent.width - Theme.s7) : 920
     title: root.editor.heading !== "" ? qsTr("Edit “%1”").arg(root.editor.heading) : qsTr("Edit")
     onClosed: root.editor.leave()

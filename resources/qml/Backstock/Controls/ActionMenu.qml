@@ -25,7 +25,12 @@ T.Menu {
         currentIndex = first;
         itemAt(first).forceActiveFocus(Qt.TabFocusReason);
     }
-    onAboutToShow: byKeys = (parent as T.AbstractButton)?.visualFocus ?? false
+    onAboutToShow: {
+        byKeys = (parent as T.AbstractButton)?.visualFocus ?? false;
+        // Else the line that had the ring the last time would have it again.
+        for (let at = 0; at < count; ++at)
+            itemAt(at).focus = false;
+    }
     onOpened: if (byKeys && currentIndex < 0)
         holdFirst()
 

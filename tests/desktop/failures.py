@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backstock.domain.errors import BackstockError, DigestMismatchError, NodeUnreachableError
+from backstock.domain.errors import BackstockError, DigestMismatchError, NodeUnreachableError, SecretsLockedError
 from backstock.domain.wording import say
 
 
@@ -31,6 +31,14 @@ def silent_node(name: str = "Attic") -> BackstockError:
         say("The node “{node}” does not answer at {address}.", node=name, address="https://attic.lan:7447"),
         data=say("What it holds stays there; nothing on this computer was changed."),
         do=say("Start it, or check the connection, and try again."),
+    )
+
+
+def wrong_passphrase() -> BackstockError:
+    return SecretsLockedError(
+        say("The passphrase does not open the secrets."),
+        data=say("{file} is untouched.", file="/home/mara/.local/share/backstock/secrets.bin"),
+        do=say("Try again with the passphrase it was locked with."),
     )
 
 

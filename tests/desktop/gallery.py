@@ -70,6 +70,7 @@ def photograph(name: str, state: GalleryState, looks: list[GalleryLook], given: 
         some = list(group)
         with tempfile.TemporaryDirectory() as place:
             folder = Path(place)
+            os.environ["XDG_CONFIG_HOME"] = str(folder / "config")  # what a state sets is nobody's own
             (folder / "cache").symlink_to(given.art, target_is_directory=True)
             stage = Stage(state, folder, given.translations, some[0].language if state.afresh else "", some[0].size)
             try:

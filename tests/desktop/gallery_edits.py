@@ -50,9 +50,10 @@ _LONG = "The Extraordinarily Long and Winding Chronicle of the Lighthouse Keeper
 STATES = {
     "panel-edit": GalleryState(edit()),
     "panel-edit-long": GalleryState(
-        edit(name=_LONG, maker=_LONG, kind=Kind.FILM, sort_name=_LONG, summary=SUMMARY * 6, notes=SUMMARY * 3)
+        edit(name=_LONG, maker=_LONG, kind=Kind.FILM, sort_name=_LONG, summary=SUMMARY * 6, notes=SUMMARY * 3),
+        afresh=True,
     ),
     "panel-edit-own": GalleryState(own_pictures),
-    "panel-edit-trouble": GalleryState(trouble),
+    "panel-edit-trouble": GalleryState(trouble, afresh=True),
     "panel-edit-many": GalleryState(many),
 }

@@ -13,12 +13,12 @@ from gallery_stage import FULL, GalleryState, Stage, endless, lengthened
 from gallery_work import busy_jobs, failed_jobs
 from PySide6.QtCore import Qt, QUrl
 
-from backstock.domain.errors import NodeUnreachableError
 from backstock.domain.ids import AccountId, NodeId
 from backstock.domain.jobs import JobState
 from backstock.domain.packages import NodeClass, NodeMode
 from backstock.domain.titles import Where
 from backstock.domain.wording import joined, say, say_count
+from backstock.swarm.problems import no_answer
 from backstock.vault import Place
 
 
@@ -28,6 +28,12 @@ def page(name: str) -> Callable[[Stage], None]:
 
 def panel(call: str, *args: str) -> Callable[[Stage], None]:
     return lambda stage: stage.panel(call, *args)
+
+
+def removed(stage: Stage) -> None:
+    stage.page("shelf")
+    stage.settle()
+    stage.panel("removeNode", "c", "Cupboard")
 
 
 def many_nodes(core: FakeCore) -> None:
@@ -92,9 +98,7 @@ def adopted(stage: Stage) -> None:
 
 
 def silent_magnet(core: FakeCore) -> None:
-    core.faults["inspect_magnet"] = NodeUnreachableError(
-        say("Nobody in reach has “{name}”.", name="0000"), data=say("Nothing was changed."), do=say("Try again later.")
-    )
+    core.faults["inspect_magnet"] = no_answer(say("this magnet link"), 60.0)
 
 
 def selected(call: str) -> Callable[[Stage], None]:
@@ -162,11 +166,11 @@ STATES = {
     "shelf-full": GalleryState(page("shelf")),
     "shelf-many": GalleryState(page("shelf"), prepare=many_nodes),
     "shelf-empty": GalleryState(page("shelf"), number=40, nodes=False),
-    "shelf-remove": GalleryState(panel("removeNode", "c", "Cupboard"), afresh=True),
+    "shelf-remove": GalleryState(removed, afresh=True),
     "first-run": GalleryState(number=0, signed_in=False, nodes=False),
     "first-run-busy": GalleryState(demo_busy, number=0, signed_in=False, nodes=False, afresh=True),
     "first-run-failed": GalleryState(demo_failed, number=0, signed_in=False, nodes=False, afresh=True),
-    "panel-add": GalleryState(panel("add")),
+    "panel-add": GalleryState(panel("add"), afresh=True),
     "panel-sign-in": GalleryState(panel("enter", "itch.io")),
     "panel-browser": GalleryState(browser),
     "panel-humble": GalleryState(panel("enter", "humble")),

@@ -109,6 +109,7 @@ def unlisted(stage: Stage) -> None:
 def playing(stage: Stage) -> None:
     row = first(stage.core, Where.HERE, played=True)
     stage.core._playing.add(row.title_id)
+    told_otherwise(stage, can_page_out=False, can_evict=False)
     stage.open_title(row)
 
 

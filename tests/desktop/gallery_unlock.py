@@ -6,13 +6,15 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import failures
 from gallery_looks import GalleryLook
 from gallery_stage import wait
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
 
 from backstock.desktop.app import make_application
 from backstock.desktop.unlocking import UnlockWindow
-from backstock.domain.errors import SecretsLockedError
 from backstock.vault import Secret
 
 
@@ -36,6 +38,11 @@ class UnlockStage:
         act(self)
         wait(250)
 
+    def type(self, passphrase: str) -> None:
+        for letter in passphrase:
+            QTest.keyClick(self.window, letter)
+        QTest.keyClick(self.window, Qt.Key.Key_Return)
+
     def wait_long(self) -> None:
         self.answer = self.let_go.wait
 
@@ -47,7 +54,7 @@ class UnlockStage:
         return self.answer()
 
     def _refuse(self) -> object:
-        raise SecretsLockedError("This passphrase does not open it.", data="Nothing was changed.", do="Type it again.")
+        raise failures.wrong_passphrase()
 
 
 def asked(_: UnlockStage) -> None:
@@ -55,12 +62,12 @@ def asked(_: UnlockStage) -> None:
 
 
 def refused(stage: UnlockStage) -> None:
-    stage.unlocking.unlock("wrong")
+    stage.type("the wrong words")
 
 
 def busy(stage: UnlockStage) -> None:
     stage.wait_long()
-    stage.unlocking.unlock("right")
+    stage.type("the right words")
 
 
 STATES: dict[str, Callable[[UnlockStage], None]] = {

@@ -18,6 +18,7 @@ from backstock.desktop.elided import elided_at
 _SLACK = 1.5
 _PANEL_EDGE = 7
 """What stands in a panel keeps at least so far from its sides."""
+_PANELS = ("Panel", "PopupItem")
 _TOUCH = 3
 """Lines of text may share so many pixels: their boxes are taller than their letters."""
 _CONTROLS = (
@@ -86,7 +87,7 @@ def _walk(item: QQuickItem, above: _Shown) -> Iterator[_Shown]:
             continue
         path = f"{above.path}/{kind}"
         layer = f"{path} {number}" if kind in _LAYERS else above.layer
-        panel = place if kind == "Panel" else above.panel
+        panel = place if kind in _PANELS else above.panel
         one = _Shown(
             child,
             kind,

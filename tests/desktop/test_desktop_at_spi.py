@@ -81,6 +81,12 @@ def a_switch_can_be_toggled(reader: ScreenReader, nodes: list[Node]) -> None:
     assert "Toggle" in reader.bus.actions(named(nodes, "check box", "Television mode"))
 
 
+def the_order_is_a_list(_: ScreenReader, nodes: list[Node]) -> None:
+    places = under(named(nodes, "list", "What is tried first"), nodes)
+    assert [node.name[:2] for node in places if node.role == "list item"] == ["1:", "2:", "3:", "4:"]
+    assert len([node for node in places if node.role == "push button"]) == 8
+
+
 def the_edition_is_told(_: ScreenReader, nodes: list[Node]) -> None:
     editions = [node for node in nodes if node.role == "radio button"]
     assert [node.name.startswith("Linux") for node in editions if "checked" in node.states] == [True]
@@ -239,6 +245,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
     "title-shelf": (the_edition_is_told,),
     "shelf-full": (),
     "settings-full": (the_page_and_what_is_set_are_told, a_switch_can_be_toggled),
+    "settings-again": (the_order_is_a_list,),
     "panel-edit": (),
     "panel-sign-in": (a_panel_is_a_dialog("Sign in to itch.io"), what_cannot_be_used_is_told_so, a_panel_closes),
     "over-palette-found": (),

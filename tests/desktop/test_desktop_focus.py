@@ -90,6 +90,21 @@ def test_the_palette_gives_the_focus_back(make_window: Make) -> None:
     shown.until(lambda: focused(shown) is was)
 
 
+def test_a_menu_opened_by_keys_has_the_ring_and_one_opened_by_the_mouse_has_not(make_window: Make) -> None:
+    shown = make_window()
+    shown.open_title(shown.shell._library._titles.rows[0].title_id)
+    button = shown.item("MenuButton")
+    button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    press(shown.window, KEY.Key_Space)
+    shown.until(lambda: [line.property("visualFocus") for line in shown.items("MenuLine")][:2] == [True, False])
+    press(shown.window, KEY.Key_Escape)
+    shown.until(lambda: not shown.items("MenuLine"))
+    shown.item("PrimaryButton").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    shown.click("MenuButton")
+    shown.until(lambda: bool(shown.items("MenuLine")))
+    assert not any(line.property("visualFocus") for line in shown.items("MenuLine"))
+
+
 def test_escape_undoes_one_layer_at_a_time(make_window: Make) -> None:
     shown = make_window()
     library = shown.shell._library

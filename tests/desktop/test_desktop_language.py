@@ -132,6 +132,17 @@ def test_the_window_changes_its_language_while_it_is_open(make_window: Make, pse
     shown.until(lambda: label() == "Library")
 
 
+def test_what_may_be_chosen_in_a_panel_changes_its_language_too(make_window: Make, pseudo_folder: Path) -> None:
+    shown = make_window(translations=pseudo_folder)
+    shown.open_title(shown.shell._library._titles.rows[0].title_id)
+    shown.click("MenuButton")
+    shown.click("MenuLine", text="Edit name and pictures")
+    shown.until(lambda: "Music" in texts(shown.window.contentItem()))
+    shown.host._preferences.appearance.setProperty("language", "de")
+    shown.until(lambda: pseudo("music") in texts(shown.window.contentItem()))
+    assert "Music" not in texts(shown.window.contentItem())
+
+
 def test_arabic_begins_at_the_right_and_english_at_the_left_again(make_window: Make, pseudo_folder: Path) -> None:
     shown = make_window(translations=pseudo_folder)
     look, rail = shown.host._preferences.appearance, shown.item("NavRail")

@@ -12,7 +12,7 @@ CONTROLS |= {"slider", "combo box", "button menu", "spin box", "check menu item"
 TOLD_BY_NAME = CONTROLS | {"list item", "alert message", "progress bar", "column header", "table column header"}
 UNKNOWN = {"unknown", "invalid", "gone", "redundant object", ""}
 WITH_VALUE = {"slider", "progress bar", "spin box"}
-NAMED = {"dialog", "popup menu", "alert message", "icon", "image", "graphic"}
+NAMED = {"dialog", "popup menu", "alert message", "icon", "image", "graphic", "label", "heading"}
 
 
 def words(text: str) -> set[str]:
@@ -27,7 +27,7 @@ def under(node: Node, nodes: list[Node]) -> list[Node]:
 
 
 def unsaid(nodes: list[Node]) -> list[Node]:
-    """Controls, dialogs, messages and pictures without a name; and what has no role."""
+    """Controls, dialogs, messages, texts and pictures without a name; and what has no role."""
     return [
         node
         for node in nodes

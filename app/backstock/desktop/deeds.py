@@ -37,7 +37,7 @@ def button(main: MainDeed, job: JobView | None, kind: Kind = Kind.GAME, claim: s
         case Deed.PAGE_IN_AND_PLAY:
             return Button(main.deed, words.tr("Page in and play"), _cost(main), "play")
         case Deed.PAGE_IN_AND_WATCH:
-            return Button(main.deed, words.tr("Page in and watch"), _cost(main), "play")
+            return Button(main.deed, _fetched(kind), _cost(main), "play")
         case Deed.PAGE_IN:
             return Button(main.deed, words.tr("Page in"), _cost(main), "arrow-down")
         case Deed.STOP:
@@ -57,6 +57,10 @@ def button(main: MainDeed, job: JobView | None, kind: Kind = Kind.GAME, claim: s
             return Button(main.deed, text, main.why_not or words.tr("in the browser"), "external-link")
         case Deed.NOTHING:
             return Button(main.deed, words.tr("Not to be had now"), main.why_not, "circle-slash", enabled=False)
+
+
+def _fetched(kind: Kind) -> str:
+    return words.tr("Page in and play") if kind is Kind.MUSIC else words.tr("Page in and watch")
 
 
 def chosen_main(details: TitleDetails, edition: EditionView) -> MainDeed:

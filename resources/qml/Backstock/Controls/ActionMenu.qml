@@ -11,6 +11,29 @@ T.Menu {
 
     signal picked(string key)
 
+    property bool byKeys: false         // opened from a button that has the ring: then a line has it at once
+
+    function holdFirst(): void {
+        let first = -1;
+        for (let at = 0; at < count; ++at) {
+            const line = itemAt(at) as MenuLine;
+            if (line?.enabled && (first < 0 || line.chosen))
+                first = at;
+        }
+        if (first < 0)
+            return;
+        currentIndex = first;
+        itemAt(first).forceActiveFocus(Qt.TabFocusReason);
+    }
+    onAboutToShow: {
+        byKeys = (parent as T.AbstractButton)?.visualFocus ?? false;
+        // Else the line that had the ring the last time would have it again.
+        for (let at = 0; at < count; ++at)
+            itemAt(at).focus = false;
+    }
+    onOpened: if (byKeys && currentIndex < 0)
+        holdFirst()
+
     implicitWidth: {
         let widest = Theme.menuWidth;
         for (let at = 0; at < count; ++at)

@@ -11,8 +11,9 @@ T.Button {
     property string detail: ""
     property bool current: false
     property string keys: ""
+    property real least: Theme.rowLow
 
-    implicitHeight: Theme.rowLow
+    implicitHeight: Math.max(least, lines.implicitHeight + Theme.s4)
     hoverEnabled: true
     activeFocusOnTab: true
     opacity: enabled ? 1 : 0.4
@@ -45,9 +46,11 @@ T.Button {
             color: root.current ? Theme.c.accentText : Theme.c.textSoft
         }
         Column {
+            id: lines
             anchors.left: parent.left
             anchors.leftMargin: Theme.s4 + Theme.iconLarge + Theme.s3
             anchors.right: trail.left
+            anchors.rightMargin: Theme.s2
             anchors.verticalCenter: parent.verticalCenter
             SilentText {
                 width: parent.width
@@ -58,6 +61,8 @@ T.Button {
                 visible: root.detail !== ""
                 width: parent.width
                 text: root.detail
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 font.pixelSize: Theme.caption
                 color: Theme.c.textFaint
             }

@@ -71,10 +71,10 @@ T.AbstractButton {
                     color: Theme.c.accentText
                 }
             }
+            // Of the same width in every row, however wide its label is: what it runs with begins below one another.
             ColumnLayout {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.horizontalStretchFactor: 5
+                Layout.fillWidth: !how.visible
+                Layout.preferredWidth: how.visible ? root.width * 0.4 : 1
                 spacing: 0
                 SilentText {
                     Layout.fillWidth: true
@@ -93,8 +93,6 @@ T.AbstractButton {
                 id: how
                 visible: root.width > 460
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.horizontalStretchFactor: 4
                 text: root.runner
                 wrapMode: Text.Wrap
                 maximumLineCount: 2

@@ -98,6 +98,7 @@ Column {
     AppText {
         visible: root.detail !== ""
         width: parent.width
+        bottomPadding: root.action !== "" ? Theme.s2 : 0     // the ring wants room
         text: root.detail
         color: Theme.c.textSoft
         horizontalAlignment: Text.AlignHCenter

@@ -19,7 +19,9 @@ T.Dialog {
     width: parent ? Math.min(Theme.panelWidth, parent.width - Theme.s7) : Theme.panelWidth
     height: Math.min(implicitHeight, most)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
-    padding: Theme.s5
+    // Around what it holds there is room for a ring, which what scrolls would cut.
+    readonly property real ringed: Theme.s2
+    padding: Theme.s5 - ringed
     modal: true
     focus: true
     dim: true
@@ -69,8 +71,8 @@ T.Dialog {
                 { deed: "back", text: qsTr("Close") }
             ]
         }
-        implicitHeight: sheet.implicitHeight
-        contentHeight: sheet.implicitHeight
+        implicitHeight: sheet.implicitHeight + 2 * root.ringed
+        contentHeight: implicitHeight
         // Not by its present height, which follows later: words would be broken one way and the other without end.
         interactive: root.implicitHeight > root.most
         clip: interactive
@@ -79,12 +81,17 @@ T.Dialog {
         ColumnLayout {
             id: sheet
             // What scrolls keeps clear of its handle.
-            width: parent.width - ((root.contentItem as Flickable)?.interactive ? Theme.s4 : 0)
+            readonly property real clear: (root.contentItem as Flickable)?.interactive ? Theme.s2 : 0
+            x: root.ringed + (LayoutMirroring.enabled ? clear : 0)
+            y: root.ringed
+            width: parent.width - 2 * root.ringed - clear
             spacing: Theme.s3
             RowLayout {
                 AppText {
                     Layout.fillWidth: true
                     text: root.title
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 3
                     strong: true
                     font.pixelSize: Theme.heading
                     wrapMode: Text.Wrap
@@ -94,6 +101,7 @@ T.Dialog {
                 }
                 QuietButton {
                     id: cross
+                    Layout.alignment: Qt.AlignTop
                     flatLook: true
                     implicitHeight: Theme.hitMin
                     iconName: "x"

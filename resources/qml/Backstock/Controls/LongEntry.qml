@@ -48,8 +48,8 @@ FocusScope {
             id: area
             focus: true
             activeFocusOnTab: true
-            leftPadding: Theme.s3 - 2
-            rightPadding: Theme.s4
+            leftPadding: LayoutMirroring.enabled ? Theme.s4 : Theme.s3 - 2
+            rightPadding: LayoutMirroring.enabled ? Theme.s3 - 2 : Theme.s4
             topPadding: Theme.s2 - 2
             bottomPadding: Theme.s2 - 2
             wrapMode: TextEdit.Wrap

@@ -15,11 +15,12 @@ T.Button {
 
     readonly property real beforeText: iconName === "" ? 0 : (tall ? Theme.iconLarge : Theme.iconUsual) + Theme.s3
     readonly property real mostText: width - beforeText - Theme.s4 * 2
+    readonly property int wantedText: Math.ceil(Math.max(first.implicitWidth, detail !== "" ? second.implicitWidth : 0))
     readonly property bool asleep: !enabled && progress < 0
     readonly property color ink: asleep ? Theme.c.textSoft : progress >= 0 ? Theme.c.text : Theme.c.onAccent
 
     implicitHeight: tall ? Theme.buttonTall : Theme.buttonLow
-    implicitWidth: Math.max(Math.ceil(Math.max(first.implicitWidth, detail !== "" ? second.implicitWidth : 0)) + beforeText + Theme.s5 * 2, 120)
+    implicitWidth: Math.max(wantedText + beforeText + Theme.s5 * 2, 120)
     hoverEnabled: true
     activeFocusOnTab: true
     Accessible.name: detail ? text + ", " + detail : text
@@ -57,11 +58,13 @@ T.Button {
                 size: root.tall ? Theme.iconLarge : Theme.iconUsual
                 color: root.ink
             }
+            // Both lines are as wide as the wider one: so they begin at one edge from whichever side one reads.
             Column {
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(root.wantedText, root.mostText)
                 SilentText {
                     id: first
-                    width: Math.min(Math.ceil(implicitWidth), root.mostText)
+                    width: parent.width
                     text: root.text
                     strong: true
                     font.pixelSize: Theme.lead
@@ -69,7 +72,7 @@ T.Button {
                 }
                 SilentText {
                     id: second
-                    width: Math.min(Math.ceil(implicitWidth), root.mostText)
+                    width: parent.width
                     visible: root.detail !== ""
                     text: root.detail
                     font.pixelSize: Theme.caption

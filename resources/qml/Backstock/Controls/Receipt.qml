@@ -60,21 +60,31 @@ Item {
         anchors.top: parent.top
         anchors.margins: Theme.s4
         spacing: Theme.s2 - 2
-        RowLayout {
-            spacing: Theme.s2
+        // The remark stands beside the headline, or below it when it wants more than what is left of the line.
+        GridLayout {
+            id: top
+            readonly property bool beside: said.implicitWidth + 22 + told.implicitWidth + Theme.s2 * 2 <= body.width
+            Layout.fillWidth: true
             Layout.bottomMargin: Theme.s1
+            columns: beside ? 3 : 2
+            columnSpacing: Theme.s2
+            rowSpacing: Theme.s1
             Icon {
                 name: root.differs ? "triangle-alert" : root.verdict === "match" ? "shield-check" : "shield"
                 size: 22
                 color: root.differs ? Theme.c.alarm : Theme.c.state
             }
             AppText {
+                id: said
+                Layout.fillWidth: !top.beside
                 text: root.headline
                 strong: true
                 font.pixelSize: Theme.lead
             }
             AppText {
+                id: told
                 Layout.fillWidth: true
+                Layout.columnSpan: top.beside ? 1 : 2
                 text: root.remark
                 color: Theme.c.textSoft
                 wrapMode: Text.Wrap

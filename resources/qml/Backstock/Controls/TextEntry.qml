@@ -9,6 +9,7 @@ T.TextField {
     property string iconName: ""
     property string keys: ""
     property color ground: Theme.c.sunken
+    property bool code: false           // written from the left in every language
 
     implicitHeight: Theme.control
     readonly property real before: iconName ? Theme.s3 + Theme.iconSmall + Theme.s2 : Theme.s3
@@ -44,7 +45,7 @@ T.TextField {
         anchors.leftMargin: root.before
         anchors.rightMargin: root.after
         anchors.verticalCenter: parent.verticalCenter
-        text: root.placeholderText
+        text: root.code ? "\u200E" + root.placeholderText + "\u200E" : root.placeholderText
         color: root.placeholderTextColor
         Accessible.ignored: true
     }

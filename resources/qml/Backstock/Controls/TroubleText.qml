@@ -15,6 +15,19 @@ RowLayout {
     Accessible.name: text
     onTextChanged: if (root.text !== "")
         Accessible.announce(root.text, Accessible.Assertive)
+    onHeightChanged: Qt.callLater(show)
+
+    // In what scrolls it would come out of sight.
+    function show(): void {
+        let around = parent;
+        while (around && !(around instanceof Flickable))
+            around = around.parent;
+        const view = around as Flickable;
+        if (!view || text === "")
+            return;
+        const end = mapToItem(view.contentItem, 0, height).y + Theme.s2;
+        view.contentY = Math.max(view.contentY, Math.min(end, view.contentHeight) - view.height);
+    }
     Icon {
         Layout.alignment: Qt.AlignTop
         name: "circle-alert"

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Backstock.Theme
 import Backstock.Controls
 
-Panel {
+Item {
     id: root
 
     required property string accountId
@@ -25,10 +25,16 @@ Panel {
 
     implicitHeight: line.height + (unfolded ? list.implicitHeight + Theme.s3 : 0)
     clip: true
-    radius: Theme.radiusControl
     Accessible.role: Accessible.ListItem
     Accessible.name: [store, name, remark].join(", ")
 
+    Rectangle {
+        visible: root.y > 0
+        x: Theme.s4
+        width: parent.width - 2 * Theme.s4
+        height: 1
+        color: Theme.contrast ? Theme.c.edge : Theme.c.line
+    }
     RowLayout {
         id: line
         anchors.left: parent.left
@@ -112,7 +118,7 @@ Panel {
         anchors.top: line.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.s7 + Theme.s4
+        anchors.leftMargin: Theme.s4 + 32 + Theme.s3
         anchors.rightMargin: Theme.s4
         spacing: Theme.s1
         AppText {

@@ -62,13 +62,15 @@ ColumnLayout {
             }
             TroubleText {
                 Layout.fillWidth: true
+                Layout.topMargin: Theme.s1
+                spacing: Theme.s3
                 text: root.firstRun.failed ? root.firstRun.trouble : ""
             }
         }
     }
     Flow {
         Layout.fillWidth: true
-        spacing: Theme.s2
+        spacing: Theme.s3
         PrimaryButton {
             visible: root.firstRun.failed
             iconName: "refresh-cw"

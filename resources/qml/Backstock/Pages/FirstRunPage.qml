@@ -32,8 +32,10 @@ Rectangle {
             boards: root.firstRun.boards
             coverWidth: root.width > Theme.wideFrom ? 176 : 140
         }
+        // Towards the words, on whichever side they are.
         Rectangle {
             anchors.fill: parent
+            rotation: LayoutMirroring.enabled ? 180 : 0
             gradient: Gradient {
                 orientation: Gradient.Horizontal
                 GradientStop {
@@ -106,6 +108,7 @@ Rectangle {
                 ChoiceRow {
                     required property var modelData
                     Layout.fillWidth: true
+                    least: ways.low ? Theme.grow(52) : Theme.rowLow
                     iconName: modelData.icon
                     text: modelData.text
                     detail: modelData.detail

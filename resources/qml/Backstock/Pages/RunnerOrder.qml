@@ -18,6 +18,8 @@ SettingLine {
     Column {
         width: Math.min(Theme.grow(330), root.inner)
         enabled: root.ruled === ""
+        Accessible.role: Accessible.List
+        Accessible.name: root.name
         Repeater {
             id: places
             model: root.program.runners

@@ -69,7 +69,7 @@ SettingsGroup {
             spacing: Theme.s2
             AppText {
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.s5
+                Layout.leftMargin: Theme.s4
                 text: line.name + " = " + line.value
                 monospaced: true
                 font.pixelSize: Theme.caption

@@ -19,7 +19,10 @@ FocusScope {
     signal removeWanted(string nodeId, string name)
 
     readonly property real least: Math.max(360, Theme.grow(290))    // so wide a card is, at least
-    readonly property int columns: Math.max(1, Math.floor((width - 2 * Theme.inset + Theme.s4) / (least + Theme.s4)))
+    // Rows of even length where the number allows it, so that no corner stays empty.
+    readonly property int cardCount: nodes.others + 1
+    readonly property int mostColumns: Math.max(1, Math.floor((width - 2 * Theme.inset + Theme.s4) / (least + Theme.s4)))
+    readonly property int columns: Math.ceil(cardCount / Math.ceil(cardCount / mostColumns))
     // What is worth doing stands beside the table where there is room for both, else above it.
     readonly property bool advised: nodes.others > 0 && worth.model.count > 0
     readonly property bool beside: advised && width >= Theme.grow(1100)
@@ -87,8 +90,11 @@ FocusScope {
             Repeater {
                 model: root.nodes.model
                 NodeCard {
+                    required property int index
+                    readonly property bool alone: root.columns === 2 && index === root.cardCount - 1 && index % 2 === 0
                     Layout.fillWidth: true
-                    Layout.maximumWidth: root.columns > 1 ? Theme.grow(560) : cards.width
+                    Layout.columnSpan: alone ? 2 : 1
+                    Layout.maximumWidth: alone || root.columns === 1 ? cards.width : Theme.grow(560)
                     onRemoveAsked: (nodeId, name) => root.removeWanted(nodeId, name)
                 }
             }
@@ -116,7 +122,7 @@ FocusScope {
             visible: root.nodes.others === 0
             id: nobody
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.max(cards.implicitHeight + Theme.s5, (flow.height - height) * 0.6)
+            y: Math.max(cards.implicitHeight + Theme.s5, (flow.height - height) * 0.5)
             text: qsTr("No other computer keeps anything for you yet.")
             detail: qsTr("A node can be a small computer in a cupboard, a server, or a friend's machine. What is paged out lies there, and this disk has room again.")
             action: qsTr("Add a node")

@@ -34,7 +34,7 @@ InScene {
             ChoiceRow {
                 required property var modelData
                 Layout.fillWidth: true
-                implicitHeight: Theme.grow(54)
+                least: Theme.grow(54)
                 iconName: modelData.icon
                 text: modelData.text
                 detail: modelData.detail

@@ -39,7 +39,7 @@ InScene {
     RowLayout {
         Layout.topMargin: Theme.s2
         Layout.alignment: Qt.AlignRight
-        spacing: Theme.s2
+        spacing: Theme.s3
         QuietButton {
             visible: root.working
             flatLook: true

@@ -31,7 +31,7 @@ InScene {
     RowLayout {
         Layout.topMargin: Theme.s2
         Layout.alignment: Qt.AlignRight
-        spacing: Theme.s2
+        spacing: Theme.s3
         QuietButton {
             id: stay
             text: qsTr("Leave it as it is")

@@ -14,6 +14,8 @@ Rectangle {
     implicitHeight: inside.implicitHeight + Theme.s3 * 2
     radius: Theme.radiusControl
     color: Theme.c.ground
+    border.width: Theme.frame
+    border.color: Theme.c.edge
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Use the session of a browser")
 
@@ -49,7 +51,7 @@ Rectangle {
                 required property string browser
                 required property string name
                 Layout.fillWidth: true
-                implicitHeight: Theme.grow(48)
+                least: Theme.grow(48)
                 iconName: "globe"
                 text: browser
                 detail: name

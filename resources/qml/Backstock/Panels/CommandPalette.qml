@@ -154,7 +154,8 @@ T.Dialog {
             }
             AppText {
                 visible: list.count === 0
-                width: parent.width
+                x: Theme.s5
+                width: parent.width - 2 * Theme.s5
                 height: Theme.rowTall
                 text: qsTr("Nothing is called so, and nothing can be done by that name.")
                 horizontalAlignment: Text.AlignHCenter

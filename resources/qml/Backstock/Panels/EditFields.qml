@@ -96,7 +96,10 @@ ColumnLayout {
         Segments {
             Layout.fillWidth: true
             name: qsTr("Kind")
-            options: root.edits.kinds()
+            options: {
+                void Qt.uiLanguage;     // asked again in another one
+                return root.edits.kinds();
+            }
             current: root.editor.kind
             onPicked: key => root.editor.chooseKind(key)
         }

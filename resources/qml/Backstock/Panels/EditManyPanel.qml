@@ -26,6 +26,7 @@ InScene {
     }
 
     title: qsTr("Set kind and maker of %Ln title(s)", "", selection.count)
+    width: parent ? Math.min(Theme.grow(700), parent.width - Theme.s7) : 700    // all kinds in a row
     lead: qsTr("What you leave open stays as it is with each of them.")
     EditLine {
         Layout.fillWidth: true

@@ -28,6 +28,7 @@ InScene {
         here?.nextItemInFocusChain(ahead)?.forceActiveFocus(ahead ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
+    padding: (low ? Theme.s4 : Theme.s5) - ringed
     width: parent ? Math.min(Theme.grow(920), parent.width - Theme.s7) : 920
     title: root.editor.heading !== "" ? qsTr("Edit “%1”").arg(root.editor.heading) : qsTr("Edit")
     onClosed: root.editor.leave()
@@ -49,7 +50,7 @@ InScene {
                 Layout.alignment: Qt.AlignTop
                 editor: root.editor
                 Layout.fillWidth: false
-                coverWidth: root.low ? 128 : Theme.television ? 280 : 200
+                coverWidth: root.low ? 4 * Theme.hitMin + 3 * Theme.s1 : Theme.television ? 280 : 200
             }
             EditFields {
                 id: fields
@@ -61,13 +62,9 @@ InScene {
             }
         }
     }
-    AppText {
-        visible: root.editor.trouble !== ""
+    TroubleText {
         Layout.fillWidth: true
         text: root.editor.trouble
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
     RowLayout {
         Layout.fillWidth: true

@@ -24,6 +24,7 @@ InScene {
     TextEntry {
         id: field
         Layout.fillWidth: true
+        code: true
         font.family: Theme.mono
         placeholderText: qsTr("bsn1.…")
         onAccepted: root.nodes.join(text)

@@ -87,7 +87,10 @@ InScene {
                 HoursLine {
                     id: line
                     Layout.fillWidth: true
-                    dayNames: root.limits.dayNames()
+                    dayNames: {
+                        void Qt.uiLanguage;     // asked again in another one
+                        return root.limits.dayNames();
+                    }
                     onDayToggled: day => root.limits.toggleDay(line.hoursId, day)
                     onTimesChanged: (begins, ends) => line.wrong = !root.limits.setTimes(line.hoursId, begins, ends)
                     onSpeedsChanged: (download, upload) => root.limits.setSpeeds(line.hoursId, download, upload)

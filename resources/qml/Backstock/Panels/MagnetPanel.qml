@@ -28,6 +28,7 @@ InScene {
     TextEntry {
         id: field
         Layout.fillWidth: true
+        code: true
         placeholderText: qsTr("magnet:?xt=…")
         onAccepted: root.adding.inspect(text)
     }
@@ -41,6 +42,8 @@ InScene {
         implicitHeight: facts.implicitHeight + Theme.s3 * 2
         radius: Theme.radiusControl
         color: Theme.c.ground
+        border.width: Theme.frame
+        border.color: Theme.c.edge
         ColumnLayout {
             id: facts
             anchors.fill: parent
@@ -77,10 +80,17 @@ InScene {
             }
         }
     }
-    RowLayout {
+    // At the two ends of one line, or below one another where that is too short for both.
+    Item {
+        id: foot
+        readonly property bool together: choose.implicitWidth + act.implicitWidth + Theme.s3 <= width
+        Layout.fillWidth: true
         Layout.topMargin: Theme.s2
-        spacing: Theme.s2
+        implicitHeight: together ? act.implicitHeight : choose.implicitHeight + Theme.s2 + act.implicitHeight
         QuietButton {
+            id: choose
+            anchors.left: parent.left
+            y: foot.together ? (foot.height - height) / 2 : 0
             flatLook: true
             iconName: "file-plus"
             text: qsTr("Choose a torrent file")
@@ -89,10 +99,10 @@ InScene {
                 root.fileAsked();
             }
         }
-        Item {
-            Layout.fillWidth: true
-        }
         PrimaryButton {
+            id: act
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
             enabled: !root.adding.busy
             iconName: root.adding.busy ? "loader" : root.adding.inspected ? "download" : "search"
             text: root.adding.busy ? qsTr("Asking around") : root.adding.inspected ? qsTr("Get it") : qsTr("Look")

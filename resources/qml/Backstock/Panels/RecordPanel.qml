@@ -25,6 +25,8 @@ InScene {
         implicitHeight: 360
         radius: Theme.radiusControl
         color: Theme.c.sunken
+        border.width: Theme.frame
+        border.color: Theme.c.edge
         Flickable {
             id: view
             anchors.fill: parent

@@ -24,7 +24,7 @@ InScene {
         if (root.signIn.undecided)
             lock.begin();
         else
-            field.forceActiveFocus(Qt.PopupFocusReason);
+            (root.byBrowser ? browser : field).forceActiveFocus(Qt.PopupFocusReason);
     }
 
     title: signIn.undecided ? qsTr("Before you sign in") : humble ? qsTr("Sign in to Humble") : qsTr("Sign in to itch.io")
@@ -45,6 +45,7 @@ InScene {
         Layout.fillWidth: true
         spacing: Theme.s3
         PrimaryButton {
+            id: browser
             visible: root.byBrowser && !root.waiting
             Layout.fillWidth: true
             enabled: root.signIn.state === ""
@@ -56,6 +57,7 @@ InScene {
             visible: root.waiting
             spacing: Theme.s3
             Icon {
+                Layout.alignment: Qt.AlignTop
                 name: "globe"
                 color: Theme.c.accentText
             }
@@ -66,18 +68,23 @@ InScene {
                 Accessible.role: Accessible.StatusBar
                 Accessible.name: text
             }
+        }
+        RowLayout {
+            visible: root.waiting
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.s3
+            QuietButton {
+                implicitHeight: Theme.atLeast(Theme.grow(36))
+                flatLook: true
+                text: qsTr("Cancel")
+                onClicked: root.signIn.cancel()
+            }
             QuietButton {
                 implicitHeight: Theme.atLeast(Theme.grow(36))
                 // What had the ring is gone.
                 onVisibleChanged: if (visible) forceActiveFocus(Qt.TabFocusReason)
                 text: qsTr("Open it again")
                 onClicked: root.signIn.openBrowserAgain()
-            }
-            QuietButton {
-                implicitHeight: Theme.atLeast(Theme.grow(36))
-                flatLook: true
-                text: qsTr("Cancel")
-                onClicked: root.signIn.cancel()
             }
         }
         BrowserReading {
@@ -122,7 +129,7 @@ InScene {
         }
         RowLayout {
             Layout.topMargin: Theme.s2
-            spacing: Theme.s2
+            spacing: Theme.s3
             Icon {
                 Layout.alignment: Qt.AlignTop
                 name: "key-round"

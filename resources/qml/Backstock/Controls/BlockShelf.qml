@@ -7,16 +7,18 @@ Item {
     id: root
 
     required property real coverWidth
+    property real edgeHeight: Theme.s2
 
     // One that would show less than a third is left out.
     readonly property int places: Math.max(1, Math.floor(width / (coverWidth + Theme.s4) + 0.67))
 
-    implicitHeight: coverWidth * 1.5 + Theme.s2 + Theme.s5
+    implicitHeight: Math.round(coverWidth * 1.5) + edgeHeight + Theme.s5
 
     clip: true
 
     Row {
-        x: Theme.s2
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.s2
         spacing: Theme.s4
         Repeater {
             model: root.places
@@ -29,7 +31,7 @@ Item {
     Block {
         y: root.coverWidth * 1.5
         width: parent.width
-        height: Theme.s2
+        height: root.edgeHeight
         radius: 0
         color: Theme.c.lifted
     }

@@ -106,6 +106,7 @@ Column {
     }
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
+        topPadding: Theme.s2
         spacing: Theme.s2
         QuietButton {
             id: quiet

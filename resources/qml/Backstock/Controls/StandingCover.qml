@@ -103,12 +103,13 @@ Item {
             glyph: false
         }
     }
-    // Made when there is something to show: most covers have neither.
+    // Made when there is something to show: most covers have neither. It sits on the corner, clear of the words that
+    // many a cover begins with.
     Loader {
         active: root.selected || root.selecting || touch.hovered
         anchors.left: cover.left
         anchors.top: cover.top
-        anchors.margins: Theme.s2
+        anchors.margins: -Theme.s2
         sourceComponent: SelectTick {
             on: root.selected
         }

@@ -24,15 +24,13 @@ Item {
             model: root.places
             Block {
                 width: root.coverWidth
-                height: root.coverWidth * 1.5
+                height: Math.round(root.coverWidth * 1.5)
             }
         }
     }
-    Block {
-        y: root.coverWidth * 1.5
+    ShelfBoard {
+        y: Math.round(root.coverWidth * 1.5)
         width: parent.width
         height: root.edgeHeight
-        radius: 0
-        color: Theme.c.lifted
     }
 }

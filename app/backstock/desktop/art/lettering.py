@@ -22,6 +22,8 @@ _BREAKS = ("-", "–", "/", "_")
 _SMALL, _LEAST = 12.0, 9.0
 """Below the first size a title looks for another way to be set; below the second its longest words are broken."""
 _GAIN = 1.15
+_LONGER, _LONELY = 1.04, 1.3
+"""What another line has to gain, and one with hardly anything on it."""
 _NARROW = "condensed"
 _SOFT, _OPEN = "\u00ad", "\u200b"
 """Where a word was broken, and where it may be parted without a sign: seen, if at all, only at the end of a line."""
@@ -43,6 +45,8 @@ _FACES: dict[str, tuple[str, QFont.Weight, bool]] = {
     "small": (_PLEX, QFont.Weight.Medium, False),
 }
 _SMALL_WORDS = frozenset({"the", "a", "an", "of", "der", "die", "das", "le", "la", "el"})
+_LOWEST = 0.95
+"""Below lies how far it was watched."""
 _GLYPH_TOP = 0.865
 """The lower strip belongs to the state glyph; centred titles end above it."""
 
@@ -58,7 +62,8 @@ def set_title(p: QPainter, w: float, h: float, title: str, maker: str, s: Settin
         shade.setColorAt(0, QColor.fromRgbF(0, 0, 0, s.shade))
         shade.setColorAt(1, QColor.fromRgbF(0, 0, 0, 0))
         p.fillRect(QRectF(0, 0, w, h * 0.5), shade)
-    x, y, aw, ah = s.area[0] * w, s.area[1] * h, s.area[2] * w, s.area[3] * h
+    x, y, aw = s.area[0] * w, s.area[1] * h, s.area[2] * w
+    ah = min(s.area[3] * h, h * _LOWEST - y)
     if s.area[1] + s.area[3] > 0.86:
         if s.align == "left":
             aw = min(aw, w * 0.7 - x)
@@ -150,7 +155,7 @@ def _best_split(
         lines = [_joined(words[start:end]) for start, end in runs]
         longest = max(metrics.horizontalAdvance(line) for line in lines) / _FINE
         size = min(20 * width / max(longest, 1), height / (count * 1.08 * s.leading), s.biggest)
-        if size > best_size * 1.04:
+        if size > best_size * (_LONELY if len(lines[-1]) <= 2 else _LONGER):
             best_size, best_lines = size, lines
     return best_size, best_lines
 

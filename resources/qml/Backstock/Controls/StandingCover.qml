@@ -89,6 +89,7 @@ Item {
         spacing: 1
         SilentText {
             width: parent.width
+            height: Math.round(Theme.body * 1.3)    // in every script: labels stand in one line
             text: root.name
             strong: true
         }

@@ -53,6 +53,19 @@ def test_no_two_of_three_neighbours_share_family_or_palette(tmp_path: Path, orde
     assert clashes(sorted(rows, key=by_name), variants) == 0
 
 
+@pytest.mark.parametrize("order", ["added_at", "size"])
+def test_in_other_orders_few_neighbours_are_alike(tmp_path: Path, order: str) -> None:
+    rows = invented_titles(600)
+    variants = Variants(tmp_path)
+    variants.settle(rows)
+    ordered = sorted(rows, key=lambda row: (getattr(row, order), row.name), reverse=True)
+    assert clashes(ordered, variants) < 600 * LOOK_AROUND * 0.04  # by chance alone it would be every tenth
+    again = Variants(tmp_path)
+    again.settle(invented_titles(700))
+    grown = sorted(invented_titles(700), key=lambda row: (getattr(row, order), row.name), reverse=True)
+    assert clashes(grown, again) < 700 * LOOK_AROUND * 0.04
+
+
 @pytest.mark.parametrize("kind", list(Kind))
 def test_a_shelf_of_one_kind_has_no_clash_either(tmp_path: Path, kind: Kind) -> None:
     rows = [replace(row, kind=kind) for row in invented_titles(400)]
@@ -117,6 +130,42 @@ def test_titles_stand_clear_of_the_art(qapp: QApplication, kind: str, monkeypatc
         if cores < 3:
             poor[row.name, draw_for(row.name, kind, number).family, number] = round(cores, 2)
     assert poor == {}
+
+
+def lines_on(title: str, kind: str, variant: int, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    lines: list[str] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(lettering, "_letters", lambda p, x, y, font, line, colour: lines.append(line))
+        cover(title, kind, "", variant, 200, 0)
+    return list(dict.fromkeys(lines))  # some cast a shadow
+
+
+WHOLE = ("Clockmaker’s Gods of Platform 4", "Counterintelligence", "Extraordinary Misadventures", "Cartographers 2")
+
+
+@pytest.mark.parametrize("title", WHOLE)
+@pytest.mark.parametrize("kind", ["game", "film", "music", "book", "tool"])
+def test_words_stay_whole(qapp: QApplication, title: str, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variant in range(24):
+        assert " ".join(lines_on(title, kind, variant, monkeypatch)).casefold() == title.casefold(), variant
+
+
+def test_a_word_that_fits_nowhere_is_parted_with_hyphens(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    word, parted = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz", 0
+    for variant in range(24):
+        lines = lines_on(word, "game", variant, monkeypatch)
+        assert all(line.endswith("-") for line in lines[:-1])
+        assert "".join(line.removesuffix("-") for line in lines).casefold() == word.casefold()
+        parted += len(lines) > 1
+    assert parted
+
+
+def test_scripts_without_spaces_are_set_in_lines(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    title = "灯台守の最後の夏と長い長い冬の物語たち"
+    for variant in range(12):
+        lines = lines_on(title, "game", variant, monkeypatch)
+        assert "".join(lines) == title
+        assert len(lines) > 1
 
 
 @pytest.mark.parametrize("title", AWKWARD)

@@ -8,6 +8,7 @@ Item {
 
     required property real coverWidth
     property real edgeHeight: Theme.s2
+    property real begin: Theme.s2
 
     // One that would show less than a third is left out.
     readonly property int places: Math.max(1, Math.floor(width / (coverWidth + Theme.s4) + 0.67))
@@ -18,7 +19,7 @@ Item {
 
     Row {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.s2
+        anchors.leftMargin: root.begin
         spacing: Theme.s4
         Repeater {
             model: root.places

@@ -93,6 +93,7 @@ Rectangle {
                 SilentText {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth) + 1
+                    Layout.minimumWidth: Math.min(Layout.maximumWidth, Theme.grow(140))     // figures give way first
                     text: root.name
                     strong: true
                 }
@@ -104,11 +105,10 @@ Rectangle {
                     progress: root.progress
                     text: root.label
                 }
-                Item {
-                    Layout.fillWidth: true
-                }
                 AppText {
+                    Layout.fillWidth: true
                     text: root.figures
+                    horizontalAlignment: Text.AlignRight
                     monospaced: true
                     font.pixelSize: Theme.caption
                     color: Theme.c.textSoft

@@ -76,14 +76,15 @@ Rectangle {
             QuietButton {
                 implicitHeight: Theme.grow(36)
                 flatLook: true
-                text: qsTr("Copy details")
-                onClicked: root.copyAsked(root.jobId)
+                text: qsTr("Leave it")
+                onClicked: root.cancelAsked(root.jobId)
             }
             QuietButton {
                 implicitHeight: Theme.grow(36)
                 flatLook: true
-                text: qsTr("Leave it")
-                onClicked: root.cancelAsked(root.jobId)
+                iconName: "copy"
+                hint: qsTr("Copy details")
+                onClicked: root.copyAsked(root.jobId)
             }
         }
     }

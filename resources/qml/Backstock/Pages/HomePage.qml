@@ -105,6 +105,7 @@ FocusScope {
             topPadding: Theme.s2
             spacing: Theme.s5
             Row {
+                anchors.left: parent?.left
                 spacing: Theme.s4
                 Block {
                     width: page.width - (root.narrow ? 0 : side.width + Theme.s4)
@@ -119,11 +120,14 @@ FocusScope {
                 }
             }
             Block {
+                anchors.left: parent?.left
                 width: Theme.grow(160)
                 height: Theme.s4
             }
             BlockShelf {
                 width: parent.width
+                begin: 0
+                edgeHeight: Theme.compact ? Theme.s2 : Theme.edgeTall
                 coverWidth: Theme.grow(width > 1300 ? 168 : 148)
             }
         }

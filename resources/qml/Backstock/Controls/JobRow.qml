@@ -89,15 +89,18 @@ Rectangle {
             Layout.fillWidth: true
             spacing: root.moving ? 4 : 1
             RowLayout {
+                id: line
                 spacing: Theme.s3
                 SilentText {
+                    id: called
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth) + 1
-                    Layout.minimumWidth: Math.min(Layout.maximumWidth, Theme.grow(140))     // figures give way first
+                    Layout.minimumWidth: Math.min(Layout.maximumWidth, Theme.grow(140))
                     text: root.name
                     strong: true
                 }
                 ShelfLabel {
+                    id: tag
                     spoken: false
                     visible: root.label !== ""
                     where: root.phase === "running" ? "arriving" : "store"
@@ -106,7 +109,9 @@ Rectangle {
                     text: root.label
                 }
                 AppText {
+                    // A long name gives way to them, but not all of it.
                     Layout.fillWidth: true
+                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Math.max(0, line.width - called.Layout.minimumWidth - (tag.visible ? tag.width : 0) - 2 * line.spacing))
                     text: root.figures
                     horizontalAlignment: Text.AlignRight
                     monospaced: true

@@ -45,6 +45,14 @@ Rectangle {
                 text: root.name
                 strong: true
             }
+            QuietButton {
+                implicitHeight: Theme.hitMin
+                flatLook: true
+                iconName: "copy"
+                ink: Theme.c.textSoft
+                hint: qsTr("Copy details")
+                onClicked: root.copyAsked(root.jobId)
+            }
         }
         SilentText {
             Layout.fillWidth: true
@@ -78,13 +86,6 @@ Rectangle {
                 flatLook: true
                 text: qsTr("Leave it")
                 onClicked: root.cancelAsked(root.jobId)
-            }
-            QuietButton {
-                implicitHeight: Theme.grow(36)
-                flatLook: true
-                iconName: "copy"
-                hint: qsTr("Copy details")
-                onClicked: root.copyAsked(root.jobId)
             }
         }
     }

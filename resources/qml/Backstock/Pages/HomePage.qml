@@ -24,12 +24,19 @@ FocusScope {
     function focusFirst(): void {
         hero.forceActiveFocus(Qt.TabFocusReason);
     }
+    // It was read slowly, and a line elsewhere was given the keyboard meanwhile.
+    function takeBack(): void {
+        if (root.visible && (root.Window.activeFocusItem as TextEntry)?.lent)
+            root.focusFirst();
+    }
 
     Flickable {
         id: scroll
         objectName: "home"
         anchors.fill: parent
         visible: root.home.total > 0
+        onVisibleChanged: if (visible)
+            Qt.callLater(root.takeBack)
         contentHeight: page.height + Theme.s6
         clip: true
         boundsBehavior: Flickable.StopAtBounds

@@ -95,7 +95,7 @@ Item {
         }
         ShelfLabel {
             anchors.left: parent?.left
-            width: parent.width - (marked.active ? Theme.glyphPlate : 0)
+            width: parent.width - marked.width
             spoken: false
             where: root.place
             text: root.label

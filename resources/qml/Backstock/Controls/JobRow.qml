@@ -89,18 +89,18 @@ Rectangle {
             Layout.fillWidth: true
             spacing: root.moving ? 4 : 1
             RowLayout {
-                id: line
                 spacing: Theme.s3
+                // Long names give way to the figures, but not all of their room.
                 SilentText {
-                    id: called
                     Layout.fillWidth: true
+                    Layout.horizontalStretchFactor: 1000
+                    Layout.preferredWidth: Layout.minimumWidth
                     Layout.maximumWidth: Math.ceil(implicitWidth) + 1
-                    Layout.minimumWidth: Math.min(Layout.maximumWidth, Theme.grow(140))
+                    Layout.minimumWidth: Math.min(Layout.maximumWidth, root.width * 0.16)
                     text: root.name
                     strong: true
                 }
                 ShelfLabel {
-                    id: tag
                     spoken: false
                     visible: root.label !== ""
                     where: root.phase === "running" ? "arriving" : "store"
@@ -108,10 +108,13 @@ Rectangle {
                     progress: root.progress
                     text: root.label
                 }
-                AppText {
-                    // A long name gives way to them, but not all of it.
+                Item {
                     Layout.fillWidth: true
-                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Math.max(0, line.width - called.Layout.minimumWidth - (tag.visible ? tag.width : 0) - 2 * line.spacing))
+                    Layout.horizontalStretchFactor: 1
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth) + 1
                     text: root.figures
                     horizontalAlignment: Text.AlignRight
                     monospaced: true

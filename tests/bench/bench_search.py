@@ -117,6 +117,9 @@ def _search(database: Database, number: int) -> None:
     queries = list(keystrokes())
     gc.collect()
     gc.disable()  # as in the window, which collects when nobody is waiting
+    chosen = [query for query in queries if len(query.search) == 1 and query.search == TYPED[0][0]]
+    whole = [replace(query, search="") for query in chosen]
+    _tell("an order or filter chosen, the first time", [_timed(lambda one=one: index.titles(one)) for one in whole])
     _tell("a key press, the first time", [_timed(lambda query=query: index.titles(query)) for query in queries])
     _tell("a key press", [_timed(lambda query=query: index.titles(query)) for query in queries])
     for by in GroupBy:

@@ -29,6 +29,9 @@ class FocusFollower(QObject):
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._lose_patience)
         self._watched: QQuickItem | None = None
+        self._page: QQuickItem | None = None
+        self._level = 0.0
+        """Where the page around what has the keyboard was put for it."""
         self._seen = False
         self._place = QRectF()
         window.activeFocusItemChanged.connect(self._settle.start)
@@ -39,6 +42,7 @@ class FocusFollower(QObject):
         """The window goes before this does, and closing moves the focus once more."""
         self._window.activeFocusItemChanged.disconnect(self._settle.start)
         self._watch(None)
+        self._hold(None)
         self._settle.stop()
         self._patience.stop()
 
@@ -63,8 +67,21 @@ class FocusFollower(QObject):
         if item.property("visualFocus") is False and _came_back(item):
             item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it came back: its ring as well
         stop = _stop_of(item)
-        if stop is not None:
-            bring_into_sight(stop)
+        self._hold(bring_into_sight(stop) if stop is not None else None)
+
+    def _hold(self, page: QQuickItem | None) -> None:
+        """Pages grow while their pictures come: what has the keyboard stays in sight unless somebody scrolls on."""
+        if page is not self._page:
+            if self._page is not None and isValid(self._page):
+                self._page.contentHeightChanged.disconnect(self._grew)  # type: ignore[attr-defined]
+            if page is not None:
+                page.contentHeightChanged.connect(self._grew)  # type: ignore[attr-defined]
+        self._page = page
+        self._level = float(page.property("contentY")) if page is not None else 0.0
+
+    def _grew(self) -> None:
+        if self._page is not None and isValid(self._page) and self._page.property("contentY") == self._level:
+            self._settle.start()
 
     def _lose_patience(self) -> None:
         """A list that was found empty is never shown."""
@@ -117,13 +134,16 @@ def give_to_nearest(window: QQuickWindow, lost: QRectF) -> None:
         nearest.forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
 
-def bring_into_sight(item: QQuickItem) -> None:
-    """Views of items look after their own; this is for pages that scroll."""
+def bring_into_sight(item: QQuickItem) -> QQuickItem | None:
+    """The page that scrolls around it, if one does. Views of items look after their own."""
+    pages = []
     parent = item.parentItem()
     while parent is not None:
         if parent.inherits("QQuickFlickable") and not parent.inherits("QQuickItemView"):
             _scroll(parent, item)
+            pages.append(parent)
         parent = parent.parentItem()
+    return pages[0] if pages else None
 
 
 def _scroll(page: QQuickItem, item: QQuickItem) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from .aloft import Aloft
+from .anchor import Anchor
 from .arrangement import Arrangement
 from .bands import Bands, Frame, Line, Stop
 from .cells import Cell, CellModel
@@ -58,8 +59,8 @@ class Sight(QObject):
         self._steady = (1.0, 0.0)
         """From where to where the view may move without anything else coming into sight."""
         self._stop, self._column = Stop(), 0
-        self._stop_id = self._anchor_id = self._anchor_head = ""
-        self._anchor, self._anchor_off = Stop(), 0.0
+        self._stop_id = ""
+        self._anchor = Anchor(arrangement)
         self._flight = Flight(self)
         self._flight.changed.connect(self._flew)
         arrangement.changed.connect(self._rearranged)
@@ -107,17 +108,20 @@ class Sight(QObject):
         frame = Frame(max(1, columns), max(1.0, line_height), head_height, begin, cover)
         if frame != self._frame:
             self._frame = frame
-            self._lay()
-            self._come_back()
+            with self._anchor.placing():
+                self._lay()
+                self._come_back()
 
     @Slot(float, float)
     def look(self, top: float, tall: float) -> None:
         self._flight.note(2 * abs(top - self._top) >= self._tall > 0)
+        stays = self._anchor.stays or (self._anchor.holds and (top == self._top or self._is_pushed()))
         if tall != self._tall or not self._steady[0] <= top < self._steady[1]:
             self._top, self._tall = top, tall
             self._show(again=False)
         self._top = top
-        self._note_anchor()
+        if not stays:
+            self._anchor.note(self._bands, top)
         self._aloft.note(self._bands, self._arrangement.heads, top)
 
     @Slot(bool)
@@ -232,17 +236,15 @@ class Sight(QObject):
 
     def standing(self) -> dict[str, object]:
         """What to remember: the title that is first in sight and how far it lies above, and the chosen one."""
-        return {"first": self._anchor_id, "off": round(self._anchor_off), "current": self._stop_id}
+        return {**self._anchor.kept(), "current": self._stop_id}
 
     def stand_again(self, kept: Mapping[str, object]) -> None:
-        first, current, off = str(kept.get("first", "")), str(kept.get("current", "")), kept.get("off", 0)
-        at, chosen = self._arrangement.find(first, 0), self._arrangement.find(current, 0)
+        chosen = self._arrangement.find(str(kept.get("current", "")), 0)
         if chosen >= 0:
             self._stand(Stop(chosen))
-        if at >= 0:
-            self._anchor, self._anchor_id = Stop(at), first
-            self._anchor_off = float(off) if isinstance(off, int | float) else 0.0
-            self._come_back()
+        if self._anchor.take(kept):
+            with self._anchor.placing():
+                self._come_back()
 
     def _walk_aside(self, by: int) -> bool:
         at = self._stop.at + by
@@ -269,21 +271,28 @@ class Sight(QObject):
 
     def _rearranged(self, afresh: bool) -> None:
         if afresh:
-            self._top, self._anchor_id, self._anchor_head, self._stop_id = 0.0, "", "", ""
-            self._anchor, self._anchor_off = Stop(), 0.0
-        if not self._active:
-            return
-        self._lay()
+            self._top, self._stop_id = 0.0, ""
+            self._anchor.let_go()
+        if self._active:
+            with self._anchor.placing():
+                self._lay()
+                self._stand_somewhere(afresh)
+                self._come_back()
+
+    def _stand_somewhere(self, afresh: bool) -> None:
+        """What is chosen stays so while it is there."""
         if afresh:
+            self._top = 0.0
             self._stand(Stop())
-            self.moved.emit(0.0)
-            return
-        if self._stop.head < 0:
+        elif self._stop.head < 0:
             at = self._arrangement.find(self._stop_id, self._stop.at) if self._stop_id else -1
             self._stand(Stop(at if at >= 0 else max(0, min(self._stop.at, self._bands.count - 1))))
         elif self._stop.head >= len(self._arrangement.heads):
             self._stand(Stop())
-        self._come_back()
+
+    def _is_pushed(self) -> bool:
+        """What is shown has become too short for a view that grew: nobody wanted to be at its end."""
+        return self._top + self._tall > self._bands.height + 1
 
     def _lay(self) -> None:
         runs = [(head.first, head.shown) for head in self._arrangement.heads]
@@ -294,20 +303,10 @@ class Sight(QObject):
 
     def _come_back(self) -> None:
         """The view stays with what it showed, wherever that lies now."""
-        at = self._arrangement.find(self._anchor_id, self._anchor.at) if self._anchor_id else -1
-        if at >= 0:
-            self.moved.emit(self._bands.top_of(Stop(at)) + self._anchor_off)
-            return
-        head = next((n for n, one in enumerate(self._arrangement.heads) if one.key == self._anchor_head), -1)
-        self.moved.emit(self._bands.top_of(Stop(0, head)) if head >= 0 else self._top)
-
-    def _note_anchor(self) -> None:
-        stop = self._bands.at_top(self._top)
-        row = self._arrangement.row(stop.at)
-        head = self._arrangement.head_at(stop.at)
-        self._anchor, self._anchor_off = stop, self._top - self._bands.top_of(Stop(stop.at))
-        self._anchor_id = row.title_id if row is not None else ""
-        self._anchor_head = head.key if head is not None else ""
+        top = self._anchor.top(self._bands)
+        self.moved.emit(self._top if top is None else top)
+        if top is None:
+            self._anchor.note(self._bands, self._top)
 
     def _rest(self) -> None:
         self._cells.show([], again=False)

@@ -53,6 +53,8 @@ Flickable {
             contentY = Math.min(root.lowest, end - height);
     }
     function measure(): void {
+        if (root.width <= 0)
+            return;                     // nothing can be said of its lines yet
         root.sight.measure(root.columns, root.lineHeight, Theme.groupHead, root.begin, root.coverWidth);
     }
     function askMenu(): void {
@@ -73,6 +75,7 @@ Flickable {
     }
     onContentYChanged: root.sight.look(contentY, height)
     onHeightChanged: root.sight.look(contentY, height)
+    onWidthChanged: root.measure()
     onMeasuresChanged: root.measure()
     onVisibleChanged: root.sight.wake(visible)
     onDragEnded: if (contentY < -Theme.pullFar)

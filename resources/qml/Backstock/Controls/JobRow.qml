@@ -90,13 +90,12 @@ Rectangle {
             spacing: root.moving ? 4 : 1
             RowLayout {
                 spacing: Theme.s3
-                // Long names give way to the figures, but not all of their room.
                 SilentText {
                     Layout.fillWidth: true
                     Layout.horizontalStretchFactor: 1000
                     Layout.preferredWidth: Layout.minimumWidth
                     Layout.maximumWidth: Math.ceil(implicitWidth) + 1
-                    Layout.minimumWidth: Math.min(Layout.maximumWidth, root.width * 0.16)
+                    Layout.minimumWidth: Math.min(Layout.maximumWidth, root.width * 0.16)   // gives way to figures no further
                     text: root.name
                     strong: true
                 }
@@ -108,13 +107,9 @@ Rectangle {
                     progress: root.progress
                     text: root.label
                 }
-                Item {
-                    Layout.fillWidth: true
-                    Layout.horizontalStretchFactor: 1
-                }
                 AppText {
                     Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth) + 1
+                    Layout.horizontalStretchFactor: 1
                     text: root.figures
                     horizontalAlignment: Text.AlignRight
                     monospaced: true

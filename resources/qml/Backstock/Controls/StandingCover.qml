@@ -88,14 +88,14 @@ Item {
         width: root.coverWidth
         spacing: 1
         SilentText {
-            width: parent.width
+            width: parent.width - (marked.active ? marked.width + Theme.s1 : 0)
             height: Math.round(Theme.body * 1.3)    // in every script: labels stand in one line
             text: root.name
             strong: true
         }
         ShelfLabel {
             anchors.left: parent?.left
-            width: parent.width - marked.width
+            width: parent.width
             spoken: false
             where: root.place
             text: root.label
@@ -120,7 +120,8 @@ Item {
         id: marked
         active: root.mark !== "" && root.captions
         anchors.right: words.right
-        anchors.bottom: words.bottom
+        anchors.top: words.top
+        anchors.topMargin: -2
         sourceComponent: TitleMark {
             implicitHeight: Theme.label
             mark: root.mark

@@ -96,7 +96,7 @@ def test_a_failure_is_copied_and_tried_again(make_window: Make) -> None:
         error_code="digest-mismatch",
     )
     shown.window.setProperty("page", "downloads")
-    shown.click("QuietButton", text="Copy details")
+    shown.click("QuietButton", hint="Copy details")
     shown.until(lambda: "digest-mismatch The MD5 differs." in QGuiApplication.clipboard().text())
     shown.click("QuietButton", text="Try again")
     shown.until(lambda: len(shown.core.asked("resume_job")) == 1)

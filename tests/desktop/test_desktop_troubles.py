@@ -11,6 +11,7 @@ from desktop_shown import Make, Shown
 from fake_core import FakeCore
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QNetworkInformation
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -147,3 +148,25 @@ def test_without_a_network_every_page_says_what_that_means(make_window: Make) ->
     shown.until(lambda: stage.mapToScene(stage.position()).y() > top)
     reach.take(QNetworkInformation.Reachability.Unknown)
     shown.until(lambda: not shown.items("OfflineLine") and stage.mapToScene(stage.position()).y() == top)
+
+
+@pytest.mark.parametrize("typed", ["", "s"])
+@pytest.mark.parametrize("page", ["home", "library"])
+def test_a_page_that_was_read_slowly_gets_the_keyboard_in_the_end(
+    open_over: Callable[[FakeCore], Shown], tmp_path: Path, page: str, typed: str
+) -> None:
+    from desktop_titles import invented_titles
+
+    core = FakeCore(tmp_path / "data", invented_titles(20))
+    core.held.add("titles")
+    shown = open_over(core)
+    shown.until(lambda: bool(shown.shell._first_run.property("asked")))
+    shown.window.setProperty("page", page)
+    shown.until(lambda: shown.window.activeFocusItem().inherits("QQuickTextInput"))
+    if typed:
+        shown.window.activeFocusItem().setProperty("text", typed)
+    core.held.clear()
+    shown.until(lambda: bool(shown.items("TitleGrid") if page == "library" else shown.items("HomeHero")))
+    if typed:
+        QTest.qWait(200)
+    shown.until(lambda: shown.window.activeFocusItem().inherits("QQuickTextInput") is bool(typed))

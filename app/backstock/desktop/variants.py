@@ -1,7 +1,8 @@
 """Which variant of its generated picture each title has: once given it stays, and neighbours on the shelf differ.
 
-Neighbours are those by name, the order a shelf has most of the time: of three in a row no two share a family or a
-palette. Beside that, and as far as it can be had, neighbours among things of one kind differ as well.
+By name, the order a shelf has most of the time, no two of three in a row share a family or a palette. In the other
+orders that last, and among things of one kind, neighbours differ as far as that can be had: there are more of them
+than palettes. By when it was played last nothing can be said, for that changes while the pictures stay.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,25 +22,66 @@ log = logging.getLogger(__name__)
 
 LOOK_AROUND = 3
 _TRIES = 60
-_GOOD_ENOUGH_AFTER = 4
-"""Tries, as long as nothing but things of one kind is alike."""
-_NEAR, _SAME_KIND = 100, 1
+_GOOD_ENOUGH_AFTER = 16
+"""Tries, as long as nothing by name is alike."""
+_BY_NAME, _OF_KIND, _BY_DAY, _BY_SIZE = 100, 3, 4, 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """What of a title its places depend on, as it was when it was met first."""
+
+    title_id: str
+    kind: str
+    added: int
+    size: int
+    name: str
+
+    @classmethod
+    def of(cls, row: TitleRow) -> _Met:
+        added = int(row.added_at.timestamp()) if row.added_at else 0
+        return cls(row.title_id, row.kind.value, added, row.size, " ".join(row.name.split()))
+
+    @classmethod
+    def read(cls, parts: Sequence[str]) -> _Met:
+        kind, added, size, name = parts[2:]
+        return cls(parts[0], kind, int(added), int(size), name)
+
+    @property
+    def sorted_as(self) -> str:
+        return self.name.casefold()
 
 
 @dataclass(slots=True)
 class _Shelf:
-    """Titles by name, and what each looks like."""
+    """Titles in one order, and what each looks like."""
 
-    keys: list[tuple[str, str]] = field(default_factory=list)
+    weight: int
+    keys: list[tuple[int, str, str]] = field(default_factory=list)
     looks: dict[str, tuple[str, int]] = field(default_factory=dict)
 
-    def around(self, key: tuple[str, str]) -> list[tuple[str, int]]:
+    def around(self, key: tuple[int, str, str]) -> list[tuple[str, int]]:
         at = bisect_left(self.keys, key)
-        return [self.looks[title_id] for _, title_id in self.keys[max(0, at - LOOK_AROUND) : at + LOOK_AROUND]]
+        return [self.looks[title_id] for _, _, title_id in self.keys[max(0, at - LOOK_AROUND) : at + LOOK_AROUND]]
 
-    def add(self, key: tuple[str, str], draw: Draw) -> None:
+    def add(self, key: tuple[int, str, str], look: tuple[str, int]) -> None:
         insort(self.keys, key)
-        self.looks[key[1]] = (draw.family, draw.palette_number)
+        self.looks[key[2]] = look
+
+
+class _Prices:
+    """What each family and each palette would cost at a title's places."""
+
+    def __init__(self, places: Iterable[tuple[_Shelf, tuple[int, str, str]]]) -> None:
+        self._families: Counter[str] = Counter()
+        self._palettes: Counter[int] = Counter()
+        for shelf, key in places:
+            for family, palette in shelf.around(key):
+                self._families[family] += shelf.weight
+                self._palettes[palette] += shelf.weight
+
+    def of(self, draw: Draw) -> int:
+        return self._families[draw.family] + self._palettes[draw.palette_number]
 
 
 class Variants:
@@ -48,7 +91,7 @@ class Variants:
         self._file = folder / "variants.tsv"
         self._lock = threading.Lock()
         self._variants: dict[str, int] = {}
-        self._all = _Shelf()
+        self._by_name, self._by_day, self._by_size = _Shelf(_BY_NAME), _Shelf(_BY_DAY), _Shelf(_BY_SIZE)
         self._kinds: dict[str, _Shelf] = {}
         self._read()
 
@@ -63,29 +106,39 @@ class Variants:
     def settle(self, rows: Iterable[TitleRow]) -> None:
         """Gives titles met for the first time a variant unlike their neighbours'."""
         with self._lock:
-            fresh = {row.title_id: row for row in rows if row.title_id not in self._variants}
-            lines = [self._give(row) for row in sorted(fresh.values(), key=lambda row: row.name.casefold())]
+            fresh = {row.title_id: _Met.of(row) for row in rows if row.title_id not in self._variants}
+            lines = [self._give(met) for met in sorted(fresh.values(), key=lambda met: met.sorted_as)]
             if lines:
                 self._write(lines)
 
-    def _give(self, row: TitleRow) -> str:
-        key, kind = (row.name.casefold(), row.title_id), row.kind.value
-        near, same = self._all.around(key), self._kinds.setdefault(kind, _Shelf()).around(key)
-        best, best_cost = 0, _clash(draw_for(row.name, kind, 0), near, same)
-        for variant in range(1, _TRIES):
-            if best_cost == 0 or (best_cost < _NEAR and variant > _GOOD_ENOUGH_AFTER):
-                break
-            cost = _clash(draw_for(row.name, kind, variant), near, same)
-            if cost < best_cost:
+    def _give(self, met: _Met) -> str:
+        prices = _Prices(self._places(met))
+        best, best_cost = 0, -1
+        for variant in range(_TRIES):
+            cost = prices.of(draw_for(met.name, met.kind, variant))
+            if best_cost < 0 or cost < best_cost:
                 best, best_cost = variant, cost
-        self._place(row.name, row.title_id, kind, best)
-        return f"{row.title_id}\t{best}\t{kind}\t{' '.join(row.name.split())}\n"
+            if best_cost == 0 or (best_cost < _BY_NAME and variant > _GOOD_ENOUGH_AFTER):
+                break
+        self._place(met, best)
+        return f"{met.title_id}\t{best}\t{met.kind}\t{met.added}\t{met.size}\t{met.name}\n"
 
-    def _place(self, name: str, title_id: str, kind: str, variant: int) -> None:
-        draw, key = draw_for(name, kind, variant), (name.casefold(), title_id)
-        self._variants[title_id] = variant
-        self._all.add(key, draw)
-        self._kinds.setdefault(kind, _Shelf()).add(key, draw)
+    def _places(self, met: _Met) -> list[tuple[_Shelf, tuple[int, str, str]]]:
+        """Where it stands in each order; what is not known puts it nowhere."""
+        name, title_id = met.sorted_as, met.title_id
+        of_kind = self._kinds.setdefault(met.kind, _Shelf(_OF_KIND))
+        places = [(self._by_name, (0, name, title_id)), (of_kind, (0, name, title_id))]
+        if met.added:
+            places.append((self._by_day, (-met.added, name, title_id)))
+        if met.size:
+            places.append((self._by_size, (-met.size, name, title_id)))
+        return places
+
+    def _place(self, met: _Met, variant: int) -> None:
+        draw = draw_for(met.name, met.kind, variant)
+        self._variants[met.title_id] = variant
+        for shelf, key in self._places(met):
+            shelf.add(key, (draw.family, draw.palette_number))
 
     def _read(self) -> None:
         try:
@@ -97,8 +150,12 @@ class Variants:
             return
         for line in text.splitlines():
             parts = line.split("\t")
-            if len(parts) == 4 and parts[1].isascii() and parts[1].isdigit() and parts[0] not in self._variants:
-                self._place(parts[3], parts[0], parts[2], int(parts[1]))
+            if (
+                len(parts) == 6
+                and all(map(_is_count, (parts[1], parts[3], parts[4])))
+                and parts[0] not in self._variants
+            ):
+                self._place(_Met.read(parts), int(parts[1]))
 
     def _write(self, lines: Sequence[str]) -> None:
         try:
@@ -108,8 +165,5 @@ class Variants:
             log.warning("the variants of covers could not be kept: %s", trouble)
 
 
-def _clash(draw: Draw, near: list[tuple[str, int]], same: list[tuple[str, int]]) -> int:
-    cost = 0
-    for weight, looks in ((_NEAR, near), (_SAME_KIND, same)):
-        cost += weight * sum((family == draw.family) + (palette == draw.palette_number) for family, palette in looks)
-    return cost
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdigit()

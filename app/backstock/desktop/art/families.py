@@ -18,7 +18,7 @@ from .palette import PALETTES, Palette
 from .panoramas import aurora, bridge, clouds, dunes, fields, islands, lake, strata
 from .sounds import bars, grooves, mesh
 
-RECIPE = 2
+RECIPE = 3
 Panorama = Callable[[QPainter, float, float, Random, Palette], object]
 """Wide art; what a scene says of its title is not asked."""
 _GAMES: tuple[Scene, ...] = (

@@ -230,6 +230,5 @@ def contours(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Settin
         (0.09, 0.69, 0.82, 0.24),
         "left",
         "bottom",
-        kicker=c.pop if dark else c.dark,
         rule=True,
     )

@@ -209,7 +209,6 @@ def orbit(p: QPainter, w: float, h: float, rng: Random, c: Palette) -> Setting:
         "bottom",
         upper=True,
         tracking=0.5,
-        kicker=c.pop,
         biggest=30,
     )
 

@@ -5,6 +5,7 @@ Letters are outlines set at eight times their size and scaled down, so that layo
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from functools import lru_cache
@@ -18,8 +19,17 @@ from .palette import alpha
 _FINE = 8
 _MOST_WORDS, _MOST_LINES = 9, 4
 _BREAKS = ("-", "–", "/", "_")
-_SMALL, _LONG_WORD = 12.0, 11
-"""Below this size long words are broken, into pieces no longer than this."""
+_SMALL, _LEAST = 12.0, 9.0
+"""Below the first size a title looks for another way to be set; below the second its longest words are broken."""
+_GAIN = 1.15
+_LONGER, _LONELY = 1.04, 1.3
+"""What another line has to gain, and one with hardly anything on it."""
+_NARROW = "condensed"
+_SOFT, _OPEN = "\u00ad", "\u200b"
+"""Where a word was broken, and where it may be parted without a sign: seen, if at all, only at the end of a line."""
+_JOINS = (*_BREAKS, _SOFT, _OPEN)
+_RUN = 6
+"""Letters in a piece of a script that has no spaces."""
 _PLEX = "IBM Plex Sans"
 _FACES: dict[str, tuple[str, QFont.Weight, bool]] = {
     "serif": ("DM Serif Display", QFont.Weight.Normal, False),
@@ -35,6 +45,8 @@ _FACES: dict[str, tuple[str, QFont.Weight, bool]] = {
     "small": (_PLEX, QFont.Weight.Medium, False),
 }
 _SMALL_WORDS = frozenset({"the", "a", "an", "of", "der", "die", "das", "le", "la", "el"})
+_LOWEST = 0.95
+"""Below lies how far it was watched."""
 _GLYPH_TOP = 0.865
 """The lower strip belongs to the state glyph; centred titles end above it."""
 
@@ -50,13 +62,14 @@ def set_title(p: QPainter, w: float, h: float, title: str, maker: str, s: Settin
         shade.setColorAt(0, QColor.fromRgbF(0, 0, 0, s.shade))
         shade.setColorAt(1, QColor.fromRgbF(0, 0, 0, 0))
         p.fillRect(QRectF(0, 0, w, h * 0.5), shade)
-    x, y, aw, ah = s.area[0] * w, s.area[1] * h, s.area[2] * w, s.area[3] * h
+    x, y, aw = s.area[0] * w, s.area[1] * h, s.area[2] * w
+    ah = min(s.area[3] * h, h * _LOWEST - y)
     if s.area[1] + s.area[3] > 0.86:
         if s.align == "left":
             aw = min(aw, w * 0.7 - x)
         else:
             ah = h * _GLYPH_TOP - y
-    font, lines, size = _fit(title.upper() if s.upper else title, s, aw, ah)
+    font, lines, size = fit(title.upper() if s.upper else title, s, aw, ah)
     metrics = QFontMetricsF(font)
     step = size * 1.08 * s.leading
     total = step * len(lines)
@@ -108,50 +121,73 @@ def _font(face: str, size: float, tracking: float) -> QFont:
     return font
 
 
-def _fit(text: str, s: Setting, width: float, height: float) -> tuple[QFont, list[str], float]:
-    """The split of the words that allows the largest letters; a longer split must gain 4 %."""
-    words = text.split()
+def fit(text: str, s: Setting, width: float, height: float) -> tuple[QFont, list[str], float]:
+    """The split of the words that allows the largest letters; a longer split must gain 4 %.
+
+    What would be small is tried in pieces where the title itself may be parted, then in a narrower face. A word is
+    broken only where it does not fit at the smallest size.
+    """
+    words = text.split() or [""]
     if len(words) > _MOST_WORDS:
-        words = [*words[: _MOST_WORDS - 1], "…"]
-    best_size, best_lines = _best_split(words or [""], _MOST_LINES, s, width, height)
-    if best_size < _SMALL:
-        pieces = [piece for word in words for piece in _broken(word)]
-        size, lines = _best_split(pieces, _MOST_LINES + 2, s, width, height)
-        if size > best_size * 1.15:
-            best_size, best_lines = size, lines
-    return _font(s.face, best_size, s.tracking * best_size / 20), best_lines, best_size
+        words = [*words[: _MOST_WORDS - 2], words[_MOST_WORDS - 2] + "…"]
+    face, (size, lines) = s.face, _best_split(words, s.face, _MOST_LINES, s, width, height)
+    for other in (s.face, _NARROW):
+        if size >= _SMALL:
+            break
+        pieces = [piece for word in words for piece in _parts(word)]
+        found = _best_split(pieces, other, _MOST_LINES + 2, s, width, height)
+        if found[0] > size * _GAIN:
+            face, (size, lines) = other, found
+    if size < _LEAST:
+        least = QFontMetricsF(_font(face, _LEAST, s.tracking * _LEAST / 20))
+        pieces = [piece for word in words for part in _parts(word) for piece in _broken(part, least, width)]
+        size, lines = _best_split(pieces, face, _MOST_LINES + 4, s, width, height)
+    return _font(face, size, s.tracking * size / 20), lines, size
 
 
-def _best_split(words: list[str], most_lines: int, s: Setting, width: float, height: float) -> tuple[float, list[str]]:
-    metrics = QFontMetricsF(_font(s.face, 20, s.tracking))
-    best_size, best_lines = 0.0, [" ".join(words)]
+def _best_split(
+    words: list[str], face: str, most_lines: int, s: Setting, width: float, height: float
+) -> tuple[float, list[str]]:
+    metrics = QFontMetricsF(_font(face, 20, s.tracking))
+    best_size, best_lines = 0.0, [_joined(words)]
     for count in range(1, min(most_lines, len(words)) + 1):
         runs = _split(tuple(metrics.horizontalAdvance(word + " ") for word in words), count)
         lines = [_joined(words[start:end]) for start, end in runs]
         longest = max(metrics.horizontalAdvance(line) for line in lines) / _FINE
         size = min(20 * width / max(longest, 1), height / (count * 1.08 * s.leading), s.biggest)
-        if size > best_size * 1.04:
+        if size > best_size * (_LONELY if len(lines[-1]) <= 2 else _LONGER):
             best_size, best_lines = size, lines
     return best_size, best_lines
 
 
 def _joined(words: list[str]) -> str:
     """Pieces of one word stand together again when they share a line."""
-    return "".join(word if len(word) > 1 and word.endswith(_BREAKS) else word + " " for word in words).rstrip()
+    line = "".join(word if len(word) > 1 and word.endswith(_JOINS) else word + " " for word in words).rstrip()
+    ended = line[:-1] + "-" if line.endswith(_SOFT) else line
+    return ended.replace(_SOFT, "").replace(_OPEN, "")
 
 
-def _broken(word: str) -> list[str]:
-    """A word too long for its place, in pieces: after its own hyphens, else into parts of one length."""
-    if len(word) <= _LONG_WORD:
+def _parts(word: str) -> list[str]:
+    """Where a line may end without breaking a word: after its own hyphens, and anywhere in scripts without spaces."""
+    return [piece for part in re.split(r"(?<=[-–/_])", word) if part for piece in _runs(part)]
+
+
+def _runs(word: str) -> list[str]:
+    if any(unicodedata.east_asian_width(sign) not in "WF" for sign in word):
         return [word]
-    parts = [part for part in re.split(r"(?<=[-–/_])", word) if part]
-    if len(parts) > 1:
-        return [piece for part in parts for piece in _broken(part)]
-    count = -(-len(word) // _LONG_WORD)
+    return _cut(word, -(-len(word) // _RUN), _OPEN)
+
+
+def _cut(word: str, count: int, mark: str) -> list[str]:
     length = -(-len(word) // count)
     pieces = [word[at : at + length] for at in range(0, len(word), length)]
-    hyphen = "-" if word.isascii() or word[0].lower() != word[0].upper() else ""
-    return [piece + hyphen for piece in pieces[:-1]] + pieces[-1:]
+    return [piece + mark for piece in pieces[:-1]] + pieces[-1:]
+
+
+def _broken(word: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """A word too long for its place, in parts of one length."""
+    shown = metrics.horizontalAdvance(word.rstrip(_OPEN) + "-") / _FINE
+    return [word] if shown <= width else _cut(word, math.ceil(shown / width), _SOFT)
 
 
 def showable(text: str, face: str) -> str:

@@ -7,30 +7,31 @@ Item {
     id: root
 
     required property real coverWidth
+    property real edgeHeight: Theme.s2
+    property real begin: Theme.s2
 
     // One that would show less than a third is left out.
     readonly property int places: Math.max(1, Math.floor(width / (coverWidth + Theme.s4) + 0.67))
 
-    implicitHeight: coverWidth * 1.5 + Theme.s2 + Theme.s5
+    implicitHeight: Math.round(coverWidth * 1.5) + edgeHeight + Theme.s5
 
     clip: true
 
     Row {
-        x: Theme.s2
+        anchors.left: parent.left
+        anchors.leftMargin: root.begin
         spacing: Theme.s4
         Repeater {
             model: root.places
             Block {
                 width: root.coverWidth
-                height: root.coverWidth * 1.5
+                height: Math.round(root.coverWidth * 1.5)
             }
         }
     }
-    Block {
-        y: root.coverWidth * 1.5
+    ShelfBoard {
+        y: Math.round(root.coverWidth * 1.5)
         width: parent.width
-        height: Theme.s2
-        radius: 0
-        color: Theme.c.lifted
+        height: root.edgeHeight
     }
 }

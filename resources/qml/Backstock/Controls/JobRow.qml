@@ -92,7 +92,10 @@ Rectangle {
                 spacing: Theme.s3
                 SilentText {
                     Layout.fillWidth: true
+                    Layout.horizontalStretchFactor: 1000
+                    Layout.preferredWidth: Layout.minimumWidth
                     Layout.maximumWidth: Math.ceil(implicitWidth) + 1
+                    Layout.minimumWidth: Math.min(Layout.maximumWidth, root.width * 0.16)   // gives way to figures no further
                     text: root.name
                     strong: true
                 }
@@ -104,11 +107,11 @@ Rectangle {
                     progress: root.progress
                     text: root.label
                 }
-                Item {
-                    Layout.fillWidth: true
-                }
                 AppText {
+                    Layout.fillWidth: true
+                    Layout.horizontalStretchFactor: 1
                     text: root.figures
+                    horizontalAlignment: Text.AlignRight
                     monospaced: true
                     font.pixelSize: Theme.caption
                     color: Theme.c.textSoft

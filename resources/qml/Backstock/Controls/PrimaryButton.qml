@@ -12,6 +12,7 @@ T.Button {
     property bool leading: false        // content at the start, for stacked choices
     property bool tall: detail !== ""
     property real progress: -1
+    property bool overArt: false
 
     readonly property real beforeText: iconName === "" ? 0 : (tall ? Theme.iconLarge : Theme.iconUsual) + Theme.s3
     readonly property real mostText: width - beforeText - Theme.s4 * 2
@@ -42,6 +43,7 @@ T.Button {
         }
         FocusRing {
             shown: root.activeFocus
+            overArt: root.overArt
         }
     }
     contentItem: Item {

@@ -14,6 +14,7 @@ T.Button {
     property bool chosen: false
     property bool option: false         // stays pressed while it is chosen
     property string trailIcon: ""
+    property bool overArt: false
 
     implicitHeight: Theme.control
     implicitWidth: text ? row.implicitWidth + Theme.s4 * 2 : implicitHeight
@@ -31,11 +32,12 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.radiusControl
-        border.width: root.flatLook && !root.chosen ? 0 : Theme.frame
-        border.color: Theme.c.edge
+        border.width: root.flatLook && !root.chosen ? 0 : root.overArt ? 1 : Theme.frame
+        border.color: root.overArt ? Theme.fade(Theme.c.onPlate, 0.4) : Theme.c.edge
         color: root.down ? Theme.c.high : root.hovered || root.chosen || !root.flatLook ? (root.hovered && !root.flatLook ? Theme.c.high : Theme.c.lifted) : "transparent"
         FocusRing {
             shown: root.visualFocus
+            overArt: root.overArt
         }
     }
     contentItem: Item {

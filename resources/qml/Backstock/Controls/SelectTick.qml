@@ -10,9 +10,9 @@ Rectangle {
     implicitWidth: Theme.s5
     implicitHeight: Theme.s5
     radius: Theme.radiusControl
-    color: on ? Theme.c.accent : Theme.c.plate
+    color: on ? Theme.c.accent : Theme.c.ground
     border.width: on ? 0 : 1
-    border.color: Theme.fade(Theme.c.onPlate, 0.4)
+    border.color: Theme.c.edge
     Accessible.ignored: true
     Icon {
         visible: root.on

@@ -30,7 +30,8 @@ T.Slider {
         radius: 2
         color: root.track
         Rectangle {
-            width: root.visualPosition * parent.width
+            x: root.mirrored ? parent.width - width : 0
+            width: root.position * parent.width
             height: parent.height
             radius: 2
             color: root.fill

@@ -88,13 +88,14 @@ Item {
         width: root.coverWidth
         spacing: 1
         SilentText {
-            width: parent.width
+            width: parent.width - (marked.active ? marked.width + Theme.s1 : 0)
+            height: Math.round(Theme.body * 1.3)    // in every script: labels stand in one line
             text: root.name
             strong: true
         }
         ShelfLabel {
             anchors.left: parent?.left
-            width: parent.width - (marked.active ? Theme.glyphPlate : 0)
+            width: parent.width
             spoken: false
             where: root.place
             text: root.label
@@ -103,12 +104,13 @@ Item {
             glyph: false
         }
     }
-    // Made when there is something to show: most covers have neither.
+    // Made when there is something to show: most covers have neither. It sits on the corner, clear of the words that
+    // many a cover begins with.
     Loader {
         active: root.selected || root.selecting || touch.hovered
         anchors.left: cover.left
         anchors.top: cover.top
-        anchors.margins: Theme.s2
+        anchors.margins: -Theme.s2
         sourceComponent: SelectTick {
             on: root.selected
         }
@@ -118,7 +120,8 @@ Item {
         id: marked
         active: root.mark !== "" && root.captions
         anchors.right: words.right
-        anchors.bottom: words.bottom
+        anchors.top: words.top
+        anchors.topMargin: -2
         sourceComponent: TitleMark {
             implicitHeight: Theme.label
             mark: root.mark

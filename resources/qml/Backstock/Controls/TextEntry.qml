@@ -10,6 +10,8 @@ T.TextField {
     property string keys: ""
     property color ground: Theme.c.sunken
     property bool code: false           // written from the left in every language
+    // It was given the keyboard, and nobody went there or typed.
+    readonly property bool lent: activeFocus && text === "" && focusReason === Qt.TabFocusReason
 
     implicitHeight: Theme.control
     readonly property real before: iconName ? Theme.s3 + Theme.iconSmall + Theme.s2 : Theme.s3

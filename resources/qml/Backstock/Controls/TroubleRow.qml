@@ -45,6 +45,14 @@ Rectangle {
                 text: root.name
                 strong: true
             }
+            QuietButton {
+                implicitHeight: Theme.hitMin
+                flatLook: true
+                iconName: "copy"
+                ink: Theme.c.textSoft
+                hint: qsTr("Copy details")
+                onClicked: root.copyAsked(root.jobId)
+            }
         }
         SilentText {
             Layout.fillWidth: true
@@ -72,12 +80,6 @@ Rectangle {
                 flatLook: true
                 text: qsTr("Show the title")
                 onClicked: root.opened(root.titleId)
-            }
-            QuietButton {
-                implicitHeight: Theme.atLeast(Theme.grow(36))
-                flatLook: true
-                text: qsTr("Copy details")
-                onClicked: root.copyAsked(root.jobId)
             }
             QuietButton {
                 implicitHeight: Theme.atLeast(Theme.grow(36))

@@ -115,6 +115,7 @@ Item {
         spacing: 1
         SilentText {
             width: parent.width
+            height: Math.round(Theme.body * 1.3)
             text: root.name
             strong: true
         }

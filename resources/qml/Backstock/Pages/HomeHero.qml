@@ -58,19 +58,23 @@ FocusScope {
                 share: shade.least
             }
             HeroShade {
-                position: shade.told + 0.07
-                share: shade.least * 0.72
+                position: shade.told + 0.06
+                share: shade.least * 0.9
             }
             HeroShade {
-                position: shade.told + 0.14
-                share: shade.least * 0.34
+                position: shade.told + 0.12
+                share: shade.least * 0.65
             }
             HeroShade {
-                position: shade.told + 0.21
+                position: shade.told + 0.18
+                share: shade.least * 0.35
+            }
+            HeroShade {
+                position: shade.told + 0.24
                 share: shade.least * 0.1
             }
             HeroShade {
-                position: shade.told + 0.28
+                position: Math.min(1, shade.told + 0.3)
                 share: 0
             }
         }
@@ -115,6 +119,7 @@ FocusScope {
             spacing: Theme.s3
             PrimaryButton {
                 focus: true
+                overArt: true
                 iconName: root.title.deedIcon
                 text: root.title.deedText
                 detail: root.title.deedDetail
@@ -124,6 +129,7 @@ FocusScope {
             }
             QuietButton {
                 anchors.verticalCenter: parent.verticalCenter
+                overArt: true
                 text: qsTr("Details")
                 Accessible.name: qsTr("Details of %1").arg(root.title.name)
                 onClicked: root.opened()

@@ -24,12 +24,19 @@ FocusScope {
     function focusFirst(): void {
         hero.forceActiveFocus(Qt.TabFocusReason);
     }
+    // It was read slowly, and a line elsewhere was given the keyboard meanwhile.
+    function takeBack(): void {
+        if (root.visible && (root.Window.activeFocusItem as TextEntry)?.lent)
+            root.focusFirst();
+    }
 
     Flickable {
         id: scroll
         objectName: "home"
         anchors.fill: parent
         visible: root.home.total > 0
+        onVisibleChanged: if (visible)
+            Qt.callLater(root.takeBack)
         contentHeight: page.height + Theme.s6
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -105,6 +112,7 @@ FocusScope {
             topPadding: Theme.s2
             spacing: Theme.s5
             Row {
+                anchors.left: parent?.left
                 spacing: Theme.s4
                 Block {
                     width: page.width - (root.narrow ? 0 : side.width + Theme.s4)
@@ -119,11 +127,14 @@ FocusScope {
                 }
             }
             Block {
+                anchors.left: parent?.left
                 width: Theme.grow(160)
                 height: Theme.s4
             }
             BlockShelf {
                 width: parent.width
+                begin: 0
+                edgeHeight: Theme.compact ? Theme.s2 : Theme.edgeTall
                 coverWidth: Theme.grow(width > 1300 ? 168 : 148)
             }
         }

@@ -14,6 +14,11 @@ ColumnLayout {
 
     signal clearAsked
 
+    function shorter(told: string): list<string> {
+        const parts = told.split(" · ");
+        return parts.map((_, n) => parts.slice(0, parts.length - n).join(" · "));
+    }
+
     spacing: Theme.s3
     // Side by side, or what belongs to the list below its name where large letters leave no room.
     GridLayout {
@@ -22,6 +27,7 @@ ColumnLayout {
         rowSpacing: Theme.s2
         RowLayout {
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.control
             spacing: Theme.s2
             AppText {
                 id: name
@@ -33,13 +39,15 @@ ColumnLayout {
                 Accessible.name: text
             }
             AppText {
+                readonly property string told: root.library.total > 0 ? root.library.summary : ""
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.s1
                 Layout.alignment: Qt.AlignBaseline
-                text: root.library.total > 0 ? root.library.summary : ""
+                // As many of its parts as there is room for: of several lengths the longest that fits is shown.
+                text: root.shorter(told).join("\u009c")
                 color: Theme.c.textFaint
                 Accessible.role: Accessible.StatusBar
-                Accessible.name: text
+                Accessible.name: told
             }
         }
         Flow {

@@ -18,9 +18,16 @@ FocusScope {
     readonly property Preferences preferences: shell.preferences
     readonly property Item view: preferences.asList ? list : grid
     readonly property int count: library.titles.count
+    readonly property bool loaded: library.loaded
+    onLoadedChanged: Qt.callLater(takeBack)
 
     function focusGrid(): void {
         root.view.forceActiveFocus(Qt.TabFocusReason);
+    }
+    // It was read slowly, and a line elsewhere was given the keyboard meanwhile.
+    function takeBack(): void {
+        if (root.visible && (root.Window.activeFocusItem as TextEntry)?.lent)
+            root.focusGrid();
     }
     function clear(): void {
         root.cleared();

@@ -14,6 +14,11 @@ Item {
     signal clearAsked
 
     readonly property Library library: shell.library
+    readonly property bool asList: shell.preferences.asList
+    // As the shelves will be.
+    readonly property int columns: Math.max(2, Math.floor(width / (shell.preferences.coverWidth + Theme.s4)))
+    readonly property real coverWidth: Math.floor(width / columns) - Theme.s4
+    readonly property real edgeHeight: Theme.compact ? Theme.s2 : Theme.edgeTall
     readonly property bool bare: library.loaded && library.titles.count === 0
 
     EmptyShelf {
@@ -45,7 +50,8 @@ Item {
             width: parent.width
             spacing: Theme.s5
             Row {
-                x: Theme.s2
+                anchors.left: parent?.left
+                anchors.leftMargin: Theme.s2
                 spacing: Theme.s2
                 Repeater {
                     model: [96, 82, 90, 90, 126, 142]
@@ -58,10 +64,18 @@ Item {
                 }
             }
             Repeater {
-                model: Math.max(0, Math.ceil(root.height / (root.shell.preferences.coverWidth * 1.5)))
+                model: root.asList ? 0 : Math.max(0, Math.ceil(root.height / (root.coverWidth * 1.5 + root.edgeHeight)))
                 BlockShelf {
                     width: parent?.width ?? 0
-                    coverWidth: root.shell.preferences.coverWidth
+                    coverWidth: root.coverWidth
+                    edgeHeight: root.edgeHeight
+                }
+            }
+            Repeater {
+                model: root.asList ? Math.max(0, Math.ceil(root.height / (Theme.rowLine + Theme.s5))) : 0
+                Block {
+                    width: parent?.width ?? 0
+                    height: Theme.rowLine
                 }
             }
         }

@@ -9,7 +9,7 @@ Item {
 
     required property NetworkReach network
 
-    implicitHeight: line.implicitHeight
+    implicitHeight: line.implicitHeight + Theme.s2     // air above the page
     visible: !network.there
     height: visible ? implicitHeight : 0
     Banner {

@@ -16,7 +16,8 @@ ListView {
 
     property real safe: 0               // so far from each side nothing has the focus: the shelf itself runs to the edge
     readonly property real growth: 268 / 220
-    readonly property real coverWidth: Math.floor((height - Theme.s2 * 2 - Theme.s3) / 1.5 / growth)
+    // Never so narrow that everything there is would be in sight, however little room is left just now.
+    readonly property real coverWidth: Math.max(Theme.hitMin, Math.floor((height - Theme.s2 * 2 - Theme.s3) / 1.5 / growth))
 
     // What has the focus stays where it is seen, however wide the shelf becomes and on whichever side it begins.
     function settle(): void {

@@ -96,6 +96,7 @@ Rectangle {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.maximumWidth: Number.POSITIVE_INFINITY   // else a short name would move the columns
             spacing: 0
             RowLayout {
                 spacing: Theme.s1
@@ -145,6 +146,7 @@ Rectangle {
         }
         SilentText {
             Layout.preferredWidth: root.columns.size
+            Layout.rightMargin: Theme.s2
             text: root.sizeText
             monospaced: true
             font.pixelSize: Theme.caption

@@ -37,7 +37,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.s2
-        anchors.rightMargin: Theme.s3 + Theme.s2
+        anchors.rightMargin: Theme.s3 * 2
         height: Theme.hitMin
         spacing: Theme.s4
         Repeater {
@@ -55,6 +55,7 @@ FocusScope {
                 visible: modelData.width !== 0
                 Layout.fillWidth: modelData.width < 0
                 Layout.preferredWidth: modelData.width < 0 ? 200 : modelData.width
+                Layout.rightMargin: modelData.end ? Theme.s2 : 0
                 sort: modelData.sort
                 text: modelData.text
                 atEnd: modelData.end
@@ -87,9 +88,9 @@ FocusScope {
             index: at
             number: rows.count
             visible: at >= 0
-            x: rows.LayoutMirroring.enabled ? Theme.s2 : 0      // beside the handle
+            x: rows.LayoutMirroring.enabled ? Theme.s3 : 0      // beside the handle
             y: level
-            width: rows.width - Theme.s2
+            width: rows.width - Theme.s3
             height: rows.lineHeight
             columns: root.columns
             focusedLook: rows.activeFocus && at === rows.currentIndex && rows.sight.currentHead < 0

@@ -36,16 +36,22 @@ InScene {
             Accessible.ignored: true
         }
     }
-    Flow {
-        Layout.fillWidth: true
+    GridLayout {
+        readonly property bool beside: stay.implicitWidth + on.implicitWidth + end.implicitWidth + 2 * columnSpacing <= root.availableWidth
         Layout.topMargin: Theme.s2
-        spacing: Theme.s2
+        Layout.alignment: Qt.AlignRight
+        columns: beside ? 3 : 1     // long words stand one below the other, all of one width
+        columnSpacing: Theme.s2
+        rowSpacing: Theme.s2
         QuietButton {
             id: stay
+            Layout.fillWidth: true
             text: qsTr("Leave the window open")
             onClicked: root.close()
         }
         QuietButton {
+            id: on
+            Layout.fillWidth: true
             text: qsTr("Work on out of sight")
             onClicked: {
                 root.close();
@@ -53,6 +59,8 @@ InScene {
             }
         }
         QuietButton {
+            id: end
+            Layout.fillWidth: true
             text: qsTr("Quit")
             onClicked: {
                 root.close();

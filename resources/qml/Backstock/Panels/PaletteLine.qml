@@ -120,7 +120,8 @@ Item {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             color: "transparent"
-            text: root.title ? qsTr("Enter: open") : qsTr("Enter")
+            // A key's Latin name would turn the line around.
+            text: (root.LayoutMirroring.enabled ? "\u200f" : "") + (root.title ? qsTr("Enter: open") : qsTr("Enter"))
         }
     }
     MouseArea {

@@ -32,6 +32,8 @@ QtObject {
     readonly property Roles backRoomPlain: BackRoomPlain {}
     readonly property Roles paperPlain: PaperPlain {}
 
+    readonly property color artFocus: (contrast ? backRoomPlain : backRoom).focus
+
     // Where tones cannot tell surfaces apart, a line does.
     readonly property int frame: contrast ? 1 : 0
     readonly property color outline: contrast ? c.edge : c.high

@@ -90,12 +90,10 @@ T.Dialog {
                 AppText {
                     Layout.fillWidth: true
                     text: root.title
-                    wrapMode: Text.Wrap
-                    maximumLineCount: 3
                     strong: true
                     font.pixelSize: Theme.heading
                     wrapMode: Text.Wrap
-                    maximumLineCount: 2
+                    maximumLineCount: 3
                     Accessible.role: Accessible.Heading
                     Accessible.name: root.title
                 }

@@ -351,3 +351,18 @@ def leads_out(shown: Shown) -> bool:
     kind = "" if item is None else item.metaObject().className()
     outside = ("Open", "page", "folder", "file", "Adopt", "Play", "Watch", "Listen", "Television", "Quit", "store")
     return kind.startswith("QQuickTextField") or any(word in text for word in outside)
+
+
+def test_a_shelf_without_room_makes_no_cover_for_every_title(make_window: Make) -> None:
+    """A list whose covers have no width puts all of its thousands in sight."""
+    shown = make_window(3000)
+    television(shown)
+    shown.window.setProperty("page", "home")
+    shown.until(lambda: bool(shown.items("TelevisionShelf")))
+    shown.shell._home.show("game")
+    shelf = shown.item("TelevisionShelf")
+    shown.until(lambda: shelf.property("count") > 1000)
+    for height in (0.0, -60.0, 20.0, 300.0):
+        shelf.setHeight(height)
+        wait(60)
+        assert len(shelf.property("contentItem").childItems()) < 100

@@ -110,6 +110,17 @@ def test_a_window_made_wide_and_narrow_again_shows_what_it_showed(make_window: M
     assert abs(grid.property("contentY") - level) < 2
 
 
+def test_in_another_language_the_library_stands_where_it_stood(make_window: Make) -> None:
+    shown = make_window(400)
+    grid = shown.item("TitleGrid")
+    grid.setProperty("contentY", 2000.0)
+    resets: list[bool] = []
+    shown.shell._library._arrangement.changed.connect(resets.append)
+    shown.host._preferences.appearance.setProperty("language", "de")
+    shown.until(lambda: True in resets and not shown.shell._library._asking)
+    assert abs(grid.property("contentY") - 2000) < 2
+
+
 def test_each_filter_has_its_own_place_and_a_search_comes_back_to_the_whole(make_window: Make) -> None:
     shown = make_window(400)
     library, grid = shown.shell._library, shown.item("TitleGrid")

@@ -284,6 +284,9 @@ class Library(QObject):
 
     @Slot()
     def load(self) -> None:
+        """All of it; what is shown already is come back to."""
+        if self._loaded:
+            self._standings.note(self._query)
         self._lists.load()
         self._ask("counts", "afresh")
 

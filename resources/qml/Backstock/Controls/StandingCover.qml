@@ -88,6 +88,7 @@ Item {
         width: root.coverWidth
         spacing: 1
         SilentText {
+            anchors.left: parent?.left
             width: parent.width - (marked.active ? marked.width + Theme.s1 : 0)
             height: Math.round(Theme.body * 1.3)    // in every script: labels stand in one line
             text: root.name

@@ -113,3 +113,14 @@ def test_undo_still_works_on_a_page_and_a_field_keeps_its_own(make_window: Make)
     shown.item("TitleGrid").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     shown.press(Qt.Key.Key_Z, modifiers=CONTROL)
     shown.until(lambda: undone == ["undone"])
+
+
+def test_what_ends_after_the_window_is_told_to_nobody(make_window: Make) -> None:
+    shown = make_window(5)
+    herald = shown.host._place._herald
+    shown.window.hide()
+    herald._keep("done", "job", "Lantern Tide", None, "")
+    assert herald._gather.isActive()
+    shown.host.close()
+    herald._keep("done", "other", "Salt & Static", None, "")
+    assert not herald._gather.isActive()

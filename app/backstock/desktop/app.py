@@ -168,6 +168,7 @@ class Window(QObject):
         self.shell.keep_places()
         if self._tray is not None:
             self._tray.close()
+        self._place.close()
         self._session.close()
         self.shell.leave.detach()
         finish_all()

@@ -78,6 +78,11 @@ class Herald(QObject):
             self._forget(kind)
             self._notes.withdraw(kind)
 
+    def close(self) -> None:
+        """With the window, whose things may still end after it: nobody is told any more."""
+        self._gather.stop()
+        self._in_front = lambda: True
+
     # -- what happens ----------------------------------------------------------------------------------------------
 
     def _hear(self, event: object) -> None:

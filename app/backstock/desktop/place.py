@@ -47,6 +47,9 @@ class Place(QObject):
             shell.roll.changed.connect(self._remember)
             self._remember()
 
+    def close(self) -> None:
+        self._herald.close()
+
     def _in_front(self) -> bool:
         return self._window.isVisible() and self._window.isActive()
 

@@ -191,6 +191,7 @@ def test_going_back_from_a_title_finds_home_as_it_was(make_window: Make) -> None
     row.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     shown.until(lambda: page.property("contentY") > 0)
     shown.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
+    shown.until(lambda: page.mapRectFromItem(row, row.boundingRect()).bottom() <= page.height())  # its covers are there
     shown.resting_place(row)
     left = page.property("contentY")
     shown.press(Qt.Key.Key_Return)

@@ -13,6 +13,8 @@ from .walk import foremost, place_of, stops_in
 
 _AIR = 24.0
 """Kept free around it, so that the ring and the next row are seen as well."""
+_LAID_OUT_MS = 60
+"""A page that grows has all its things in their new places after so long."""
 _PATIENCE_MS = 400
 """So long a control that is not shown yet is waited for."""
 
@@ -24,6 +26,10 @@ class FocusFollower(QObject):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._follow)
+        self._growth = QTimer(self)
+        self._growth.setSingleShot(True)
+        self._growth.setInterval(_LAID_OUT_MS)
+        self._growth.timeout.connect(self._follow)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -36,6 +42,7 @@ class FocusFollower(QObject):
         self._place = QRectF()
         window.activeFocusItemChanged.connect(self._settle.start)
         window.destroyed.connect(self._patience.stop)
+        window.destroyed.connect(self._growth.stop)
         window.destroyed.connect(self._settle.stop)  # a closing window loses its focus first
 
     def close(self) -> None:
@@ -44,6 +51,7 @@ class FocusFollower(QObject):
         self._watch(None)
         self._hold(None)
         self._settle.stop()
+        self._growth.stop()
         self._patience.stop()
 
     def _follow(self) -> None:
@@ -87,7 +95,7 @@ class FocusFollower(QObject):
             return
         fits = float(self._page.property("contentHeight")) <= self._page.height()  # nobody scrolled: Qt put it back
         if fits or self._page.property("contentY") == self._level:
-            self._settle.start()
+            self._growth.start()
 
     def _lose_patience(self) -> None:
         """A list that was found empty is never shown."""

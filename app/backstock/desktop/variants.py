@@ -93,6 +93,8 @@ class Variants:
         self._variants: dict[str, int] = {}
         self._by_name, self._by_day, self._by_size = _Shelf(_BY_NAME), _Shelf(_BY_DAY), _Shelf(_BY_SIZE)
         self._kinds: dict[str, _Shelf] = {}
+        self._unplaced: list[list[str]] = []
+        """Read, and on no shelf yet: neighbours matter only to titles that are met for the first time."""
         self._read()
 
     @property
@@ -107,6 +109,8 @@ class Variants:
         """Gives titles met for the first time a variant unlike their neighbours'."""
         with self._lock:
             fresh = {row.title_id: _Met.of(row) for row in rows if row.title_id not in self._variants}
+            if fresh:
+                self._place_read()
             lines = [self._give(met) for met in sorted(fresh.values(), key=lambda met: met.sorted_as)]
             if lines:
                 self._write(lines)
@@ -150,12 +154,15 @@ class Variants:
             return
         for line in text.splitlines():
             parts = line.split("\t")
-            if (
-                len(parts) == 6
-                and all(map(_is_count, (parts[1], parts[3], parts[4])))
-                and parts[0] not in self._variants
-            ):
-                self._place(_Met.read(parts), int(parts[1]))
+            whole = len(parts) == 6 and all(map(_is_count, (parts[1], parts[3], parts[4])))
+            if whole and parts[0] not in self._variants:
+                self._variants[parts[0]] = int(parts[1])
+                self._unplaced.append(parts)
+
+    def _place_read(self) -> None:
+        for parts in self._unplaced:
+            self._place(_Met.read(parts), self._variants[parts[0]])
+        self._unplaced = []
 
     def _write(self, lines: Sequence[str]) -> None:
         try:

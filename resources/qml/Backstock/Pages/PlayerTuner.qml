@@ -14,9 +14,11 @@ RowLayout {
     signal turned(int steps)
     signal reset
 
-    // What it is turned to is heard as it is turned: the keys stay on the button.
-    function tell(): void {
-        root.Accessible.announce(root.Accessible.name);
+    // What it is turned to is heard once the film has it, as the keys stay on the button.
+    property bool pressed: false
+    onValueChanged: if (pressed) {
+        pressed = false;
+        Qt.callLater(() => root.Accessible.announce(root.Accessible.name));
     }
 
     Layout.fillWidth: true
@@ -36,8 +38,8 @@ RowLayout {
         ink: Theme.c.textSoft
         hint: qsTr("%1: as usual").arg(root.name)
         onClicked: {
+            root.pressed = true;
             root.reset();
-            Qt.callLater(root.tell);
         }
     }
     QuietButton {
@@ -46,8 +48,8 @@ RowLayout {
         hint: qsTr("%1: less").arg(root.name)
         autoRepeat: true
         onClicked: {
+            root.pressed = true;
             root.turned(-1);
-            Qt.callLater(root.tell);
         }
     }
     SilentText {
@@ -62,8 +64,8 @@ RowLayout {
         hint: qsTr("%1: more").arg(root.name)
         autoRepeat: true
         onClicked: {
+            root.pressed = true;
             root.turned(1);
-            Qt.callLater(root.tell);
         }
     }
 }

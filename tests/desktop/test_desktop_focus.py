@@ -187,7 +187,9 @@ def test_a_window_that_shrinks_keeps_what_has_the_keyboard_in_sight(qapp: QAppli
             stage.put_on(GalleryLook(size, language="de"))
             item = focused(stage)
             assert item.property("text") == "Knoten hinzufügen"
-            assert item.mapRectToScene(item.boundingRect()).bottom() < stage.window.height(), size
+            stage.until(
+                lambda item=item: item.mapRectToScene(item.boundingRect()).bottom() < stage.window.height()  # type: ignore[misc]
+            )
     finally:
         stage.close()
 

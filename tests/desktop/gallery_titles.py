@@ -120,7 +120,7 @@ def never_answered(stage: Stage) -> None:
 def menu(stage: Stage) -> None:
     title(Where.HERE, played=True)(stage)
     button = next(item for item in stage.items("MenuButton") if stage.in_sight(item))
-    button.forceActiveFocus()
+    button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     stage.press(Qt.Key.Key_Space)
 
 

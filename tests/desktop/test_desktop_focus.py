@@ -10,6 +10,7 @@ from desktop_shown import Make, Shown
 from desktop_titles import NOW
 from focus_walk import layer_of, named, press, ringless, round_by_tab
 from gallery import STATES
+from gallery_looks import GalleryLook
 from gallery_stage import GalleryState, Stage
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickItem
@@ -176,6 +177,21 @@ def test_another_look_or_language_leaves_the_focus_where_it_is(qapp: QApplicatio
             stage.until(lambda: rests(stage))
             assert named(focused(stage)).partition("“")[0] == before, (page, name)
     stage.close()
+
+
+def test_a_window_that_shrinks_keeps_what_has_the_keyboard_in_sight(qapp: QApplication, tmp_path: Path) -> None:
+    """Also where the page was wholly in sight in between, so that Qt put it back to its beginning."""
+    stage = Stage(STATES["shelf-empty"], tmp_path, pictures=False)
+    try:
+        for size in ("1024x600", "1920x1080", "1024x600"):
+            stage.put_on(GalleryLook(size, language="de"))
+            item = focused(stage)
+            assert item.property("text") == "Knoten hinzufügen"
+            stage.until(
+                lambda item=item: item.mapRectToScene(item.boundingRect()).bottom() < stage.window.height()  # type: ignore[misc]
+            )
+    finally:
+        stage.close()
 
 
 BEGINS = {

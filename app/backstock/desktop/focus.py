@@ -78,17 +78,23 @@ class FocusFollower(QObject):
         self._hold(bring_into_sight(stop) if stop is not None else None)
 
     def _hold(self, page: QQuickItem | None) -> None:
-        """Pages grow while their pictures come: what has the keyboard stays in sight unless somebody scrolls on."""
+        """Pages grow while their pictures come, and shrink with the window: what has the keyboard stays in sight unless
+        somebody scrolls on."""
         if page is not self._page:
             if self._page is not None and isValid(self._page):
                 self._page.contentHeightChanged.disconnect(self._grew)  # type: ignore[attr-defined]
+                self._page.heightChanged.disconnect(self._grew)
             if page is not None:
                 page.contentHeightChanged.connect(self._grew)  # type: ignore[attr-defined]
+                page.heightChanged.connect(self._grew)
         self._page = page
         self._level = float(page.property("contentY")) if page is not None else 0.0
 
     def _grew(self) -> None:
-        if self._page is not None and isValid(self._page) and self._page.property("contentY") == self._level:
+        if self._page is None or not isValid(self._page):
+            return
+        fits = float(self._page.property("contentHeight")) <= self._page.height()  # nobody scrolled: Qt put it back
+        if fits or self._page.property("contentY") == self._level:
             self._growth.start()
 
     def _lose_patience(self) -> None:

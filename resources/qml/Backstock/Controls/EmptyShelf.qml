@@ -34,14 +34,14 @@ Column {
     onActionChanged: Qt.callLater(hold)
     Component.onCompleted: Qt.callLater(hold)
     property real room: parent ? parent.width : Theme.grow(440) + Theme.s5
+    readonly property bool large: room > 1300
 
-    width: Math.min(Theme.grow(440), room - Theme.s5)
+    width: Math.min(Theme.grow(large ? 560 : 440), room - Theme.s5)
     spacing: Theme.s3
 
     // Where a game, a film, a record and a book would stand.
     Item {
-        readonly property bool large: root.room > 1300
-        readonly property real unit: large ? 1.4 : 1
+        readonly property real unit: root.large ? 1.4 : 1
         anchors.horizontalCenter: parent.horizontalCenter
         width: 312 * unit
         height: 96 * unit
@@ -91,7 +91,7 @@ Column {
         topPadding: Theme.s2
         text: root.text
         strong: true
-        font.pixelSize: root.room > 1300 ? Theme.heading : Theme.lead
+        font.pixelSize: root.large ? Theme.heading : Theme.lead
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
     }

@@ -39,7 +39,10 @@ FocusScope {
         contentHeight: Math.max(height, below.y + below.implicitHeight + Theme.s5)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: ScrollHandle {}
+        interactive: root.title.loaded
+        T.ScrollBar.vertical: ScrollHandle {
+            visible: view.interactive && size < 1     // nothing to go through yet
+        }
 
         TitleHead {
             id: head

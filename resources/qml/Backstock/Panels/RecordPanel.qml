@@ -38,6 +38,7 @@ InScene {
             AppText {
                 id: record
                 LayoutMirroring.enabled: false      // it is written for machines, from the left
+                x: view.LayoutMirroring.enabled ? Theme.s4 : 0      // the handle stands on the other side then
                 width: view.width - Theme.s4
                 wrapMode: Text.WrapAnywhere
                 elide: Text.ElideNone

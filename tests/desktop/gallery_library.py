@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from unittest.mock import patch
 
 import failures
 from fake_core import FakeCore
@@ -98,13 +100,22 @@ def scrolled(stage: Stage) -> None:
 
 def notices(stage: Stage) -> None:
     told = stage.host.notices
-    told.say(words.tr("%1 is part of your shelf now.", "Cupboard"))
+    with _lasting():
+        told.say(words.tr("%1 is part of your shelf now.", "Cupboard"))
     told.tell(failures.silent_node())
     told.tell(failures.mismatch())
 
 
 def offered(stage: Stage) -> None:
-    stage.host.notices.offer("4 titles are hidden now.", "Undo", lambda: None)
+    with _lasting():
+        stage.host.notices.offer("4 titles are hidden now.", "Undo", lambda: None)
+
+
+@contextmanager
+def _lasting() -> Iterator[None]:
+    """What is said goes by itself, long before every picture of it is taken."""
+    with patch.multiple("backstock.desktop.notices", _SHOWN_MS=3_600_000, _OFFERED_MS=3_600_000):
+        yield
 
 
 def palette(text: str) -> Callable[[Stage], None]:

@@ -137,8 +137,8 @@ class Stage:
             wait(_POLL_MS)
 
     def settle(self, most_ms: int = 4000) -> None:
-        """Until nothing is read, drawn or laid out any more."""
-        deadline = QDeadlineTimer(most_ms)
+        """Until nothing is read, drawn or laid out any more. Pictures may take long on a busy machine."""
+        deadline = QDeadlineTimer(most_ms * (4 if self._pictures else 1))
         quiet, enough = 0, _QUIET if self._pictures else _LAID_OUT
         while quiet < enough and not deadline.hasExpired():
             wait(_POLL_MS)
@@ -151,6 +151,8 @@ class Stage:
 
     def _busy(self, *, look_at_pictures: bool) -> bool:
         if (self._pictures and self.host._covers._wishes) or not self.host._tasks._waiting.empty():
+            return True
+        if self.host._tasks.under_way and not self.core.held:  # what is held never ends
             return True
         return look_at_pictures and any(_loads(item) for item in _all_items(self.window.contentItem()))
 

@@ -98,7 +98,8 @@ def lower_home(stage: Stage) -> None:
     stage.settle()
     shelf = next(item for item in stage.items("HomeWatching"))
     page = stage.thing("HomePage").findChild(QQuickItem, "home")
-    page.setProperty("contentY", shelf.y() - 16)
+    lowest = page.property("contentHeight") - page.height()
+    page.setProperty("contentY", max(0.0, min(shelf.y() - 16, lowest)))
     shelf.findChild(QQuickItem, "row").forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
 

@@ -52,6 +52,7 @@ class Tasks(QObject):
         self._on_failure = on_failure
         self._waiting: queue.SimpleQueue[Callable[[], Callable[[], None]] | None] = queue.SimpleQueue()
         self._open = True
+        self.under_way = 0  # asked, and not yet answered on this thread
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._threads = [
             threading.Thread(target=self._work, name=f"desktop-{number}", daemon=True) for number in range(threads)
@@ -74,6 +75,7 @@ class Tasks(QObject):
                 return lambda: (failed or self._on_failure)(unknown)
             return lambda: done(result)
 
+        self.under_way += 1
         self._waiting.put(attempt)
 
     def close(self, timeout_s: float = 2.0) -> None:
@@ -93,5 +95,6 @@ class Tasks(QObject):
                 self._finished.emit(outcome)
 
     def _deliver(self, outcome: Any) -> None:
+        self.under_way -= 1
         if self._open:
             outcome()

@@ -23,6 +23,7 @@ Item {
 
     Shape {
         anchors.fill: parent
+        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software   // see StateGlyph
         preferredRendererType: Shape.CurveRenderer
         ShapePath {
             strokeColor: Theme.outline

@@ -65,6 +65,7 @@ Item {
     Shape {
         visible: !root.flat
         anchors.fill: plot
+        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software   // see StateGlyph
         preferredRendererType: Shape.CurveRenderer
         ShapePath {
             strokeColor: "transparent"

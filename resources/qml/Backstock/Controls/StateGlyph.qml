@@ -47,6 +47,8 @@ Item {
     Component {
         id: arc
         Shape {
+            // Without a graphics card a path beyond the edge of what scrolls is drawn all the same: a picture is not.
+            layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
             preferredRendererType: Shape.CurveRenderer
             ShapePath {
                 fillColor: "transparent"
@@ -64,7 +66,7 @@ Item {
             }
         }
     }
-    // Six arcs, as a picture: without a graphics card a path beyond the edge of what scrolls is drawn all the same.
+    // Six arcs, as a picture: it is small, and never changes.
     Component {
         id: broken
         IconImage {

@@ -21,17 +21,8 @@ FocusScope {
     readonly property bool moving: jobs.now.count + jobs.next.count > 0
     readonly property bool stacked: width < Theme.grow(1000)
 
-    // Paths that were scrolled away are drawn all the same where there is no graphics card.
-    Rectangle {
-        anchors.fill: parent
-        anchors.bottomMargin: parent.height - flow.y
-        z: 1
-        visible: flow.visible
-        color: Theme.c.ground
-    }
     RowLayout {
         id: head
-        z: 2
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.inset
@@ -63,7 +54,6 @@ FocusScope {
     }
     Banner {
         id: resting
-        z: 2
         anchors.top: head.bottom
         anchors.topMargin: visible ? Theme.s3 : 0
         anchors.left: parent.left

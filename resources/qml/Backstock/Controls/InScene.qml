@@ -60,25 +60,21 @@ T.Dialog {
     contentItem: Flickable {
         id: held
 
-        function move(by: real): void {
-            held.contentY = Math.max(0, Math.min(held.contentY + by, held.contentHeight - held.height));
+        function turn(pages: real): void {
+            held.contentY = Math.max(0, Math.min(held.contentY + pages * held.height, held.contentHeight - held.height));
         }
 
-        // A pad has no Tab: arrows go through the controls as they follow one another; where there is but one, they
-        // move what is read.
+        // A pad has no Tab: arrows go through the controls as they follow one another.
         Keys.onPressed: event => {
-            const ahead = event.key === Qt.Key_Down || event.key === Qt.Key_Right || event.key === Qt.Key_PageDown;
-            event.accepted = ahead || event.key === Qt.Key_Up || event.key === Qt.Key_Left || event.key === Qt.Key_PageUp;
-            if (!event.accepted)
+            if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+                event.accepted = true;
+                held.turn(event.key === Qt.Key_PageDown ? 0.9 : -0.9);
                 return;
-            const here = Window.activeFocusItem;
-            if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp)
-                held.move((ahead ? 1 : -1) * held.height * 0.9);
-            else {
-                (here ?? cross).nextItemInFocusChain(ahead)?.forceActiveFocus(ahead ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-                if (Window.activeFocusItem === here)
-                    held.move((ahead ? 1 : -1) * Theme.s7);
             }
+            const ahead = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
+            event.accepted = ahead || event.key === Qt.Key_Up || event.key === Qt.Key_Left;
+            if (event.accepted)
+                (Window.activeFocusItem ?? cross).nextItemInFocusChain(ahead)?.forceActiveFocus(ahead ? Qt.TabFocusReason : Qt.BacktabFocusReason);
         }
         PadDeeds {
             deeds: [

@@ -55,5 +55,5 @@ STATES = {
     ),
     "panel-edit-own": GalleryState(own_pictures),
     "panel-edit-trouble": GalleryState(trouble, afresh=True),
-    "panel-edit-many": GalleryState(many),
+    "panel-edit-many": GalleryState(many, afresh=True),
 }

@@ -11,14 +11,12 @@ from PySide6.QtNetwork import QNetworkInformation
 
 
 def at(kind: str) -> Callable[[Stage], None]:
-    def act(stage: Stage) -> None:
-        stage.page("settings")
-        stage.settle()
+    def held(stage: Stage) -> None:
         wall, group = stage.items("SettingsWall")[0], stage.items(kind)[0]
         lowest = wall.property("contentHeight") - wall.height()
         wall.setProperty("contentY", max(0.0, min(group.y(), lowest)))
 
-    return act
+    return held
 
 
 def changed(stage: Stage) -> None:
@@ -30,7 +28,7 @@ def changed(stage: Stage) -> None:
     bindings = stage.preferences.bindings
     bindings.ask("find")
     bindings.take(int(Qt.Key.Key_F), int(Qt.KeyboardModifier.ControlModifier.value))
-    at("RunningSettings")(stage)
+    page("settings")(stage)
 
 
 def searched(stage: Stage) -> None:
@@ -45,9 +43,9 @@ def without_network(stage: Stage) -> None:
 
 
 STATES = {
-    "settings-end": GalleryState(at("AboutSettings")),
-    "settings-running": GalleryState(at("RunningSettings")),
-    "settings-again": GalleryState(changed),
+    "settings-end": GalleryState(page("settings"), held=at("AboutSettings")),
+    "settings-running": GalleryState(page("settings"), held=at("RunningSettings")),
+    "settings-again": GalleryState(changed, held=at("RunningSettings")),
     "settings-nothing": GalleryState(searched),
     "library-no-network": GalleryState(without_network, number=FULL),
     "panel-leave": GalleryState(lambda stage: stage.shell.leave.asked.emit()),

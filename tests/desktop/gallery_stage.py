@@ -49,6 +49,8 @@ class GalleryState:
     """Other titles than those invented."""
     afresh: bool = False
     """Words that were said once stay in their language, so each language begins anew."""
+    held: Callable[[Stage], None] = _nothing
+    """Done anew in each look: what is scrolled to stands elsewhere in other measures."""
     window: str = ""
     """Another one than the main window is looked at, whose size is its own."""
 
@@ -70,6 +72,7 @@ class Stage:
     ) -> None:
         """`language`: from the beginning on. `pictures`: draws covers. The state is reached when this returns."""
         self._pictures = pictures
+        self._state = state
         rows = invented_titles(state.number)
         rows = state.rows(rows) if state.rows else rows
         (folder / "data").mkdir(parents=True, exist_ok=True)
@@ -90,7 +93,7 @@ class Stage:
         self.until(lambda: bool(self.shell._first_run.property("asked")))
         self.settle()
         state.act(self)
-        self.settle()
+        self._hold()
 
     def put_on(self, look: GalleryLook) -> None:
         """Live, as a person may switch it; and waits until all is drawn anew."""
@@ -100,7 +103,7 @@ class Stage:
         for name, value in (("contrast", look.contrast), ("density", look.density), ("language", look.language)):
             self.look.setProperty(name, value)
         self.look.setProperty("textScale", look.text)
-        self.settle()
+        self._hold()
 
     def page(self, name: str) -> None:
         self.window.setProperty("titleOpen", False)
@@ -158,6 +161,12 @@ class Stage:
 
     def _size(self) -> str:
         return f"{self.window.width()}x{self.window.height()}"
+
+    def _hold(self) -> None:
+        self.settle()
+        if self._state.held is not _nothing:
+            self._state.held(self)
+            self.settle()
 
     def _resize(self, look: GalleryLook) -> None:
         width, height = look.pixels

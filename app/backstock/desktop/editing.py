@@ -13,6 +13,7 @@ from ..domain.edits import AS_TOLD, DRAWN, Part, TitleEdit
 from ..domain.errors import BackstockError
 from ..domain.ids import TitleId
 from ..domain.titles import Kind, TitleRow
+from ..domain.wording import joined
 from . import pictures, words
 from .art.families import draw_for
 from .desk import Desk
@@ -65,7 +66,7 @@ class TitleEditor(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        return self._trouble
+        return words.said(self._trouble)
 
     @Property(bool, notify=changed)
     def reading(self) -> bool:
@@ -287,7 +288,7 @@ class TitleEditor(QObject):
         """In the panel, where it is to be mended; what was written stays."""
         self._saving = False
         if isinstance(error, BackstockError):
-            self._trouble = " ".join(part for part in (error.what, error.do) if part)
+            self._trouble = joined((error.what, error.do))
         else:
             self._desk.notices.tell(error)
         self.changed.emit()

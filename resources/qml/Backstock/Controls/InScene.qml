@@ -58,8 +58,19 @@ T.Dialog {
         }
     }
     contentItem: Flickable {
+        id: held
+
+        function turn(pages: real): void {
+            held.contentY = Math.max(0, Math.min(held.contentY + pages * held.height, held.contentHeight - held.height));
+        }
+
         // A pad has no Tab: arrows go through the controls as they follow one another.
         Keys.onPressed: event => {
+            if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+                event.accepted = true;
+                held.turn(event.key === Qt.Key_PageDown ? 0.9 : -0.9);
+                return;
+            }
             const ahead = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
             event.accepted = ahead || event.key === Qt.Key_Up || event.key === Qt.Key_Left;
             if (event.accepted)

@@ -39,7 +39,7 @@ Item {
         id: line
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Theme.rowLow
+        height: Math.max(Theme.rowLow, words.implicitHeight + 2 * Theme.s2)
         anchors.leftMargin: Theme.s4
         anchors.rightMargin: Theme.s3
         spacing: Theme.s3
@@ -57,6 +57,7 @@ Item {
             }
         }
         ColumnLayout {
+            id: words
             Layout.fillWidth: true
             spacing: 0
             SilentText {
@@ -67,6 +68,8 @@ Item {
             SilentText {
                 Layout.fillWidth: true
                 text: root.remark
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 font.pixelSize: Theme.caption
                 color: root.stale ? Theme.c.text : Theme.c.textFaint
             }
@@ -118,7 +121,7 @@ Item {
         anchors.top: line.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.s4 + 32 + Theme.s3
+        anchors.leftMargin: Theme.s4 + Theme.grow(32) + Theme.s3
         anchors.rightMargin: Theme.s4
         spacing: Theme.s1
         AppText {

@@ -41,8 +41,8 @@ InScene {
         Layout.topMargin: Theme.s2
         Layout.alignment: Qt.AlignRight
         columns: beside ? 3 : 1     // long words stand one below the other, all of one width
-        columnSpacing: Theme.s2
-        rowSpacing: Theme.s2
+        columnSpacing: Theme.s3
+        rowSpacing: Theme.s3
         QuietButton {
             id: stay
             Layout.fillWidth: true

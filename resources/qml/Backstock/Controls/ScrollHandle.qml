@@ -7,6 +7,9 @@ T.ScrollBar {
 
     implicitWidth: Theme.s3
     padding: 3
+    // Nearer to the window's side than to what scrolls, which may end beside it.
+    leftPadding: mirrored ? 1 : 5
+    rightPadding: mirrored ? 5 : 1
     minimumSize: 0.06
     visible: size < 1
     policy: T.ScrollBar.AsNeeded
@@ -14,6 +17,6 @@ T.ScrollBar {
     contentItem: Rectangle {
         implicitWidth: 6
         radius: 3
-        color: root.pressed ? Theme.c.textFaint : root.hovered ? Theme.c.edge : Theme.c.high
+        color: root.pressed ? Theme.c.textFaint : root.hovered ? Theme.c.edge : Theme.outline
     }
 }

@@ -7,9 +7,6 @@ T.ScrollBar {
 
     implicitWidth: Theme.s3
     padding: 3
-    // Nearer to the window's side than to what scrolls, which may end beside it.
-    leftPadding: mirrored ? 1 : 5
-    rightPadding: mirrored ? 5 : 1
     minimumSize: 0.06
     visible: size < 1
     policy: T.ScrollBar.AsNeeded

@@ -142,7 +142,7 @@ STATES = {
     "library-offline": GalleryState(prepare=all_out_of_reach),
     "library-no-match": GalleryState(search("zzz")),
     "library-list": GalleryState(set_to(asList=True), number=FULL),
-    "library-list-long": GalleryState(set_to(asList=True), rows=lengthened),
+    "library-list-long": GalleryState(in_list(by_day), rows=lengthened),
     "library-panel": GalleryState(with_lists),
     "library-filtered": GalleryState(filtered),
     "library-selecting": GalleryState(selecting),

@@ -9,6 +9,7 @@ from desktop_shown import Make, Shown, inside
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 
+from backstock.desktop.sight import Sight
 from backstock.desktop.window_place import fitted
 
 SCREEN = QRect(0, 0, 1920, 1080)
@@ -90,6 +91,17 @@ def test_page_view_group_and_scroll_place_are_as_they_were_left(make_window: Mak
     shown.until(lambda: abs(again.item(kind).property("contentY") - 2345) < 2)
     sight = library._in_list if as_list else library._in_grid
     assert sight.titleAt(sight.property("currentIndex")) == kept
+
+
+def test_a_view_that_is_filled_before_it_is_measured_begins_at_its_beginning(make_window: Make) -> None:
+    sight = Sight(make_window(60).shell._library._arrangement)
+    tops: list[float] = []
+    sight.moved.connect(tops.append)
+    sight.wake(True)
+    sight.look(0.0, 600.0)
+    sight.measure(4, 300.0, 32.0, 8.0, 150.0)
+    assert sight.property("count") == 60
+    assert tops[-1] == 0
 
 
 def test_a_window_made_wide_and_narrow_again_shows_what_it_showed(make_window: Make) -> None:

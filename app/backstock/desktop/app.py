@@ -203,6 +203,7 @@ class Window(QObject):
         for model in self.findChildren(RowModel):
             model.say_again()
         self._preferences.bindings.say_again()
+        self.shell.node_list.say_again()
         if self._tray is not None:
             self._tray.say_again()
         for page in self.shell.findChildren(TitlePage):

@@ -121,6 +121,10 @@ class Nodes(QObject):
         """Those that do not answer; none before they were asked."""
         return [node for node in self._others() if not node.online] if self._asked else []
 
+    def say_again(self) -> None:
+        """In another language, even while the core does not answer."""
+        self.changed.emit()
+
     @Slot()
     def load(self) -> None:
         def done(nodes: list[NodeView]) -> None:

@@ -121,7 +121,7 @@ class Sight(QObject):
             self._show(again=False)
         self._top = top
         if not stays:
-            self._anchor.note(self._bands, top)
+            self._note(top)
         self._aloft.note(self._bands, self._arrangement.heads, top)
 
     @Slot(bool)
@@ -306,7 +306,12 @@ class Sight(QObject):
         top = self._anchor.top(self._bands)
         self.moved.emit(self._top if top is None else top)
         if top is None:
-            self._anchor.note(self._bands, self._top)
+            self._note(self._top)
+
+    def _note(self, top: float) -> None:
+        """Before it was measured nothing has its place: a view that is filled first would begin below its air."""
+        if self._frame != Frame():
+            self._anchor.note(self._bands, top)
 
     def _rest(self) -> None:
         self._cells.show([], again=False)

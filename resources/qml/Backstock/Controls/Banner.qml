@@ -17,7 +17,7 @@ Rectangle {
     signal putOff
 
     visible: text !== ""
-    implicitHeight: visible ? Math.max(44, Theme.hitMin + Theme.s2) : 0
+    implicitHeight: visible ? Math.max(44, Theme.hitMin + Theme.s2, note.implicitHeight + Theme.s2) : 0
     radius: Theme.radiusControl
     color: Theme.c.raised
     border.width: Theme.frame
@@ -44,9 +44,12 @@ Rectangle {
             Layout.maximumWidth: Math.ceil(implicitWidth) + 1
         }
         SilentText {
+            id: note
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: root.detail
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             color: Theme.c.textFaint
         }
         QuietButton {

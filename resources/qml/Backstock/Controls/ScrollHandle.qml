@@ -14,6 +14,6 @@ T.ScrollBar {
     contentItem: Rectangle {
         implicitWidth: 6
         radius: 3
-        color: root.pressed ? Theme.c.textFaint : root.hovered ? Theme.c.edge : Theme.c.high
+        color: root.pressed ? Theme.c.textFaint : root.hovered ? Theme.c.edge : Theme.outline
     }
 }

@@ -83,11 +83,13 @@ Rectangle {
         }
         QuietButton {
             visible: root.initials !== ""
+            Layout.rightMargin: (badge.width - implicitWidth) / 2    // what is seen of it ends where the page does
             flatLook: true
             hint: qsTr("Accounts")
             Accessible.name: [hint, root.initials].join(", ")
             onClicked: root.accountsWanted()
             Rectangle {
+                id: badge
                 anchors.centerIn: parent
                 width: Theme.grow(32)
                 height: width

@@ -72,6 +72,9 @@ Flickable {
     Accessible.name: qsTr("Titles")
     T.ScrollBar.vertical: ScrollHandle {
         id: handle
+        // Nearer to the window's side than to covers, which may end beside it.
+        leftPadding: mirrored ? 1 : 5
+        rightPadding: mirrored ? 5 : 1
     }
     onContentYChanged: root.sight.look(contentY, height)
     onHeightChanged: root.sight.look(contentY, height)

@@ -19,6 +19,7 @@ _WARM = 0.34
 """The share of a run after which nothing new is to be seen: pages made, glyphs and covers kept."""
 _NOT_OURS = (
     "This plugin does not support",  # the offscreen screen has no windows to raise or ask
+    "occurs outside target window",  # the hands to themselves: the window has shrunk under a drag
     "stopAnimationDriver: driver is not running",  # Qt to itself: a Timer ends in the turn in which its clock stops
 )
 

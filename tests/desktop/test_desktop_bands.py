@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import pytest
+from desktop_titles import invented_titles
+from PySide6.QtWidgets import QApplication
 
+from backstock.desktop.arrangement import Arrangement
 from backstock.desktop.bands import Bands, Frame, Stop
+from backstock.desktop.covers import Covers
+from backstock.desktop.sight import Sight
+from backstock.desktop.titles import TitleModel
 
 LINE, HEAD, BEGIN = 100.0, 40.0, 8.0
 
@@ -137,3 +144,19 @@ def test_a_line_is_as_high_as_the_tallest_thing_on_it(seed: int) -> None:
     top, bottom = sorted((rng.uniform(0, y), rng.uniform(0, y)))
     seen = [at for at, begin, height in lines if begin < bottom and begin + height > top]
     assert [line.first for line in bands.lines_between(top, bottom)] == seen
+
+
+def test_a_view_that_is_not_measured_yet_shows_nothing(qapp: QApplication, tmp_path: Path) -> None:
+    """Lines of no height would all be in sight."""
+    covers = Covers(tmp_path)
+    titles = TitleModel(covers)
+    arrangement = Arrangement(titles)
+    sight = Sight(arrangement)
+    titles.set_rows(invented_titles(3000))
+    arrangement.arrange("none", (), (), afresh=True)
+    sight.wake(True)
+    sight.look(0.0, 900.0)
+    assert not sight.cells.cells
+    sight.measure(4, 200.0, 48.0, 8.0, 0.0)
+    assert 20 <= len(sight.cells.cells) <= 28
+    covers.close()

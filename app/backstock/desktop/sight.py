@@ -308,9 +308,13 @@ class Sight(QObject):
         if top is None:
             self._note(self._top)
 
+    @property
+    def _measured(self) -> bool:
+        """Before it is, nothing has its place, and hundreds of lines would fit into its height."""
+        return self._frame != Frame()
+
     def _note(self, top: float) -> None:
-        """Before it was measured nothing has its place: a view that is filled first would begin below its air."""
-        if self._frame != Frame():
+        if self._measured:
             self._anchor.note(self._bands, top)
 
     def _rest(self) -> None:
@@ -319,7 +323,7 @@ class Sight(QObject):
         self._steady = (1.0, 0.0)
 
     def _show(self, again: bool) -> None:
-        if not self._active or self._tall <= 0:
+        if not self._active or self._tall <= 0 or not self._measured:
             return
         lines = list(self._bands.lines_between(self._top, self._top + self._tall))
         heads = self._bands.heads_between(self._top, self._top + self._tall)

@@ -303,3 +303,13 @@ def test_many_changes_at_once_are_asked_for_once(make_window: Make) -> None:
         shown.core.events.emit(TitlesChanged())
     QTest.qWait(600)
     assert 1 <= asked <= 2
+
+
+def test_shelves_without_room_wait_in_no_great_number(make_window: Make) -> None:
+    """Lines of no height would be waited for without end."""
+    shown = make_window(3)
+    grid = shown.item("TitleGrid")
+    for width in range(-260, 40, 4):
+        grid.setWidth(float(width))
+        assert len(shown.items("ShelfBoard")) < 60, width
+        assert grid.property("lineHeight") > 30, width

@@ -11,7 +11,7 @@ Item {
     property real begin: Theme.s2
 
     // One that would show less than a third is left out.
-    readonly property int places: Math.max(1, Math.floor(width / (coverWidth + Theme.s4) + 0.67))
+    readonly property int places: Math.max(1, Math.floor(width / (Math.max(0, coverWidth) + Theme.s4) + 0.67))
 
     implicitHeight: Math.round(coverWidth * 1.5) + edgeHeight + Theme.s5
 

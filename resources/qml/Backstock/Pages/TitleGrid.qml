@@ -19,7 +19,7 @@ SightView {
     readonly property real cellWidth: Math.floor(width / columns)
     readonly property real cellHeight: lineHeight
 
-    coverWidth: cellWidth - Theme.s4
+    coverWidth: Math.max(1, cellWidth - Theme.s4)      // a panel may leave it no room at all, and lines no height
     columns: Math.max(2, Math.floor(width / (wide + Theme.s4)))
     lineHeight: Math.round(coverWidth * 1.5) + Theme.s2 + edge + Theme.s5
     begin: Theme.s2

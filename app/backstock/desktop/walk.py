@@ -10,6 +10,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _SIDEWAYS = 2.5
 """How much more a step aside weighs than a step ahead."""
+_AT_MOST = 300
+"""What a way aside weighs at most up and down a page, but for a little: what stands alone at the other side is not passed
+over for something rows further on."""
+_BEYOND = 0.1
 _PAGE = 0.9
 """So much of what is seen is a page: a little of it stays in sight."""
 
@@ -128,7 +132,14 @@ def _cost(here: QRectF, there: QRectF, key: int) -> float | None:
     if ahead < -1:
         return None
     centre = here.center() - there.center()
-    return ahead + aside * _SIDEWAYS + 0.01 * math.hypot(centre.x(), centre.y())
+    return ahead + _weight(aside, key) + 0.01 * math.hypot(centre.x(), centre.y())
+
+
+def _weight(aside: float, key: int) -> float:
+    whole = aside * _SIDEWAYS
+    if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) or whole <= _AT_MOST:
+        return whole
+    return _AT_MOST + (whole - _AT_MOST) * _BEYOND
 
 
 def _gap(a0: float, a1: float, b0: float, b1: float) -> float:

@@ -115,6 +115,13 @@ class Background:
     def alive(self) -> bool:
         return self._thread.is_alive()
 
+    def inside(self, function: str) -> bool:
+        """Whether it is within a call of that name just now."""
+        frame = sys._current_frames().get(self._thread.ident or 0)
+        while frame is not None and frame.f_code.co_name != function:
+            frame = frame.f_back
+        return frame is not None
+
     def _run(self) -> None:
         try:
             self.result = self._deed(self.work)

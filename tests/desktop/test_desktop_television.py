@@ -90,6 +90,28 @@ def test_the_shelf_begins_where_it_is_seen_on_whichever_side(stage: Stage, langu
     stage.put_on(GalleryLook(f"{WIDTH}x{HEIGHT}"))
 
 
+def test_large_letters_in_a_low_window_leave_titles_in_sight(stage: Stage) -> None:
+    stage.page("library")
+    for size in ("1024x600", "1366x768"):
+        stage.put_on(GalleryLook(size, text=200))
+        stage.until(lambda: bool(stage.items("StandingCell")))
+        (page,) = stage.items("LibraryPage")
+        covers = [place_of(cover) for cover in stage.items("Cover")]
+        seen = [cover for cover in covers if place_of(page).intersected(cover).height() > SMALLEST]
+        assert len(seen) >= 3
+    stage.put_on(GalleryLook(f"{WIDTH}x{HEIGHT}"))
+    stage.page("home")
+
+
+def test_from_what_stands_at_one_side_arrows_come_to_the_other(stage: Stage) -> None:
+    """The shelf's offers lie at the start, the ways on at the end: neither is passed over for rows further on."""
+    stage.page("shelf")
+    give(stage, only(stage, "LinkButton", text="The whole library"))
+    press(stage.window, Qt.Key.Key_Up)
+    assert stage.window.activeFocusItem().property("text") == "Copy to Cupboard"
+    stage.page("home")
+
+
 def test_the_focus_stays_before_what_a_panel_covers(stage: Stage) -> None:
     """Though the key that has it is made anew, in another alphabet."""
     press(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)

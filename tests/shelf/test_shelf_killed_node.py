@@ -124,6 +124,10 @@ def test_asked_to_end_it_ends_in_order(desks: Desks, node_processes: Processes) 
             desk.book.packages_of_source(source.source_id)[0].package_id, wait_s=20
         )
     )
+    until(lambda: waiting.inside("_receive_response_headers"))
+    desk.shelf._nodes.node(
+        desk.book.nodes()[0].node_id
+    ).status()  # the node answers in order: it has taken the other question as well
     assert node.end() == 0
     waiting.finish(5)
     assert not (node.data / "node" / "listening.json").exists()

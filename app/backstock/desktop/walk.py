@@ -11,8 +11,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 _SIDEWAYS = 2.5
 """How much more a step aside weighs than a step ahead."""
 _AT_MOST = 300
-"""What a way aside weighs at most up and down a page, but for a little: what stands alone at the other side is not passed
-over for something rows further on."""
+"""What a way aside weighs at most, up and down, but for a little: what stands alone at the other side of a page is not
+passed over for something rows further on."""
 _BEYOND = 0.1
 _PAGE = 0.9
 """So much of what is seen is a page: a little of it stays in sight."""

@@ -11,6 +11,9 @@ ColumnLayout {
 
     required property Library library
     required property Preferences preferences
+    property bool low: false    // there is room for one shelf only: what the panel offers as well stays there
+
+    readonly property bool offering: !low && !preferences.panelOpen
 
     signal clearAsked
 
@@ -117,7 +120,7 @@ ColumnLayout {
                 }
             }
             SlideBar {
-                visible: root.library.total > 0 && !root.preferences.asList
+                visible: root.library.total > 0 && !root.preferences.asList && !root.low
                 implicitHeight: Theme.control
                 from: 112
                 to: 260
@@ -129,11 +132,11 @@ ColumnLayout {
         }
     }
     Flow {
-        visible: root.library.total > 0 && (!root.preferences.panelOpen || root.library.chips.count > 0)
+        visible: root.library.total > 0 && (root.offering || root.library.chips.count > 0)
         Layout.fillWidth: true
         spacing: Theme.s2
         Repeater {
-            model: root.preferences.panelOpen ? null : root.library.kinds
+            model: root.offering ? root.library.kinds : null
             FilterChip {
                 id: kind
                 required property string key
@@ -143,7 +146,7 @@ ColumnLayout {
             }
         }
         Item {
-            visible: !root.preferences.panelOpen
+            visible: root.offering
             width: 1
             height: Theme.hitMin
             Rectangle {
@@ -154,7 +157,7 @@ ColumnLayout {
             }
         }
         Repeater {
-            model: root.preferences.panelOpen ? null : root.library.places
+            model: root.offering ? root.library.places : null
             FilterChip {
                 id: spot
                 required property string key
@@ -169,8 +172,8 @@ ColumnLayout {
                 id: chip
                 required property string key
                 required text
-                // Kinds and places stand there as chips already while the panel is closed.
-                visible: root.preferences.panelOpen || !(key.startsWith("kind:") || key.startsWith("where:"))
+                // Kinds and places stand there as chips already while they are offered.
+                visible: !root.offering || !(key.startsWith("kind:") || key.startsWith("where:"))
                 removable: true
                 onClicked: root.library.toggle(chip.key)
                 onRemoved: root.library.toggle(chip.key)

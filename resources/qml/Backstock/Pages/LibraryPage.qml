@@ -98,6 +98,7 @@ FocusScope {
             width: parent.width
             library: root.library
             preferences: root.preferences
+            low: Theme.television && root.height < 7 * Theme.control
             onClearAsked: root.clear()
         }
     }

@@ -18,7 +18,7 @@ SettingsGroup {
     onActed: pads.forgetBindings()
 
     Repeater {
-        model: root.pads.bindings
+        model: root.pads.there ? root.pads.bindings : null
         SettingLine {
             id: line
             required property string deed

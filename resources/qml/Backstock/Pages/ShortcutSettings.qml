@@ -13,13 +13,21 @@ SettingsGroup {
 
     signal resetDone(var keys)
 
+    // Its many lines are made a turn after the page, which is shown the sooner.
+    property bool due: false
+
     text: qsTr("Shortcuts")
     iconName: "keyboard"
     action: shortcuts.asUsual ? "" : qsTr("As they came")
     onActed: root.resetDone(root.shortcuts.reset())
 
+    Timer {
+        interval: 1
+        running: true
+        onTriggered: root.due = true
+    }
     Repeater {
-        model: root.shortcuts.model
+        model: root.due ? root.shortcuts.model : null
         SettingLine {
             id: line
             required property string deed
@@ -46,7 +54,7 @@ SettingsGroup {
         }
     }
     Repeater {
-        model: [
+        model: !root.due ? [] : [
             { keys: "Space", text: qsTr("Select a title") },
             { keys: "Ctrl+A", text: qsTr("Select all titles") },
             { keys: "F2", text: qsTr("Edit name and pictures of a title") },

@@ -16,11 +16,14 @@ SightView {
     readonly property real edge: Theme.compact ? Theme.s2 : Theme.edgeTall
     // Larger letters want somewhat wider covers, so that names below them can be told apart.
     readonly property real wide: wantedWidth * (Theme.television ? Theme.grown : 1 + (Theme.letters - 1) * 0.3)
+    // So wide that a cover is seen whole: across the room larger letters leave a low window little.
+    readonly property real whole: Math.max(2.5 * Theme.hitMin, (height - Theme.s2 - edge - Theme.s5) / 1.5)
+    readonly property bool low: Theme.television && whole < wide
     readonly property real cellWidth: Math.floor(width / columns)
     readonly property real cellHeight: lineHeight
 
     coverWidth: Math.max(1, cellWidth - Theme.s4)      // a panel may leave it no room at all, and lines no height
-    columns: Math.max(2, Math.floor(width / (wide + Theme.s4)))
+    columns: Math.max(2, low ? Math.ceil(width / (whole + Theme.s4)) : Math.floor(width / (wide + Theme.s4)))
     lineHeight: Math.round(coverWidth * 1.5) + Theme.s2 + edge + Theme.s5
     begin: Theme.s2
 

@@ -279,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>MoreJobs</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoTitles</name>
     <message numerus="yes">
         <source>%Ln title(s) are hidden by search and filters.</source>

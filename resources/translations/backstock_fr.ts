@@ -5684,6 +5684,10 @@
         <translation>À traiter</translation>
     </message>
     <message>
+        <source>Try all again</source>
+        <translation>Tout réessayer</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -6518,6 +6522,17 @@
     <message>
         <source>More</source>
         <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>MoreJobs</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5627,6 +5627,10 @@
         <translation>要対応</translation>
     </message>
     <message>
+        <source>Try all again</source>
+        <translation>すべて再試行</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -6459,6 +6463,16 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>MoreJobs</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

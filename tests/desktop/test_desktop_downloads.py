@@ -102,6 +102,40 @@ def test_a_failure_is_copied_and_tried_again(make_window: Make) -> None:
     shown.until(lambda: len(shown.core.asked("resume_job")) == 1)
 
 
+def test_thousands_wait_and_the_page_makes_as_many_as_are_asked_for(make_window: Make) -> None:
+    """Whoever owns a large bundle gets all of it with one deed."""
+    shown = make_window()
+    row = shown.core.rows[0]
+    for _ in range(2000):
+        shown.core.add_job(JobKind.GET, row.title_id, JobState.QUEUED, total=1000)
+    shown.window.setProperty("page", "downloads")
+    shown.until(lambda: len(shown.items("JobRow")) == 30)
+    shown.item("MoreJobs", text="and 1,970 more").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    shown.press(Qt.Key.Key_Return)
+    shown.until(lambda: len(shown.items("JobRow")) == 60)
+    shown.item("MoreJobs", text="and 1,940 more")
+    last = order(shown)[-1]
+    shown.item("JobRow", jobId=last).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    shown.press(Qt.Key.Key_Down, modifiers=ALT)
+    shown.until(lambda: len(shown.core.asked("move")) == 1)
+    shown.until(lambda: last not in order(shown))
+    assert shown.shell.job_list.property("waiting") == 2000
+
+
+def test_everything_that_failed_is_tried_again_with_one_press(make_window: Make) -> None:
+    shown = make_window()
+    for row in shown.core.rows[:40]:
+        shown.core.add_job(
+            JobKind.GET, row.title_id, JobState.FAILED, error="No answer.", error_code="store-unreachable"
+        )
+    shown.window.setProperty("page", "downloads")
+    shown.until(lambda: len(shown.items("TroubleRow")) == 30)
+    shown.item("MoreJobs", text="and 10 more")
+    shown.click("LinkButton", text="Try all again")
+    shown.until(lambda: len(shown.core.asked("resume_job")) == 40)
+    shown.until(lambda: not shown.items("TroubleRow"))
+
+
 def test_limits_are_set_by_keyboard_and_hold_at_once(make_window: Make) -> None:
     shown = make_window()
     shown.window.setProperty("page", "downloads")

@@ -1,6 +1,7 @@
 """Jobs as the downloads page and the transfer strip show them, and how fast things arrive.
 
-Four lists: now, next, needs you, done. A job that changes a hundred times a second is shown ten times a second.
+Four lists: now, next, needs you, done, each with as many rows as a person has asked for: thousands may wait. A job that
+changes a hundred times a second is shown ten times a second.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ from .rows import RowModel
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_LISTS = ("now", "next", "needs", "done")
+_AT_ONCE = 30
+"""So many rows of a list are shown at first, and come when more are asked for."""
 _PAINT_MS = 100
 _SAMPLE_MS = 2000
 _SAMPLES = 150
@@ -59,7 +63,9 @@ class Jobs(QObject):
         self._desk = desk
         self._known: dict[JobId, JobView] = {}
         self._paused = False
-        self._lists = {name: RowModel(JobRow, "job_id", self) for name in ("now", "next", "needs", "done")}
+        self._lists = {name: RowModel(JobRow, "job_id", self) for name in _LISTS}
+        self._sections: dict[str, list[JobView]] = {name: [] for name in _LISTS}
+        self._most = dict.fromkeys(_LISTS, _AT_ONCE)
         self._arriving: deque[float] = deque([0.0] * _SAMPLES, maxlen=_SAMPLES)
         self._leaving: deque[float] = deque([0.0] * _SAMPLES, maxlen=_SAMPLES)
         self._paint = QTimer(self)
@@ -94,7 +100,22 @@ class Jobs(QObject):
 
     @Property(int, notify=changed)
     def waiting(self) -> int:
-        return self._lists["next"].rowCount()
+        return len(self._sections["next"])
+
+    @Property(int, notify=changed)
+    def pending(self) -> int:
+        """Those of the first two lists, shown or not."""
+        return len(self._sections["now"]) + len(self._sections["next"])
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def unshown(self) -> dict[str, int]:
+        """How many more there are, for each list by its name."""
+        return {name: len(self._sections[name]) - self._lists[name].rowCount() for name in _LISTS}
+
+    @Slot(str)
+    def showMore(self, name: str) -> None:
+        self._most[name] += _AT_ONCE
+        self._show()
 
     @property
     def moving(self) -> Sequence[JobRow]:
@@ -104,7 +125,7 @@ class Jobs(QObject):
     @property
     def troubles(self) -> int:
         """How many did not end well."""
-        return self._lists["needs"].rowCount()
+        return len(self._sections["needs"])
 
     @Property(bool, notify=changed)
     def allPaused(self) -> bool:
@@ -161,6 +182,16 @@ class Jobs(QObject):
         self._do(lambda: self._desk.core.cancel_job(JobId(job_id)))
 
     @Slot()
+    def tryAllAgain(self) -> None:
+        failed = [job.job_id for job in self._sections["needs"]]
+
+        def work() -> None:
+            for job_id in failed:
+                self._desk.core.resume_job(job_id)
+
+        self._do(work)
+
+    @Slot()
     def pauseAll(self) -> None:
         self._do(self._desk.core.queue.pause_all)
 
@@ -178,10 +209,10 @@ class Jobs(QObject):
     @Slot(str, int)
     def place(self, job_id: str, at: int) -> None:
         """Before the one that waits at place `at` now; behind the last, to the end."""
-        waiting = self._lists["next"].keys()
-        if job_id not in waiting or not 0 <= at <= len(waiting) or waiting.index(job_id) in (at, at - 1):
+        waiting = [job.job_id for job in self._sections["next"]]
+        if job_id not in waiting or not 0 <= at <= len(waiting) or waiting.index(JobId(job_id)) in (at, at - 1):
             return
-        before = JobId(waiting[at]) if at < len(waiting) else None
+        before = waiting[at] if at < len(waiting) else None
         self._do(lambda: self._desk.core.queue.move(JobId(job_id), before))
 
     @Slot(str)
@@ -225,15 +256,17 @@ class Jobs(QObject):
             self._paint.start()
 
     def _show(self) -> None:
-        rows: dict[str, list[JobRow]] = {"now": [], "next": [], "needs": [], "done": []}
+        self._sections = {name: [] for name in _LISTS}
         for job in sorted(self._known.values(), key=lambda job: job.position):
             place = job_words.section(job)
             if place:
-                rows[place].append(self._row(job))
-        rows["done"].reverse()
-        rows["needs"].reverse()
-        for name, model in self._lists.items():
-            model.set_rows(rows[name])
+                self._sections[place].append(job)
+        self._sections["done"].reverse()
+        self._sections["needs"].reverse()
+        for name, jobs in self._sections.items():
+            if len(jobs) <= _AT_ONCE:
+                self._most[name] = _AT_ONCE
+            self._lists[name].set_rows([self._row(job) for job in jobs[: self._most[name]]])
         if self._running() and not self._sampler.isActive():
             self._sampler.start()
         self.changed.emit()

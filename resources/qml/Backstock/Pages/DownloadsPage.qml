@@ -122,6 +122,10 @@ FocusScope {
                         onCopyWanted: text => root.copyWanted(text)
                         onOpened: titleId => root.opened(titleId)
                     }
+                    MoreJobs {
+                        jobs: root.jobs
+                        list: "now"
+                    }
                     SectionHeader {
                         visible: root.jobs.next.count > 0
                         Layout.fillWidth: true
@@ -136,6 +140,10 @@ FocusScope {
                         jobs: root.jobs
                         onCopyWanted: text => root.copyWanted(text)
                         onOpened: titleId => root.opened(titleId)
+                    }
+                    MoreJobs {
+                        jobs: root.jobs
+                        list: "next"
                     }
                 }
                 DownloadsSide {

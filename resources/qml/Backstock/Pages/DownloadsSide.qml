@@ -20,6 +20,8 @@ ColumnLayout {
         visible: root.jobs.needs.count > 0
         Layout.fillWidth: true
         text: qsTr("Needs you")
+        action: root.jobs.needs.count > 1 ? qsTr("Try all again") : ""
+        onActed: root.jobs.tryAllAgain()
     }
     GridLayout {
         visible: root.jobs.needs.count > 0
@@ -40,6 +42,10 @@ ColumnLayout {
             }
         }
     }
+    MoreJobs {
+        jobs: root.jobs
+        list: "needs"
+    }
     SectionHeader {
         visible: root.jobs.done.count > 0
         Layout.fillWidth: true
@@ -55,5 +61,9 @@ ColumnLayout {
         jobs: root.jobs
         onCopyWanted: text => root.copyWanted(text)
         onOpened: titleId => root.opened(titleId)
+    }
+    MoreJobs {
+        jobs: root.jobs
+        list: "done"
     }
 }

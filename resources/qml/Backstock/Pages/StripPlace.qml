@@ -35,7 +35,7 @@ Item {
             width: root.width
             height: Theme.strip
             visible: index === 0 && !root.chosen
-            others: root.jobs.now.count + root.jobs.next.count - 1
+            others: root.jobs.pending - 1
             onPauseAsked: jobId => root.jobs.pause(jobId)
             onResumeAsked: jobId => root.jobs.resume(jobId)
             onOpened: root.opened()

@@ -1,0 +1,17 @@
+import QtQuick
+import Backstock.Controls
+import Backstock.Desktop
+
+// Below a list of jobs that is not shown whole.
+LinkButton {
+    id: root
+
+    required property Jobs jobs
+    required property string list
+
+    readonly property int unshown: jobs.unshown[list] ?? 0
+
+    visible: unshown > 0
+    text: qsTr("and %Ln more", "jobs", unshown)
+    onClicked: jobs.showMore(list)
+}

@@ -24,8 +24,10 @@ QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LISTS = ("now", "next", "needs", "done")
-_AT_ONCE = 30
+_AT_ONCE = 20
 """So many rows of a list are shown at first, and come when more are asked for."""
+_AT_A_TIME = 6
+"""So many rows a page makes within a frame; the others follow."""
 _PAINT_MS = 100
 _SAMPLE_MS = 2000
 _SAMPLES = 150
@@ -110,7 +112,7 @@ class Jobs(QObject):
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def unshown(self) -> dict[str, int]:
         """How many more there are, for each list by its name."""
-        return {name: len(self._sections[name]) - self._lists[name].rowCount() for name in _LISTS}
+        return {name: max(0, len(self._sections[name]) - self._most[name]) for name in _LISTS}
 
     @Slot(str)
     def showMore(self, name: str) -> None:
@@ -266,10 +268,17 @@ class Jobs(QObject):
         for name, jobs in self._sections.items():
             if len(jobs) <= _AT_ONCE:
                 self._most[name] = _AT_ONCE
-            self._lists[name].set_rows([self._row(job) for job in jobs[: self._most[name]]])
+            self._fill(self._lists[name], jobs[: self._most[name]])
         if self._running() and not self._sampler.isActive():
             self._sampler.start()
         self.changed.emit()
+
+    def _fill(self, model: RowModel, jobs: Sequence[JobView]) -> None:
+        new = [job.job_id for job in jobs if model.position(job.job_id) < 0]
+        later = set(new[_AT_A_TIME:])
+        model.set_rows([self._row(job) for job in jobs if job.job_id not in later])
+        if later:
+            self._paint.start()
 
     def _row(self, job: JobView) -> JobRow:
         title_id = job.title_id or ""

@@ -138,7 +138,7 @@ def test_keys_alone_select_and_act(make_window: Make, as_list: bool) -> None:
     shown.press(Qt.Key.Key_Escape)
     assert chosen(shown) == []
     shown.press(Qt.Key.Key_Menu)
-    shown.until(lambda: bool(shown.items("MenuLine")))
+    shown.until(lambda: any(line.property("visualFocus") for line in shown.items("MenuLine")))
     assert len(chosen(shown)) == 1
 
 

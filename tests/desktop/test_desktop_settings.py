@@ -238,6 +238,15 @@ def test_what_it_is_made_of_names_licences(make_window: Make) -> None:
     known = {row.name: row.licence for row in parts.rows}
     assert "LGPL" in known["PySide6_Essentials"] or "LGPL" in known.get("PySide6", "")
     assert known["jeepney"] == "MIT"
+    shown.until(lambda: shown.window.activeFocusItem().property("hint") == "Close")
+    page = shown.window.activeFocusItem()
+    while not page.inherits("QQuickFlickable"):
+        page = page.parentItem()
+    shown.until(lambda: page.property("contentHeight") > page.height())
+    shown.press(Qt.Key.Key_Down)  # as a pad does, which has no other way to read on
+    shown.until(lambda: page.property("contentY") > 0)
+    shown.press(Qt.Key.Key_Up)
+    shown.until(lambda: page.property("contentY") == 0)
     assert sum(not licence for licence in known.values()) < len(known) / 4
 
 

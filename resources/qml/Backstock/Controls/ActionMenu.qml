@@ -11,7 +11,8 @@ T.Menu {
 
     signal picked(string key)
 
-    property bool byKeys: false         // opened from a button that has the ring: then a line has it at once
+    property bool keyed: false          // asked for by keys where no button has the ring
+    property bool byKeys: false         // or from a button that has it: then a line has it at once
 
     function holdFirst(): void {
         let first = -1;
@@ -26,7 +27,7 @@ T.Menu {
         itemAt(first).forceActiveFocus(Qt.TabFocusReason);
     }
     onAboutToShow: {
-        byKeys = (parent as T.AbstractButton)?.visualFocus ?? false;
+        byKeys = keyed || ((parent as T.AbstractButton)?.visualFocus ?? false);
         // Else the line that had the ring the last time would have it again.
         for (let at = 0; at < count; ++at)
             itemAt(at).focus = false;

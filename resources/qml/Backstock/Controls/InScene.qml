@@ -73,8 +73,14 @@ T.Dialog {
             }
             const ahead = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
             event.accepted = ahead || event.key === Qt.Key_Up || event.key === Qt.Key_Left;
-            if (event.accepted)
-                (Window.activeFocusItem ?? cross).nextItemInFocusChain(ahead)?.forceActiveFocus(ahead ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+            if (!event.accepted)
+                return;
+            const here = Window.activeFocusItem ?? cross;
+            const next = here.nextItemInFocusChain(ahead);
+            if (next === here)      // nothing but the cross: it is there to be read
+                held.turn(ahead ? 0.3 : -0.3);
+            else
+                next?.forceActiveFocus(ahead ? Qt.TabFocusReason : Qt.BacktabFocusReason);
         }
         PadDeeds {
             deeds: [

@@ -55,7 +55,7 @@ FocusScope {
         else
             root.panels.edit(root.library.titles.keyAt(preferences.asList ? list.currentIndex : grid.currentIndex));
     }
-    function askMenu(at: Item, x: real, y: real, index: int): void {
+    function askMenu(at: Item, x: real, y: real, index: int, byKeys: bool): void {
         if (!root.library.selection.has(index)) {
             root.library.selection.clear();
             root.library.selection.toggle(index);
@@ -63,6 +63,7 @@ FocusScope {
         menu.parent = at;
         menu.x = x;
         menu.y = y;
+        menu.keyed = byKeys;
         menu.open();
     }
 
@@ -145,7 +146,7 @@ FocusScope {
             sight: root.library.inGrid
             wantedWidth: root.preferences.coverWidth
             onOpened: titleId => root.opened(titleId)
-            onMenuAsked: (at, x, y, index) => root.askMenu(at, x, y, index)
+            onMenuAsked: (at, x, y, index, byKeys) => root.askMenu(at, x, y, index, byKeys)
             onCarried: (titleId, name, at) => ghost.move(titleId, name, at)
             onLetGo: ghost.end()
             onResized: by => root.preferences.coverWidth += by * 16
@@ -158,7 +159,7 @@ FocusScope {
             visible: root.visible && root.count > 0 && root.preferences.asList
             library: root.library
             onOpened: titleId => root.opened(titleId)
-            onMenuAsked: (at, x, y, index) => root.askMenu(at, x, y, index)
+            onMenuAsked: (at, x, y, index, byKeys) => root.askMenu(at, x, y, index, byKeys)
             onCarried: (titleId, name, at) => ghost.move(titleId, name, at)
             onLetGo: ghost.end()
             onPulled: root.library.readStores()

@@ -25,7 +25,7 @@ Flickable {
     readonly property var measures: [columns, lineHeight, Theme.groupHead, begin, coverWidth]
 
     signal opened(string titleId)
-    signal menuAsked(Item at, real x, real y, int index)
+    signal menuAsked(Item at, real x, real y, int index, bool byKeys)
     signal resized(int by)
     signal pulled
 
@@ -60,7 +60,7 @@ Flickable {
     function askMenu(): void {
         const one = root.cellAt(root.currentIndex);
         if (one && root.sight.currentHead < 0)
-            root.menuAsked(one, Math.min(one.width / 2, Theme.s7), one.height / 3, root.currentIndex);
+            root.menuAsked(one, Math.min(one.width / 2, Theme.s7), one.height / 3, root.currentIndex, true);
     }
 
     contentHeight: sight.contentHeight
@@ -72,6 +72,7 @@ Flickable {
     Accessible.name: qsTr("Titles")
     T.ScrollBar.vertical: ScrollHandle {
         id: handle
+        z: 2    // a heading that stays reaches below it
         // Nearer to the window's side than to covers, which may end beside it.
         leftPadding: mirrored ? 1 : 5
         rightPadding: mirrored ? 5 : 1

@@ -60,7 +60,7 @@ SightView {
         selecting: root.library.selection.count > 0
         onChosen: modifiers => root.choose(at, modifiers)
         onHeld: root.hold(at)
-        onMenuAsked: (x, y) => root.menuAsked(cell, x, y, at)
+        onMenuAsked: (x, y) => root.menuAsked(cell, x, y, at, false)
         onDragPlaceChanged: if (dragging)
             root.carried(titleId, name, dragPlace)
         onDraggingChanged: if (!dragging)

@@ -14,7 +14,7 @@ FocusScope {
     readonly property alias currentIndex: rows.currentIndex
 
     signal opened(string titleId)
-    signal menuAsked(Item at, real x, real y, int index)
+    signal menuAsked(Item at, real x, real y, int index, bool byKeys)
     signal carried(string titleId, string name, point place)
     signal letGo
     signal pulled
@@ -75,7 +75,7 @@ FocusScope {
         library: root.library
         sight: root.library.inList
         onOpened: titleId => root.opened(titleId)
-        onMenuAsked: (at, x, y, index) => root.menuAsked(at, x, y, index)
+        onMenuAsked: (at, x, y, index, byKeys) => root.menuAsked(at, x, y, index, byKeys)
         onPulled: root.pulled()
 
         cell: TitleLine {
@@ -96,7 +96,7 @@ FocusScope {
             focusedLook: rows.activeFocus && at === rows.currentIndex && rows.sight.currentHead < 0
             onChosen: modifiers => rows.choose(at, modifiers)
             onHeld: rows.hold(at)
-            onMenuAsked: (x, y) => rows.menuAsked(line, x, y, at)
+            onMenuAsked: (x, y) => rows.menuAsked(line, x, y, at, false)
             onDragPlaceChanged: if (dragging)
                 root.carried(titleId, name, dragPlace)
             onDraggingChanged: if (!dragging)

@@ -109,15 +109,19 @@ class FocusFollower(QObject):
             return False
         return not isValid(before) or not self._window.contentItem().isAncestorOf(before)
 
+    def _soon(self) -> None:
+        """Of our own: PySide keeps something for ever of each connection to a slot of Qt's."""
+        self._settle.start()
+
     def _watch(self, item: QQuickItem | None) -> None:
         """What has the focus may vanish with it, when a page changes around it."""
         if self._watched is not None and isValid(self._watched):
-            self._watched.visibleChanged.disconnect(self._settle.start)
-            self._watched.enabledChanged.disconnect(self._settle.start)
+            self._watched.visibleChanged.disconnect(self._soon)
+            self._watched.enabledChanged.disconnect(self._soon)
         self._watched, self._seen = item, False
         if item is not None:
-            item.visibleChanged.connect(self._settle.start)
-            item.enabledChanged.connect(self._settle.start)
+            item.visibleChanged.connect(self._soon)
+            item.enabledChanged.connect(self._soon)
 
 
 def _stop_of(item: QQuickItem) -> QQuickItem | None:

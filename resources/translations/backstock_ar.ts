@@ -7269,7 +7269,7 @@
     </message>
     <message>
         <source>Put there, it starts from the menu, and links that begin with “backstock:” lead to it</source>
-        <translation>إذا وُضع هناك بدأ من القائمة، وقادت إليه الروابط التي تبدأ بـ«backstock:»</translation>
+        <translation>إذا وُضع هناك بدأ من القائمة، وقادت إليه الروابط التي تبدأ بـ«backstock:‎»</translation>
     </message>
     <message>
         <source>Put it there</source>

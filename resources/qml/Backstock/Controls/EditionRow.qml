@@ -117,11 +117,11 @@ T.AbstractButton {
                 font.pixelSize: Theme.caption
                 color: Theme.c.textSoft
                 horizontalAlignment: Text.AlignRight
-                Layout.preferredWidth: Math.max(Theme.grow(60), implicitWidth)
+                Layout.preferredWidth: Math.max(Theme.grow(72), implicitWidth)
             }
             Item {
                 visible: root.odd
-                Layout.preferredWidth: Theme.grow(60)
+                Layout.preferredWidth: Theme.grow(72)
                 Layout.preferredHeight: Theme.hitMin
                 QuietButton {
                     anchors.right: parent.right

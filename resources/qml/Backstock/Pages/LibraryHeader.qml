@@ -19,7 +19,7 @@ ColumnLayout {
 
     function shorter(told: string): list<string> {
         const parts = told.split(" · ");
-        return parts.map((_, n) => parts.slice(0, parts.length - n).join(" · "));
+        return [...parts.map((_, n) => parts.slice(0, parts.length - n).join(" · ")), ""];
     }
 
     spacing: Theme.s3
@@ -46,7 +46,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.s1
                 Layout.alignment: Qt.AlignBaseline
-                // As many of its parts as there is room for: of several lengths the longest that fits is shown.
+                // As many of its parts as there is room for, if for any: of several lengths the longest that fits is shown.
                 text: root.shorter(told).join("\u009c")
                 color: Theme.c.textFaint
                 Accessible.role: Accessible.StatusBar

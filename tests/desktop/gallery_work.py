@@ -109,6 +109,20 @@ def scrolled(stage: Stage) -> None:
     stage.thing("DownloadsPage").findChild(QQuickItem, "jobs").setProperty("contentY", 420)
 
 
+def ends_of_lists(stage: Stage) -> None:
+    """Of what waits, failed and is done there is more than is shown."""
+    wrong = failures.silent_node()
+    for row in stage.core.rows[60:90]:
+        stage.core.add_job(JobKind.GET, row.title_id, JobState.FAILED, error=wrong.said, error_code=wrong.code)
+    for row in stage.core.rows[90:140]:
+        stage.core.add_job(JobKind.GET, row.title_id, JobState.DONE, done=row.size, total=row.size)
+    downloads(many_jobs)(stage)
+    stage.settle()
+    page = stage.thing("DownloadsPage").findChild(QQuickItem, "jobs")
+    shorter = min(item.mapToItem(page, item.boundingRect().bottomLeft()).y() for item in stage.items("MoreJobs"))
+    page.setProperty("contentY", max(0.0, shorter - page.height() + 40))
+
+
 def rested(stage: Stage) -> None:
     downloads(busy_jobs)(stage)
     stage.core.queue.pause_all()
@@ -148,6 +162,7 @@ STATES = {
     "downloads-all": GalleryState(downloads(busy_jobs, failed_jobs), number=FULL),
     "downloads-many": GalleryState(downloads(many_jobs)),
     "downloads-scrolled": GalleryState(scrolled),
+    "downloads-ends": GalleryState(ends_of_lists),
     "downloads-long": GalleryState(downloads(busy_jobs, failed_jobs), rows=lengthened),
     "downloads-empty": GalleryState(downloads()),
     "downloads-failed": GalleryState(downloads(failed_jobs)),

@@ -1,4 +1,6 @@
 import QtQuick
+import QtQuick.Layouts
+import Backstock.Theme
 import Backstock.Controls
 import Backstock.Desktop
 
@@ -11,6 +13,7 @@ LinkButton {
 
     readonly property int unshown: jobs.unshown[list] ?? 0
 
+    Layout.leftMargin: Theme.s3     // where the rows begin
     visible: unshown > 0
     text: qsTr("and %Ln more", "jobs", unshown)
     onClicked: jobs.showMore(list)

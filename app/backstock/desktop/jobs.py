@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from ..domain.errors import NotFoundError
 from ..domain.events import JobChanged, JobForgotten, QueueChanged
 from ..domain.ids import JobId
 from ..domain.jobs import JobKind, JobState, JobView
@@ -189,7 +191,8 @@ class Jobs(QObject):
 
         def work() -> None:
             for job_id in failed:
-                self._desk.core.resume_job(job_id)
+                with suppress(NotFoundError):  # it was called off meanwhile
+                    self._desk.core.resume_job(job_id)
 
         self._do(work)
 

@@ -108,8 +108,8 @@ class Jobs(QObject):
 
     @Property(int, notify=changed)
     def pending(self) -> int:
-        """Those of the first two lists, shown or not."""
-        return len(self._sections["now"]) + len(self._sections["next"])
+        """How many the first two lists have, shown or not."""
+        return self.under_way + len(self._sections["next"])
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def unshown(self) -> dict[str, int]:
@@ -123,8 +123,13 @@ class Jobs(QObject):
 
     @property
     def moving(self) -> Sequence[JobRow]:
-        """Those of the first list."""
+        """Those of the first list that are shown."""
         return self._lists["now"].rows
+
+    @property
+    def under_way(self) -> int:
+        """How many the first list has, shown or not."""
+        return len(self._sections["now"])
 
     @property
     def troubles(self) -> int:

@@ -103,8 +103,8 @@ class Tray(QObject):
     def _tooltip(self, paused: bool) -> str:
         now = self._jobs.moving
         lines = [words.tr("%1: %2", row.name, row.figures) if row.figures else row.name for row in now[:_LINES]]
-        if len(now) > _LINES:
-            lines.append(words.tr("and %1 more", words.count(len(now) - _LINES)))
+        if self._jobs.under_way > _LINES:
+            lines.append(words.tr("and %1 more", words.count(self._jobs.under_way - _LINES)))
         outlook = words.tr("everything is paused") if paused else str(self._jobs.property("outlook"))
         return "\n".join([f"Backstock – {outlook}" if outlook else "Backstock", *lines])
 

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 from desktop_titles import invented_titles
 from fake_core import FakeCore
-from PySide6.QtCore import QCoreApplication, QLocale, QThread, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, QThread, QTime
 from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,7 @@ from backstock.desktop.covers import Covers
 from backstock.desktop.desk import Desk
 from backstock.desktop.single import first_instance, hand_over
 from backstock.desktop.titles import TitleModel
+from backstock.desktop.walk import walk
 from backstock.domain.errors import BackstockError
 from backstock.domain.events import EventBus, TitlesChanged
 from backstock.domain.ids import JobId
@@ -227,3 +229,44 @@ def test_the_loop_is_never_held_long_with_twenty_thousand_titles(
 
 def test_the_application_is_made_once() -> None:
     assert make_application() is QApplication.instance()
+
+
+_STOPS = {
+    "remove": QRectF(1686, 253, 74, 64),
+    "ask": QRectF(497, 603, 174, 64),
+    "look": QRectF(1153, 603, 211, 64),
+    "copy": QRectF(497, 855, 265, 64),
+    "all": QRectF(1584, 959, 192, 64),
+    "title": QRectF(481, 1061, 1295, 87),
+}
+"""As they lie on the shelf's page: its offers at the start, what leads on at the end."""
+
+
+@pytest.mark.parametrize(
+    ("start", "key", "end"),
+    [
+        ("title", Qt.Key.Key_Up, "all"),
+        ("all", Qt.Key.Key_Up, "copy"),
+        ("remove", Qt.Key.Key_Down, "look"),
+        ("look", Qt.Key.Key_Left, "ask"),
+        ("copy", Qt.Key.Key_Up, "ask"),
+        ("copy", Qt.Key.Key_Down, "title"),
+        ("ask", Qt.Key.Key_Right, "look"),
+    ],
+)
+def test_arrows_pass_over_nothing_at_the_other_side(qtbot: QtBot, start: str, key: Qt.Key, end: str) -> None:
+    window = QQuickWindow()
+    window.resize(1920, 1200)
+    stops = {}
+    for name, place in _STOPS.items():
+        stops[name] = stop = QQuickItem(window.contentItem())
+        stop.setPosition(place.topLeft())
+        stop.setSize(place.size())
+        stop.setActiveFocusOnTab(True)
+    window.show()
+    window.requestActivate()
+    stops[start].forceActiveFocus()
+    qtbot.waitUntil(lambda: window.activeFocusItem() is stops[start])
+    assert walk(window, key)
+    assert [name for name, stop in stops.items() if stop.hasFocus()] == [end]
+    window.close()

@@ -103,15 +103,6 @@ def test_large_letters_in_a_low_window_leave_titles_in_sight(stage: Stage) -> No
     stage.page("home")
 
 
-def test_from_what_stands_at_one_side_arrows_come_to_the_other(stage: Stage) -> None:
-    """The shelf's offers lie at the start, the ways on at the end: neither is passed over for rows further on."""
-    stage.page("shelf")
-    give(stage, only(stage, "LinkButton", text="The whole library"))
-    press(stage.window, Qt.Key.Key_Up)
-    assert stage.window.activeFocusItem().property("text") == "Copy to Cupboard"
-    stage.page("home")
-
-
 def test_the_focus_stays_before_what_a_panel_covers(stage: Stage) -> None:
     """Though the key that has it is made anew, in another alphabet."""
     press(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)

@@ -10,6 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from backstock.desktop import mpv_core, player_preview
+from backstock.desktop.mpv_core import MpvCore
+from backstock.desktop.player_preview import PreviewPicture
 
 SCENES = (
     "film",
@@ -92,3 +98,21 @@ def test_media_keys_remotes_and_sleep(display: str, tmp_path: Path) -> None:
     if runner is None:
         pytest.fail("dbus-run-session is needed to test media keys")
     play(display, tmp_path, "play_bus.py", before=(runner, "--"))
+
+
+def test_what_closes_is_not_kept_alive_by_a_move(qapp: QApplication, qtbot: QtBot) -> None:
+    """Its page goes, and with it the small window from which the film would have moved back."""
+    core = MpvCore(())
+    qtbot.waitUntil(lambda: core.mpv is not None, timeout=20_000)
+    core.close()
+    core.darken(lambda: pytest.fail("it has moved"))
+    qtbot.waitUntil(lambda: core not in mpv_core._living, timeout=20_000)
+
+
+def test_a_page_that_goes_asks_for_no_more_small_pictures(qapp: QApplication) -> None:
+    preview = PreviewPicture()
+    preview.setProperty("address", "/nowhere/film.mkv")
+    preview.setProperty("duration", 100.0)
+    preview.close()
+    preview.setProperty("at", 12.0)
+    assert not player_preview._living

@@ -81,7 +81,10 @@ class MpvCore(QObject):
         return drawing
 
     def darken(self, then: Callable[[], None]) -> None:
-        """Gives up the screen and all that was made to draw upon it; sound goes on."""
+        """Gives up the screen and all that was made to draw upon it; sound goes on. Once it closes only its end
+        follows, which must not be forgotten for this."""
+        if self._closed:
+            return
         self.command("set", "vid", "no")
         self._await_dark(then)
 

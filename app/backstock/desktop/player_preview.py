@@ -46,6 +46,7 @@ class PreviewPicture(QQuickPaintedItem):
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
         self._image: QImage | None = None
         self._peeper: _Peeper | None = None
+        self._closed = False
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def paint(self, painter: QPainter) -> None:
@@ -59,7 +60,7 @@ class PreviewPicture(QQuickPaintedItem):
     def _set_address(self, address: str) -> None:
         if address != self._address:
             self._show(None)
-            self.end()
+            self._end()
             self._address = address
             self.changed.emit()
 
@@ -79,7 +80,7 @@ class PreviewPicture(QQuickPaintedItem):
         """Asks for that picture; below 0 nothing is asked for."""
         self._at = at
         self.atChanged.emit()
-        if at < 0 or self._duration <= 0 or not self._address:
+        if self._closed or at < 0 or self._duration <= 0 or not self._address:
             return
         place = int(min(at, self._duration) / self._every)
         known = self._pictures.get(place)
@@ -100,7 +101,12 @@ class PreviewPicture(QQuickPaintedItem):
         return self._image is not None
 
     @Slot()
-    def end(self) -> None:
+    def close(self) -> None:
+        """For good: while the page goes, its bindings may still ask for pictures, which nobody would end."""
+        self._closed = True
+        self._end()
+
+    def _end(self) -> None:
         """Also of what it has gathered: PySide keeps the Python half of what QML made for ever."""
         peeper, self._peeper = self._peeper, None
         if peeper is not None:

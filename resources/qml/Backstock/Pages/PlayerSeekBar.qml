@@ -126,7 +126,7 @@ T.Slider {
                 address: root.film.hasVideo ? root.player.address : ""
                 duration: root.film.duration
                 at: root.shownAt
-                Component.onDestruction: end()
+                Component.onDestruction: close()
             }
             Row {
                 id: told

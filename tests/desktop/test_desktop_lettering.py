@@ -46,7 +46,7 @@ def test_titles_stand_clear_of_the_art(qapp: QApplication, kind: str, monkeypatc
 def lines_on(title: str, kind: str, variant: int, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     lines: list[str] = []
     with monkeypatch.context() as patch:
-        patch.setattr(lettering, "_letters", lambda p, x, y, font, line, colour: lines.append(line))
+        patch.setattr(lettering, "_letters", lambda p, x, y, font, line, *more: lines.append(line))
         cover(title, kind, "", variant, 200, 0)
     return list(dict.fromkeys(lines))  # some cast a shadow
 

@@ -17,6 +17,9 @@ from .brush import Setting
 from .palette import alpha
 
 _FINE = 8
+_SET = 20.0
+"""All letters are set in this size and their outlines scaled to theirs: of every face and size that was used Qt keeps
+what it knows for ever, on a thread that is not the window's."""
 _MOST_WORDS, _MOST_LINES = 9, 4
 _BREAKS = ("-", "–", "/", "_")
 _SMALL, _LEAST = 12.0, 9.0
@@ -75,47 +78,52 @@ def set_title(p: QPainter, w: float, h: float, title: str, maker: str, s: Settin
     total = step * len(lines)
     top = y + {"top": 0.0, "middle": (ah - total) / 2, "bottom": ah - total}[s.valign]
     if s.plate is not None:
-        longest = max(metrics.horizontalAdvance(line) for line in lines) / _FINE
+        longest = max(_advance(metrics, line, size) for line in lines)
         p.fillRect(QRectF(0, top - 7, x + longest + 12, total + 12), s.plate)
     if s.rule:
         p.fillRect(QRectF(x, top - 8, 22, 1.8), s.kicker or s.colour)
     for number, line in enumerate(lines):
-        width = metrics.horizontalAdvance(line) / _FINE
+        width = _advance(metrics, line, size)
         left = x + {"left": 0.0, "center": (aw - width) / 2, "right": aw - width}[s.align]
         base = top + step * number + size * 0.86
         if s.drop:
-            _letters(p, left + size * 0.09, base + size * 0.09, font, line, QColor(0, 0, 0, 150))
-        _letters(p, left, base, font, line, s.colour)
+            _letters(p, left + size * 0.09, base + size * 0.09, font, line, size, QColor(0, 0, 0, 150))
+        _letters(p, left, base, font, line, size, s.colour)
     maker = showable(maker, "small")
     if s.kicker is not None and maker and s.valign != "top":
         _kicker(p, x, h * 0.062, aw, maker.upper(), s.align, s.kicker)
 
 
 def _kicker(p: QPainter, x: float, y: float, width: float, maker: str, align: str, colour: QColor) -> None:
-    font = _font("small", 7, 0.7)
-    length = QFontMetricsF(font).horizontalAdvance(maker) / _FINE
+    font, size = _font("small", 2), 7.0
+    length = _advance(QFontMetricsF(font), maker, size)
     if length <= width:
         left = x + ((width - length) / 2 if align == "center" else 0)
-        _letters(p, left, y, font, maker, alpha(colour, 0.85))
+        _letters(p, left, y, font, maker, size, alpha(colour, 0.85))
 
 
-def _letters(p: QPainter, x: float, y: float, font: QFont, text: str, colour: QColor) -> None:
+def _letters(p: QPainter, x: float, y: float, font: QFont, text: str, size: float, colour: QColor) -> None:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addText(QPointF(0, 0), font, text)
     p.save()
     p.translate(x, y)
-    p.scale(1 / _FINE, 1 / _FINE)
+    p.scale(size / _SET / _FINE, size / _SET / _FINE)
     p.fillPath(path, colour)
     p.restore()
 
 
-def _font(face: str, size: float, tracking: float) -> QFont:
+def _advance(metrics: QFontMetricsF, text: str, size: float) -> float:
+    return metrics.horizontalAdvance(text) * size / _SET / _FINE
+
+
+def _font(face: str, tracking: float = 0.0) -> QFont:
+    """`tracking` between letters of the size in which all are set."""
     family, weight, italic = _FACES[face]
     font = QFont([family, _PLEX])
     font.setWeight(weight)
     font.setItalic(italic)
-    font.setPixelSize(max(1, round(size * _FINE)))
+    font.setPixelSize(round(_SET * _FINE))
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking * _FINE)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
@@ -139,22 +147,22 @@ def fit(text: str, s: Setting, width: float, height: float) -> tuple[QFont, list
         if found[0] > size * _GAIN:
             face, (size, lines) = other, found
     if size < _LEAST:
-        least = QFontMetricsF(_font(face, _LEAST, s.tracking * _LEAST / 20))
-        pieces = [piece for word in words for part in _parts(word) for piece in _broken(part, least, width)]
+        metrics = QFontMetricsF(_font(face, s.tracking))
+        pieces = [piece for word in words for part in _parts(word) for piece in _broken(part, metrics, width)]
         size, lines = _best_split(pieces, face, _MOST_LINES + 4, s, width, height)
-    return _font(face, size, s.tracking * size / 20), lines, size
+    return _font(face, s.tracking), lines, size
 
 
 def _best_split(
     words: list[str], face: str, most_lines: int, s: Setting, width: float, height: float
 ) -> tuple[float, list[str]]:
-    metrics = QFontMetricsF(_font(face, 20, s.tracking))
+    metrics = QFontMetricsF(_font(face, s.tracking))
     best_size, best_lines = 0.0, [_joined(words)]
     for count in range(1, min(most_lines, len(words)) + 1):
         runs = _split(tuple(metrics.horizontalAdvance(word + " ") for word in words), count)
         lines = [_joined(words[start:end]) for start, end in runs]
-        longest = max(metrics.horizontalAdvance(line) for line in lines) / _FINE
-        size = min(20 * width / max(longest, 1), height / (count * 1.08 * s.leading), s.biggest)
+        longest = max(_advance(metrics, line, _SET) for line in lines)
+        size = min(_SET * width / max(longest, 1), height / (count * 1.08 * s.leading), s.biggest)
         if size > best_size * (_LONELY if len(lines[-1]) <= 2 else _LONGER):
             best_size, best_lines = size, lines
     return best_size, best_lines
@@ -185,15 +193,15 @@ def _cut(word: str, count: int, mark: str) -> list[str]:
 
 
 def _broken(word: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """A word too long for its place, in parts of one length."""
-    shown = metrics.horizontalAdvance(word.rstrip(_OPEN) + "-") / _FINE
+    """A word too long for its place even in the smallest size, in parts of one length."""
+    shown = _advance(metrics, word.rstrip(_OPEN) + "-", _LEAST)
     return [word] if shown <= width else _cut(word, math.ceil(shown / width), _SOFT)
 
 
 def showable(text: str, face: str) -> str:
     """What the faces of this computer have letters for. Outlines cannot show pictures such as emoji."""
     plain = "".join(sign for sign in text if unicodedata.category(sign) not in ("So", "Sk", "Cf", "Cs", "Co", "Cn"))
-    layout = QTextLayout(plain, _font(face, 20, 0))
+    layout = QTextLayout(plain, _font(face))
     layout.setCacheEnabled(False)
     layout.beginLayout()
     line = layout.createLine()
@@ -228,7 +236,7 @@ def _giant(p: QPainter, w: float, h: float, title: str, s: Setting, colour: QCol
     word = next((word for word in words if word.lower() not in _SMALL_WORDS), words[0])
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    path.addText(QPointF(0, 0), _font("serif" if s.face == "serif" else "black", h * 0.1, 0), word[0].upper())
+    path.addText(QPointF(0, 0), _font("serif" if s.face == "serif" else "black"), word[0].upper())
     box = path.boundingRect()
     if box.isEmpty():
         return

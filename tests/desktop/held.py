@@ -4,7 +4,8 @@ A timer comes once in every turn of the event loop; between two of its comings t
 `LIMIT_S`, by its own processor clock: waiting for its turn on a busy machine does not count. A processor that is shared
 also does less in a second of that clock; by how much is told by a short piece of work that is done again and again,
 against the fastest it was ever done. Sleeping within a call of ours, be it for the disk, the network or a lock, counts
-by the wall from `ASLEEP_S` on. Another thread looks at the stack meanwhile, so that what held it can be told.
+by the wall from `ASLEEP_S` on, and on a slow processor from later on: who is waited for is slow as well. Another thread
+looks at the stack meanwhile, so that what held it can be told.
 
 Where all that is seen changes at once – another page or panel comes in, the size, the theme, the language or the scale
 of the text is another – a few turns have `OCCASION_S`: Qt builds or lays out everything anew in one go.
@@ -118,9 +119,9 @@ class Watchdog:
             self._spent, self._asleep = Counter(), Counter()
             self._beat = time.monotonic()
             slowness, limit_s = self._slowness(), OCCASION_S if self._occasion else LIMIT_S
-        for places, limit, what in ((spent, limit_s * slowness, "reckoned"), (asleep, ASLEEP_S, "slept")):
+        for places, limit, what in ((spent, limit_s, "reckoned"), (asleep, ASLEEP_S, "slept")):
             counted = Counter({where: time_s for where, time_s in places.items() if where not in _NOT_COUNTED})
-            if counted.total() > limit:
+            if counted.total() > limit * slowness:
                 told = "; ".join(f"{1000 * time_s:.0f} ms in {where}" for where, time_s in counted.most_common(4))
                 self.held.append(f"{what} {1000 * counted.total():.0f} ms at pace {slowness:.2f}: {told}")
 

@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from desktop_shown import Make
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from backstock.desktop import mpv_core, player_preview
+from backstock.core.views import PlayFile
+from backstock.desktop import mpv_core, player_preview, player_remote
 from backstock.desktop.mpv_core import MpvCore
 from backstock.desktop.player_preview import PreviewPicture
+from backstock.domain.titles import Kind
 
 SCENES = (
     "film",
@@ -116,3 +120,19 @@ def test_a_page_that_goes_asks_for_no_more_small_pictures(qapp: QApplication) ->
     preview.close()
     preview.setProperty("at", 12.0)
     assert not player_preview._living
+
+
+def test_a_film_that_is_left_while_its_page_is_built_leaves_nothing_behind(make_window: Make, tmp_path: Path) -> None:
+    """The page comes bit by bit; one that is given up is never told so."""
+    shown = make_window()
+    player = shown.shell._player
+    title_id = next(row.title_id for row in shown.core.rows if row.kind is Kind.FILM)
+    shown.core.films[title_id] = (PlayFile("1", "Part 1", str(tmp_path / "film.mkv")),)
+    for after_ms in (0, 5, 10, 20, 40, 80, 160):
+        player.watch(title_id)
+        shown.until(lambda: bool(player.property("open")))
+        QTest.qWait(after_ms)
+        player.close()
+        shown.until(lambda: not player.property("open"))
+        QTest.qWait(50)
+    shown.until(lambda: not mpv_core._living and not player_remote._living)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import logging
 import socket
 import threading
+import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -246,8 +247,10 @@ def test_closing_ends_a_wait_that_nobody_else_can_end(replay: Replay) -> None:
 
     thread = threading.Thread(target=ask)
     thread.start()
+    while not replay.asked("/x"):
+        time.sleep(0.01)
     http.close()
-    thread.join(10)
+    thread.join(40)
     assert "closed" in str(said[0])
 
 

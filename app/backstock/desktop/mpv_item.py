@@ -51,6 +51,8 @@ class MpvItem(MpvShown):
         self._core.broke.connect(self.failed, Qt.ConnectionType.QueuedConnection)
         self._core.absent.connect(self.absent)
         self._core.ended.connect(self.over)
+        # A page that is left before it was built to its end goes without a word to QML.
+        self.destroyed.connect(self._core.close)
 
     def createRenderer(self) -> QQuickFramebufferObject.Renderer:
         _renderers[:] = [renderer for renderer in _renderers if Shiboken.isValid(renderer)]

@@ -18,6 +18,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 _REPEATS = {"None": "no", "Track": "one", "Playlist": "all"}
 
 
+class _Threads:
+    """What would go on without the page."""
+
+    def __init__(self, awake: Awake, bus: MediaBus) -> None:
+        self._awake, self._bus = awake, bus
+        _living.add(self)
+
+    def end(self) -> None:
+        if self in _living:
+            _living.discard(self)
+            self._awake.close()
+            self._bus.close()
+
+
 @QmlElement
 class PlayerRemote(QObject):
     """Lives as long as the page. What the page itself must do it is asked by signals."""
@@ -36,7 +50,9 @@ class PlayerRemote(QObject):
         self._asked.connect(self._do, Qt.ConnectionType.QueuedConnection)
         self._bus = MediaBus(self._asked.emit)
         self._awake = Awake(words.tr("playing a film or music"))
-        _living.add(self)
+        self._threads = _Threads(self._awake, self._bus)
+        # A page that is left before it was built to its end goes without a word to QML.
+        self.destroyed.connect(self._threads.end)
 
     def _get_film(self) -> MpvItem | None:
         return self._film
@@ -70,10 +86,8 @@ class PlayerRemote(QObject):
 
     @Slot()
     def end(self) -> None:
-        _living.discard(self)
         self._film = None
-        self._awake.close()
-        self._bus.close()
+        self._threads.end()
 
     @Slot()
     def _moved(self) -> None:
@@ -143,8 +157,8 @@ class PlayerRemote(QObject):
 
 def end_remotes() -> None:
     """To be called while the windows still live."""
-    for remote in list(_living):
-        remote.end()
+    for threads in list(_living):
+        threads.end()
 
 
-_living: set[PlayerRemote] = set()
+_living: set[_Threads] = set()

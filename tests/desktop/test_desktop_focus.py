@@ -15,7 +15,10 @@ from gallery_stage import GalleryState, Stage
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from backstock.desktop.about import PartRow
+from backstock.desktop.focus import _LAID_OUT_MS
 from backstock.domain.ids import AccountId
 from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.titles import Account, StoreName
@@ -192,6 +195,28 @@ def test_a_window_that_shrinks_keeps_what_has_the_keyboard_in_sight(qapp: QAppli
             )
     finally:
         stage.close()
+
+
+def test_who_scrolls_on_while_a_page_grows_is_not_taken_back(make_window: Make, qtbot: QtBot) -> None:
+    shown = make_window(20)
+    shown.press(KEY.Key_5, modifiers=CONTROL)
+    shown.until(lambda: bool(shown.items("AboutSettings")))
+    panels(shown).parts()  # type: ignore[attr-defined]
+    parts = shown.shell._about._parts
+    shown.until(lambda: parts.rowCount() > 10 and focused(shown).property("hint") == "Close")
+    page = focused(shown)
+    while not page.inherits("QQuickFlickable"):
+        page = page.parentItem()
+    qtbot.wait(3 * _LAID_OUT_MS)
+    long = page.property("contentHeight")
+    assert long > page.height()
+    parts.set_rows([*parts.rows, *(PartRow(f"zz {at}", "1", "MIT") for at in range(10))])
+    shown.until(lambda: page.property("contentHeight") > long)
+    shown.press(KEY.Key_Down)
+    gone = page.property("contentY")
+    assert gone > 0
+    qtbot.wait(3 * _LAID_OUT_MS)
+    assert page.property("contentY") == gone
 
 
 BEGINS = {

@@ -198,6 +198,7 @@ def test_going_back_from_a_title_finds_home_as_it_was(make_window: Make) -> None
     shelf = shown.items("HomeShelf")[-1]
     row = inside(shelf, "QQuickListView")
     page = next(item for item in shown.item("HomePage").childItems() if item.inherits("QQuickFlickable"))
+    shown.until(lambda: shown.shell._home.needs.rowCount() == 2)  # the last to come of what makes the page grow
     shown.until(lambda: page.property("contentHeight") > page.height() + 100)
     shown.resting_place(row)  # nothing above it grows any more
     row.forceActiveFocus(Qt.FocusReason.TabFocusReason)

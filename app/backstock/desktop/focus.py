@@ -29,7 +29,7 @@ class FocusFollower(QObject):
         self._growth = QTimer(self)
         self._growth.setSingleShot(True)
         self._growth.setInterval(_LAID_OUT_MS)
-        self._growth.timeout.connect(self._follow)
+        self._growth.timeout.connect(self._grown)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -93,9 +93,22 @@ class FocusFollower(QObject):
     def _grew(self) -> None:
         if self._page is None or not isValid(self._page):
             return
-        fits = float(self._page.property("contentHeight")) <= self._page.height()  # nobody scrolled: Qt put it back
-        if fits or self._page.property("contentY") == self._level:
+        if float(self._page.property("contentHeight")) <= self._page.height():
+            self._level = 0.0  # nobody scrolled: Qt puts it back
             self._growth.start()
+        elif self._page.property("contentY") == self._level:
+            self._growth.start()
+
+    def _grown(self) -> None:
+        """Who scrolled on meanwhile is left where they are. What became shorter Qt has moved itself, to its end."""
+        if self._page is None or not isValid(self._page):
+            return
+        at, end = (
+            float(self._page.property("contentY")),
+            float(self._page.property("contentHeight")) - self._page.height(),
+        )
+        if at == self._level or at >= end:
+            self._follow()
 
     def _lose_patience(self) -> None:
         """A list that was found empty is never shown."""

@@ -133,8 +133,9 @@ class FakeQueue:
         self._core.events.emit(QueueChanged())
 
     def first(self, job_id: JobId) -> None:
-        order = [job.job_id for job in sorted(self._core.known_jobs.values(), key=lambda job: job.position)]
-        self.move(job_id, order[0] if order[0] != job_id else order[1])
+        others = (job for job in self._core.known_jobs.values() if job.job_id != job_id)
+        foremost = min(others, key=lambda job: job.position, default=None)
+        self.move(job_id, foremost.job_id if foremost else None)
 
     def pause_all(self) -> None:
         self._core.note("pause_all")

@@ -15,6 +15,7 @@ from ..domain.jobs import JobKind, JobState, JobView
 from ..domain.titles import Account
 from ..vault import Place
 from . import words
+from .bridge import InOrder
 from .desk import Desk
 from .rows import RowModel
 
@@ -56,6 +57,7 @@ class Accounts(QObject):
         self._known = _Known([], {}, LibraryCounts())
         self._syncing: dict[str, str] = {}
         self._put_off: set[str] = set()
+        self._answers = InOrder()
         desk.bridge.heard.connect(self._hear)
 
     @Property(RowModel, constant=True)
@@ -119,7 +121,7 @@ class Accounts(QObject):
             problems = {one.account_id: list(core.signing.problems(one.account_id)) for one in accounts}
             return _Known(accounts, problems, core.counts())
 
-        self._desk.tasks.run(work, self._take)
+        self._desk.tasks.run(work, self._answers.take(self._take))
 
     @Slot(str, result=str)
     def revokePage(self, account_id: str) -> str:

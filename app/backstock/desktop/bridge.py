@@ -98,3 +98,29 @@ class Tasks(QObject):
         self.under_way -= 1
         if self._open:
             outcome()
+
+
+class InOrder:
+    """Answers that each tell the whole of one thing, asked for again whenever it changed. Threads answer in any order:
+    what was asked for before that which is shown already is dropped."""
+
+    def __init__(self) -> None:
+        self._asked = self._shown = 0
+
+    def take(self, done: Callable[[T], None]) -> Callable[[T], None]:
+        """For the answer to what is asked now."""
+        self._asked += 1
+        number = self._asked
+
+        def newer(answer: T) -> None:
+            if number > self._shown:
+                self._shown = number
+                done(answer)
+
+        return newer
+
+    def take_last(self, done: Callable[[T], None]) -> Callable[[T], None]:
+        """As `take`, but nothing is shown as long as something that was asked for later is under way."""
+        taken = self.take(done)
+        number = self._asked
+        return lambda answer: taken(answer) if number == self._asked else None

@@ -18,6 +18,7 @@ from ..domain.ids import AccountId, JobId, TitleId
 from ..domain.jobs import JobKind, JobState, JobView
 from ..domain.titles import Account, Kind, TitleRow, Where
 from . import job_words, words
+from .bridge import InOrder
 from .desk import Desk
 from .desktop_notes import OPEN, DesktopNotes, Note
 from .habits import Habits
@@ -61,6 +62,7 @@ class Herald(QObject):
         self._gathered = {kind: _Gathered() for kind in (DONE, FAILED, DANGER, SIGN_IN, SILENT)}
         self._moving: set[JobId] = set()
         self._stale: set[AccountId] | None = None
+        self._answers = InOrder()
         self._updates: int | None = None
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -107,7 +109,7 @@ class Herald(QObject):
 
     def _look_at_accounts(self) -> None:
         core = self._desk.core
-        self._desk.tasks.run(core.accounts, self._compare_accounts)
+        self._desk.tasks.run(core.accounts, self._answers.take(self._compare_accounts))
 
     def _compare_accounts(self, accounts: list[Account]) -> None:
         stale = {account.account_id for account in accounts if account.stale}

@@ -14,6 +14,7 @@ from ..domain.events import AccountChanged, JobChanged, JobForgotten
 from ..domain.jobs import JobState, JobView
 from ..domain.titles import Account, TitleRow
 from . import words
+from .bridge import InOrder
 from .desk import Desk
 from .nodes import Nodes
 from .roll import Roll, only_on
@@ -57,6 +58,7 @@ class Home(QObject):
         self._shown = TitleModel(desk.covers, self)
         self._section = ""
         self._needs = RowModel(Need, "key", self)
+        self._answers = InOrder()
         self._gather = QTimer(self)
         self._gather.setInterval(_GATHER_MS)
         self._gather.setSingleShot(True)
@@ -150,7 +152,7 @@ class Home(QObject):
                 *_silent(silent, last),
             ]
 
-        self._desk.tasks.run(work, self._needs.set_rows)
+        self._desk.tasks.run(work, self._answers.take(self._needs.set_rows))
 
     def _hear(self, event: object) -> None:
         ended = isinstance(event, JobChanged) and event.job.state.ended

@@ -19,6 +19,7 @@ from ..domain.events import JobChanged, JobForgotten, QueueChanged
 from ..domain.ids import JobId
 from ..domain.jobs import JobKind, JobState, JobView
 from . import job_words, words
+from .bridge import InOrder
 from .desk import Desk
 from .rows import RowModel
 
@@ -66,6 +67,9 @@ class Jobs(QObject):
         super().__init__(parent)
         self._desk = desk
         self._known: dict[JobId, JobView] = {}
+        self._answers, self._asking = InOrder(), 0
+        self._heard: dict[JobId, JobView | None] = {}
+        """What was told of each while an answer was under way, which may be older."""
         self._paused = False
         self._lists = {name: RowModel(JobRow, "job_id", self) for name in _LISTS}
         self._sections: dict[str, list[JobView]] = {name: [] for name in _LISTS}
@@ -176,7 +180,7 @@ class Jobs(QObject):
     @Slot()
     def load(self) -> None:
         core = self._desk.core
-        self._desk.tasks.run(lambda: (core.jobs(), core.queue.paused), lambda answer: self._take(*answer))
+        self._ask(lambda: (core.jobs(), core.queue.paused))
 
     @Slot(str)
     def pause(self, job_id: str) -> None:
@@ -242,21 +246,42 @@ class Jobs(QObject):
             core.clear_ended_jobs()
             return core.jobs(), core.queue.paused
 
-        self._desk.tasks.run(work, lambda answer: self._take(*answer))
+        self._ask(work)
+
+    def _ask(self, work: Callable[[], tuple[list[JobView], bool]]) -> None:
+        take = self._answers.take(self._take)
+
+        def done(answer: tuple[list[JobView], bool]) -> None:
+            self._asking -= 1
+            take(answer)
+
+        def failed(error: BaseException) -> None:
+            self._asking -= 1
+            self._desk.notices.tell(error)
+
+        self._asking += 1
+        self._desk.tasks.run(work, done, failed)
 
     def _do(self, deed: Callable[[], object]) -> None:
         self._desk.tasks.run(deed, lambda _: None)
 
-    def _take(self, jobs: list[JobView], paused: bool) -> None:
-        self._known = {job.job_id: job for job in jobs}
-        self._paused = paused
+    def _take(self, answer: tuple[list[JobView], bool]) -> None:
+        jobs, self._paused = answer
+        known = {**{job.job_id: job for job in jobs}, **self._heard}
+        self._known = {job_id: job for job_id, job in known.items() if job is not None}
+        if not self._asking:
+            self._heard.clear()
         self._show()
 
     def _hear(self, event: object) -> None:
         if isinstance(event, JobChanged):
             self._known[event.job.job_id] = event.job
+            if self._asking:
+                self._heard[event.job.job_id] = event.job
         elif isinstance(event, JobForgotten):
             self._known.pop(event.job_id, None)
+            if self._asking:
+                self._heard[event.job_id] = None
         elif isinstance(event, QueueChanged):
             self.load()
             return

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from ..domain.events import QueueChanged
 from ..domain.limits import EVERY_DAY, MOST_AT_ONCE, Bandwidth, Hours, Limits
 from . import words
+from .bridge import InOrder
 from .desk import Desk
 from .rows import RowModel
 
@@ -47,6 +48,7 @@ class SpeedLimits(QObject):
         self._limits = Limits()
         self._now = Bandwidth()
         self._hours = RowModel(HoursRow, "hours_id", self)
+        self._answers = InOrder()
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self.load)
@@ -88,7 +90,7 @@ class SpeedLimits(QObject):
     @Slot()
     def load(self) -> None:
         queue = self._desk.core.queue
-        self._desk.tasks.run(lambda: (queue.limits(), queue.now()), self._take)
+        self._desk.tasks.run(lambda: (queue.limits(), queue.now()), self._answers.take_last(self._take))
 
     @Slot(float, float)
     def setAlways(self, download: float, upload: float) -> None:
@@ -153,7 +155,7 @@ class SpeedLimits(QObject):
 
         self._limits = limits  # shown at once; another press must build on it
         self._show()
-        self._desk.tasks.run(work, self._take)
+        self._desk.tasks.run(work, self._answers.take_last(self._take))
 
     def _take(self, answer: tuple[Limits, Bandwidth]) -> None:
         self._limits, self._now = answer

@@ -13,6 +13,7 @@ from ..domain.events import AccountChanged, TitlesChanged
 from ..domain.ids import CollectionId, TitleId
 from ..domain.titles import Collection
 from . import words
+from .bridge import InOrder
 from .desk import Desk
 from .ports import HoldingViewPort
 from .rows import RowModel
@@ -41,6 +42,7 @@ class Lists(QObject):
         self._desk, self._selection = desk, selection
         self._collections = RowModel(CollectionRow, "collection_id", self)
         self._tags: dict[str, int] = {}
+        self._answers = InOrder()
         self.known_collections: Sequence[Collection] = ()
         self.known_holdings: Sequence[HoldingViewPort] = ()
         self._gather = QTimer(self)
@@ -56,7 +58,8 @@ class Lists(QObject):
     @Slot()
     def load(self) -> None:
         lists = self._desk.core.lists
-        self._desk.tasks.run(lambda: (lists.collections(), lists.tags(), lists.holdings()), self._take)
+        known = self._answers.take(self._take)
+        self._desk.tasks.run(lambda: (lists.collections(), lists.tags(), lists.holdings()), known)
 
     @Slot(str, result=list)
     def completions(self, begun: str) -> list[str]:

@@ -14,6 +14,7 @@ from ..domain.events import NodeChanged, PackageArrived
 from ..domain.ids import THIS_COMPUTER, NodeId
 from ..domain.packages import NodeClass, NodeMode
 from . import words
+from .bridge import InOrder
 from .desk import Desk
 from .rows import RowModel
 
@@ -54,6 +55,7 @@ class Nodes(QObject):
         self._joining = False
         self._trouble = ""
         self._views: list[NodeView] = []
+        self._answers = InOrder()
         self._asking = False
         self._asked = False
         self._unanswered: Counter[NodeId] = Counter()
@@ -132,28 +134,29 @@ class Nodes(QObject):
             if not self._asked:
                 self._ask_others()
 
-        self._desk.tasks.run(self._desk.core.nodes, done)
+        self._desk.tasks.run(self._desk.core.nodes, self._answers.take(done))
 
     @Slot()
     def refresh(self) -> None:
         if self._asking:
             return
-        core, self._asking = self._desk.core, True
+        core, tasks, self._asking = self._desk.core, self._desk.tasks, True
 
-        def work() -> list[NodeView]:
-            core.refresh_nodes()
-            return core.nodes()
+        def asked(_: object) -> None:
+            take = self._answers.take(self._take)  # asking takes long: what was read meanwhile is older
 
-        def done(nodes: list[NodeView]) -> None:
-            self._asking, self._asked = False, True
-            self._take(nodes)
-            self._count_silence()
+            def done(nodes: list[NodeView]) -> None:
+                self._asking, self._asked = False, True
+                take(nodes)
+                self._count_silence()
+
+            tasks.run(core.nodes, done, failed)
 
         def failed(error: BaseException) -> None:
             self._asking = False
             self._desk.notices.tell(error)
 
-        self._desk.tasks.run(work, done, failed)
+        tasks.run(core.refresh_nodes, asked, failed)
 
     def _ask_others(self) -> None:
         if self._others():

@@ -16,6 +16,7 @@ from ..core.program import RoomUse
 from ..domain.play import RunnerName
 from ..launch.choose import in_order
 from . import words
+from .bridge import InOrder
 from .desk import Desk
 from .rows import RowModel
 
@@ -65,6 +66,7 @@ class ProgramSettings(QObject):
         self._use = RowModel(UseRow, "key", self)
         self._unwritten: dict[str, object] = {}
         self._writing = False
+        self._answers = InOrder()
         self._room = RoomUse((), 0, 0)
         self._looking = False
 
@@ -159,7 +161,7 @@ class ProgramSettings(QObject):
 
     @Slot()
     def load(self) -> None:
-        self._desk.tasks.run(self._program.values, self._take)
+        self._desk.tasks.run(self._program.values, self._answers.take(self._take))
 
     @Slot()
     def lookAtRoom(self) -> None:

@@ -57,7 +57,7 @@ class Roll(QObject):
         self.trouble: Trouble | None = None
         """Why there is nothing at all, while nothing could ever be read."""
         self._gathered: set[TitleId] | None = None
-        self._asked = 0
+        self._asking = self._again = False
         self._gather = QTimer(self)
         self._gather.setInterval(_GATHER_MS)
         self._gather.setSingleShot(True)
@@ -65,8 +65,11 @@ class Roll(QObject):
         desk.bridge.heard.connect(self._hear)
 
     def load(self) -> None:
-        self._asked += 1
-        number, core, covers = self._asked, self._desk.core, self._desk.covers
+        if self._asking:
+            self._again = True  # upon what is being put together, not beside it
+            return
+        core, covers = self._desk.core, self._desk.covers
+        self._asking = True
         gathered, self._gathered = self._gathered, set()
         known = self.standing
 
@@ -79,9 +82,9 @@ class Roll(QObject):
             return made
 
         def done(made: Standing) -> None:
-            if number == self._asked:
-                self.standing, self.loaded, self.trouble = made, True, None
-                self.changed.emit()
+            self.standing, self.loaded, self.trouble = made, True, None
+            self.changed.emit()
+            go_on()
 
         def failed(error: BaseException) -> None:
             self._gathered = None  # everything again, at the next change
@@ -90,6 +93,12 @@ class Roll(QObject):
             else:
                 self.trouble = trouble_of(error)
                 self.changed.emit()
+            go_on()
+
+        def go_on() -> None:
+            again, self._asking, self._again = self._again, False, False
+            if again:
+                self.load()
 
         self._desk.tasks.run(work, done, failed)
 

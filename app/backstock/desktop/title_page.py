@@ -10,6 +10,7 @@ from ..domain.events import JobChanged, NodeChanged, PlayEnded, PlayStarted, Tit
 from ..domain.ids import EditionId, JobId, TitleId
 from ..domain.titles import Where
 from . import deeds, title_rows, words
+from .bridge import InOrder
 from .desk import Desk
 from .rows import RowModel
 from .title_deeds import TitleDeeds, open_page
@@ -43,6 +44,7 @@ class TitlePage(TitleFacts):
         self._deeds = TitleDeeds(desk, self._read, self.signInWanted.emit, self.watchWanted.emit)
         self._order = TitleOrder(desk, self)
         self._freshening = JobId("")
+        self._answers = InOrder()
         self._editions = RowModel(EditionRow, "edition_id", self)
         self._copies = RowModel(CopyRow, "node_id", self)
         self._receipts = RowModel(ReceiptRow, "receipt_id", self)
@@ -253,7 +255,7 @@ class TitlePage(TitleFacts):
             if title_id == self._title_id:
                 self._take(details)
 
-        self._desk.tasks.run(work, done, self._unread)
+        self._desk.tasks.run(work, self._answers.take(done), self._unread)
 
     def say_again(self) -> None:
         """In another language."""

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from ..domain.ids import TitleId
 from ..domain.titles import Kind, TitleRow
 from . import words
+from .bridge import InOrder
 from .desk import Desk
 from .titles import TitleModel
 
@@ -31,6 +32,7 @@ class WatchModel(TitleModel):
         )
         self._desk, self._pictures = desk, desk.covers
         self._points: Mapping[TitleId, tuple[float, float]] = {}
+        self._answers = InOrder()
         desk.covers.drawn.connect(self._came)
 
     def show(self, rows: Iterable[TitleRow]) -> None:
@@ -39,7 +41,7 @@ class WatchModel(TitleModel):
         self.set_rows(shown)
         core, ids = self._desk.core, [row.title_id for row in shown]
         if ids:
-            self._desk.tasks.run(lambda: core.stopped_at(ids), self._take_points)
+            self._desk.tasks.run(lambda: core.stopped_at(ids), self._answers.take(self._take_points))
 
     def _take_points(self, points: Mapping[TitleId, tuple[float, float]]) -> None:
         if points != self._points:

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from ..domain.events import JobChanged, JobForgotten
 from ..domain.ids import JobId, NodeId
 from . import words
+from .bridge import InOrder
 from .desk import Desk
 from .nodes import Nodes
 from .roll import Roll
@@ -34,6 +35,7 @@ class WorthDoing(QObject):
         self._desk, self._roll, self._nodes = desk, roll, nodes
         self._model = RowModel(WorthRow, "key", self)
         self._moving: set[JobId] = set()
+        self._answers = InOrder()
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
@@ -103,7 +105,7 @@ class WorthDoing(QObject):
             rows = list(standing.rows.values())
             return worth_doing(ShelfFacts(rows, standing.last, core.nodes(), disk.free, disk.total, moving))
 
-        self._desk.tasks.run(work, self._model.set_rows)
+        self._desk.tasks.run(work, self._answers.take(self._model.set_rows))
 
     def _hear(self, event: object) -> None:
         """Which titles are under way changes where a job begins or ends, not with each of its steps."""

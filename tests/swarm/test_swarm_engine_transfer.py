@@ -58,6 +58,18 @@ def test_fetching_a_whole_file_verifies_it_and_downloads_nothing(
     assert seeder.engine.totals().uploaded == 0
 
 
+def test_what_left_stays_counted(tmp_path: Path, engines: Engines, seeders: Seeders) -> None:
+    """To the byte, at once, and each life of a torrent once."""
+    data = noise(3 * MIB)
+    seeder, leech = seeders(data), engines()
+    for life in (1, 2):
+        leech.fetch(seeder.torrent, tmp_path / f"got {life}", [seeder.address])
+        leech.wait_finished(seeder.package_id, CountingJob(), stall_after_s=10)
+        leech.remove(seeder.package_id, delete_files=False)
+        totals = leech.totals()
+        assert (totals.torrents, totals.downloaded) == (0, life * len(data))
+
+
 def test_two_engines_fetch_from_each_other(tmp_path: Path, engines: Engines, seeders: Seeders) -> None:
     """The second knows only the first, which is given the seed later."""
     data = noise(4 * MIB)

@@ -79,32 +79,15 @@ def _trial_title(core: Core, place: Path) -> TitleId:
 
 def _kill_node(core: Core, steps: Steps, what: str, job_id: JobId, place: Path, moved: Callable[[], int]) -> None:
     steps.begin(f"{what} {_TRIAL_BYTES >> 20} MiB, the node killed (-9) in the middle")
-    travelled = _Travelled(moved)
-    _until(lambda: travelled.so_far() > _TRIAL_BYTES * _KILL_AT, core, job_id)
+    before = moved()
+    _until(lambda: moved() - before > _TRIAL_BYTES * _KILL_AT, core, job_id)
     pid = int(json.loads((place / "demo" / DEMO_FACTS).read_text())["node_pid"])
     os.kill(pid, signal.SIGKILL)
-    while not core.wait_job(job_id, 0.02).state.ended:
-        travelled.so_far()
     done(core, job_id)
-    seen, length = travelled.so_far(), padded_len(_TRIAL_BYTES)
+    seen, length = moved() - before, padded_len(_TRIAL_BYTES)
     steps.check(length * 0.8 < seen, f"the whole package was seen to travel, not {seen} bytes")
     steps.check(seen <= length + _IN_FLIGHT, f"{seen} bytes travelled for {length}")
     steps.true(f"it came back and went on; {seen} bytes travelled for a package of {length}")
-
-
-class _Travelled:
-    """Adds up a counter that begins anew whenever a transfer does."""
-
-    def __init__(self, counter: Callable[[], int]) -> None:
-        self._counter = counter
-        self._last = counter()
-        self._sum = 0
-
-    def so_far(self) -> int:
-        now = self._counter()
-        self._sum += now - self._last if now >= self._last else now
-        self._last = now
-        return self._sum
 
 
 def _kill_desktop(settings: Settings, steps: Steps) -> None:

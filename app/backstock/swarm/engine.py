@@ -173,15 +173,18 @@ class Engine:
     def transfers(self) -> list[TransferStatus]:
         running = self._open()
         with running.lock:
-            return [item.status(fresh=not item.moving) for item in running.watch.items()]
+            return running.statuses()
 
     def totals(self) -> Totals:
-        every = self.transfers()
+        running = self._open()
+        with running.lock:
+            every = running.statuses()
+            past_downloaded, past_uploaded = running.past_downloaded, running.past_uploaded
         return Totals(
             rate=sum(one.rate for one in every),
             upload_rate=sum(one.upload_rate for one in every),
-            downloaded=sum(one.downloaded for one in every),
-            uploaded=sum(one.uploaded for one in every),
+            downloaded=past_downloaded + sum(one.downloaded for one in every),
+            uploaded=past_uploaded + sum(one.uploaded for one in every),
             torrents=len(every),
         )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import libtorrent as lt
@@ -112,6 +113,12 @@ class Item:
             error=self.problem.what if self.problem else "",
             error_code=self.problem.code if self.problem else "",
         )
+
+    def end_count(self) -> Numbers:
+        """What it moved in this life in the session, which is about to end; from now on it has moved nothing."""
+        last = numbers_of(self.handle.status())
+        self.numbers = replace(last, downloaded=0, uploaded=0)
+        return last
 
     def dial(self) -> None:
         """Tries the known peers again; those already connected are left alone."""

@@ -20,7 +20,7 @@ from .item import Item
 from .pieces import Pieces
 from .resume import ResumeFolder, sync_file
 from .session import cannot_listen, open_session
-from .values import Phase, SwarmEvent
+from .values import Phase, SwarmEvent, TransferStatus
 from .watch import Watch
 
 log = logging.getLogger(__name__)
@@ -43,6 +43,8 @@ class Running:
         self._gate = threading.Lock()
         """Held while a torrent leaves the session: by one thread at a time, and not during the end."""
         self._ended = False
+        self.past_downloaded = self.past_uploaded = 0
+        """Moved by torrents that have left the session."""
         self.watch = Watch(self._session, self.lock, on_event, self.renew)
         self._alerts = AlertThread(self._session, self._take, self.watch.tend)
 
@@ -73,6 +75,10 @@ class Running:
         """Bytes a second; 0: none."""
         self._session.apply_settings({"download_rate_limit": download, "upload_rate_limit": upload})
 
+    def statuses(self) -> list[TransferStatus]:
+        """To be called with the lock held."""
+        return [item.status(fresh=not item.moving) for item in self.watch.items()]
+
     def wake(self) -> None:
         self._alerts.wake()
 
@@ -97,6 +103,7 @@ class Running:
                 self._quieten(item)
             with self.lock:
                 self.watch.drop(item)
+                self._keep_count(item)
             return self._remove(item, alerts.Deleted if delete_files else alerts.Removed)
 
     def renew(self, item: Item) -> None:
@@ -111,6 +118,7 @@ class Running:
             self._quieten(item)
             with self.lock:
                 item.away = True
+                self._keep_count(item)
             self._remove(item, alerts.Removed)
             with self.lock:
                 item.live_again(self.add(begin_params(item)))
@@ -121,6 +129,12 @@ class Running:
         with self.lock:
             item.handle.pause()
         self.flush(item)
+
+    def _keep_count(self, item: Item) -> None:
+        """libtorrent counts for each life of a torrent anew."""
+        moved = item.end_count()
+        self.past_downloaded += moved.downloaded
+        self.past_uploaded += moved.uploaded
 
     def _remove(self, item: Item, answer: type) -> Signal | None:
         with self.lock:

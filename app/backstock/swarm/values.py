@@ -58,7 +58,7 @@ class TransferStatus:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Over all torrents the engine holds now."""
+    """Speeds and number of the torrents the engine holds now; bytes moved since its start, also by those that left."""
 
     rate: int
     upload_rate: int

@@ -11,6 +11,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+_STILL = 15
+"""A place that is the same in so many looks, 20 ms apart, stays."""
+
 
 def keys(place: Path) -> None:
     """The keys that mpv's users know, and what the window says to them."""
@@ -49,7 +52,15 @@ def keys(place: Path) -> None:
     until("five seconds on", lambda: abs(film.property("elapsed") - 5) < 0.3)
     stage.key(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     until("one back", lambda: abs(film.property("elapsed") - 4) < 0.3)
-    before = film.property("elapsed")
+    seen: list[float] = []
+
+    def rests() -> bool:
+        """What was asked for is shown first, and then the place of the picture that was found."""
+        seen.append(film.property("elapsed"))
+        return len(seen) > _STILL and len(set(seen[-_STILL:])) == 1
+
+    until("the picture is found", rests)
+    before = seen[-1]
     stage.type(".")
     until("one picture on", lambda: 0.02 < film.property("elapsed") - before < 0.1)
     stage.type("#")

@@ -442,7 +442,7 @@ class FakeCore:
         while name in self.held:
             time.sleep(0.01)
         if name in self.faults:
-            raise self.faults[name]
+            raise self.faults[name].with_traceback(None)  # raised again it would keep the frames of every time before
 
 
 @dataclass(frozen=True, slots=True)

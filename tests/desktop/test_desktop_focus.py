@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from backstock.desktop.about import PartRow
 from backstock.desktop.focus import _LAID_OUT_MS
@@ -217,6 +219,28 @@ def test_who_scrolls_on_while_a_page_grows_is_not_taken_back(make_window: Make, 
     assert gone > 0
     qtbot.wait(3 * _LAID_OUT_MS)
     assert page.property("contentY") == gone
+
+
+def test_what_had_the_keyboard_and_went_leaves_nothing_behind(make_window: Make) -> None:
+    shown = make_window(20)
+
+    def look_and_leave() -> None:
+        shown.press(KEY.Key_Return)
+        shown.until(lambda: bool(shown.items("TitleView")))
+        shown.until(lambda: shown.items("TitleView")[0].property("activeFocus") is True)
+        shown.press(KEY.Key_Down, KEY.Key_Up)
+        shown.press(KEY.Key_Escape)
+        shown.until(lambda: not shown.items("TitleView") and shown.item("TitleGrid").hasActiveFocus())
+
+    def left_over() -> int:
+        gc.collect()
+        return sum(type(one) is QQuickItem and not isValid(one) for one in gc.get_objects())
+
+    look_and_leave()
+    before = left_over()
+    for _ in range(5):
+        look_and_leave()
+    assert left_over() == before
 
 
 BEGINS = {

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
-from .walk import foremost, place_of, stops_in
+from .walk import focused_in, foremost, place_of, stops_in
 
 _AIR = 24.0
 """Kept free around it, so that the ring and the next row are seen as well."""
@@ -56,7 +56,7 @@ class FocusFollower(QObject):
 
     def _follow(self) -> None:
         """After layouts have settled."""
-        item = self._window.activeFocusItem()
+        item = focused_in(self._window)
         orphaned = item is not None and item.isFocusScope() and self._left_the_scene()
         if item is not self._watched:
             self._watch(item)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from .notices import Notices
+from .walk import focused_in
 
 
 class NoticeKeys(QObject):
@@ -27,7 +28,7 @@ class NoticeKeys(QObject):
     def _take(self, event: QKeyEvent) -> bool:
         if not self._notices.any_shown:
             return False
-        here = self._window.activeFocusItem()
+        here = focused_in(self._window)
         if event.matches(QKeySequence.StandardKey.Undo):
             if here is not None and here.property("canUndo"):  # a field takes back what was typed into it
                 return False

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from . import words
 from .rows import RowModel
 from .sdl_pads import PadEvent, SdlPads
+from .walk import focused_in
 
 QML_IMPORT_NAME = "Backstock.Desktop"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -243,7 +244,7 @@ def _window() -> QQuickWindow | None:
 
 def _show_ring(window: QQuickWindow) -> bool:
     """True when the ring was not to be seen and now is."""
-    item = window.activeFocusItem()
+    item = focused_in(window)
     if item is None or item.property("visualFocus") is not False:
         return False
     item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)  # it has the focus: only the reason is new
@@ -252,7 +253,7 @@ def _show_ring(window: QQuickWindow) -> bool:
 
 def _press(window: QQuickWindow, deed: str, repeated: bool = False) -> None:
     key, modifiers = _KEYS[deed]
-    if deed in _LEAPS and (item := window.activeFocusItem()) is not None and item.property("leaps"):
+    if deed in _LEAPS and (item := focused_in(window)) is not None and item.property("leaps"):
         key, modifiers = _LEAPS[deed], Qt.KeyboardModifier.ControlModifier
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QCoreApplication.postEvent(window, QKeyEvent(kind, key, modifiers, _text(key), repeated))

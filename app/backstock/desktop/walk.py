@@ -18,9 +18,15 @@ _PAGE = 0.9
 """So much of what is seen is a page: a little of it stays in sight."""
 
 
+def focused_in(window: QQuickWindow) -> QQuickItem | None:
+    """What has the keyboard. Of each answer of `activeFocusItem()` PySide keeps something until the window goes."""
+    item = window.property("activeFocusItem")
+    return item if isinstance(item, QQuickItem) else None
+
+
 def walk(window: QQuickWindow, key: int) -> bool:
     """False when nothing lies that way."""
-    here = window.activeFocusItem()
+    here = focused_in(window)
     if here is None:
         return False
     for stops in _stops_around(window, here, key):
@@ -71,7 +77,7 @@ def _nearest(stops: Iterator[QQuickItem], here: QQuickItem, key: int) -> QQuickI
 
 def turn(window: QQuickWindow, by: int) -> bool:
     """A page of what scrolls around the focus up or down, and the focus with it. False where nothing more is there."""
-    here = window.activeFocusItem()
+    here = focused_in(window)
     page = _scrolling_around(here)
     if here is None or page is None:
         return False

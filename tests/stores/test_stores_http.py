@@ -21,7 +21,7 @@ from backstock.stores.answers import RefusedError
 from backstock.stores.http import Ask, Http, SystemClock, retry_after_s
 from backstock.stores.origin import Origin
 from backstock.stores.pace import Rate
-from stores.stores_kit import JobStopped, Quiet, Replay, Reply, StillClock, Stopped, sample
+from stores.stores_kit import Got, JobStopped, Quiet, Replay, Reply, StillClock, Stopped, sample
 
 KEY = "FAKE-itch-key-not-real-000000000000"
 
@@ -234,25 +234,37 @@ def test_a_stopped_job_ends_the_wait(replay: Replay) -> None:
         http.close()
 
 
-@pytest.mark.parametrize("asked_before", [False, True])
-def test_closing_ends_a_wait_that_nobody_else_can_end(replay: Replay, asked_before: bool) -> None:
+@pytest.mark.parametrize("then", ["at once", "while it waits to ask again", "while the store says nothing"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_closing_ends_a_wait_that_nobody_else_can_end(replay: Replay, method: str, then: str) -> None:
     http = Http(clock=SystemClock())
-    replay.on("/x", Reply({}, 429, {"Retry-After": "60"}))
+    silence = threading.Event()
+
+    def silent(got: Got) -> Reply:
+        silence.wait(20)
+        return Reply({})
+
+    replay.on("/x", silent if "nothing" in then else Reply({}, 429, {"Retry-After": "60"}))
     said: list[BaseException] = []
 
     def ask() -> None:
         try:
-            origin(http, replay.url).get_json("/x")
+            http.ask(Ask(method, f"{replay.url}/x", "Some store"))
         except StoreUnreachableError as error:
             said.append(error)
 
     thread = threading.Thread(target=ask)
     thread.start()
-    while asked_before and not replay.asked("/x"):
+    while then != "at once" and not replay.asked("/x"):
         time.sleep(0.01)
+    begun = time.monotonic()
     http.close()
     thread.join(10)
-    assert "closed" in str(said[0])
+    taken = time.monotonic() - begun
+    silence.set()
+    assert not thread.is_alive()
+    assert taken < 5
+    assert "closed" in str(said[0]) or (method == "POST" and "left alone" in str(said[0]))
 
 
 def test_an_unlimited_job_waits_through(http: Http, replay: Replay) -> None:

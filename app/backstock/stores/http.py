@@ -25,6 +25,7 @@ from ..domain.errors import BackstockError
 from ..domain.wording import say
 from .answers import Answer, guarded, is_challenge, unreachable, unreadable_answer
 from .contract import Progress
+from .lines import Lines
 from .links import checked, host_of, is_loopback
 from .pace import Pace, Rate
 from .throttle import Throttle
@@ -38,6 +39,8 @@ REPEATS = 3
 LARGEST_ANSWER = 32 * 1024**2
 _BUSY = (429, 503)
 _BROKEN = (500, 502, 504)
+_END_S = 2.0
+"""So long what is under way may take to notice that its line was cut."""
 
 
 class Clock(Protocol):
@@ -94,6 +97,9 @@ class Http:
         self._clock = clock or SystemClock()
         self._pace = Pace(self._clock.now, self._clock.jitter)
         self._closing = threading.Event()
+        self._lines = Lines()
+        self._under_way = 0
+        self._ended = threading.Condition()
         self._client = httpx.Client(
             headers={"User-Agent": f"Backstock/{__version__}"},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -105,6 +111,9 @@ class Http:
     def close(self) -> None:
         """Ends waits that nobody else can end; work under way fails as unreachable."""
         self._closing.set()
+        self._lines.cut()
+        with self._ended:
+            self._ended.wait_for(lambda: not self._under_way, _END_S)
         self._client.close()
 
     def keep_pace(self, url: str, rate: Rate) -> None:
@@ -158,21 +167,36 @@ class Http:
         finally:
             self._pace.done(host)
 
+    @contextmanager
+    def _is_under_way(self) -> Iterator[None]:
+        with self._ended:
+            self._under_way += 1
+        try:
+            yield
+        finally:
+            with self._ended:
+                self._under_way -= 1
+                self._ended.notify_all()
+
     def _answered(self, ask: Ask, host: str, take: Callable[[httpx.Response], T]) -> T:
         try:
-            response = self._client.send(self._request(ask), stream=True)
-            status = response.status_code
-            if status in _BUSY or status in _BROKEN:
-                with _closed_after(response):
-                    raise self._trouble(ask, host, response)
-            self._pace.answered(host)
-            return take(response)
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            raise _TryAgainError(reason(error)) from error
-        except RuntimeError as error:
-            if not self._closing.is_set():
+            with self._is_under_way():
+                return self._sent(ask, host, take)
+        except (httpx.TransportError, httpx.DecodingError, RuntimeError) as error:
+            if self._closing.is_set():
+                raise unreachable(ask.store, say("Backstock is being closed")) from error
+            if isinstance(error, RuntimeError):
                 raise
-            raise unreachable(ask.store, say("Backstock is being closed")) from error
+            raise _TryAgainError(reason(error)) from error
+
+    def _sent(self, ask: Ask, host: str, take: Callable[[httpx.Response], T]) -> T:
+        response = self._client.send(self._request(ask), stream=True)
+        status = response.status_code
+        if status in _BUSY or status in _BROKEN:
+            with _closed_after(response):
+                raise self._trouble(ask, host, response)
+        self._pace.answered(host)
+        return take(response)
 
     def _request(self, ask: Ask) -> httpx.Request:
         try:
@@ -182,6 +206,7 @@ class Http:
                 headers={"Accept": "application/json", **ask.headers},
                 data=ask.form,
                 params=list(ask.query) or None,
+                extensions={"trace": self._lines.heard},
             )
         except (httpx.InvalidURL, UnicodeError, ValueError):
             raise unreadable_answer(ask.store, say("an address that is none")) from None

@@ -30,7 +30,7 @@ _LISTS = ("now", "next", "needs", "done")
 _AT_ONCE = 20
 """So many rows of a list are shown at first, and come when more are asked for."""
 _AT_A_TIME = 6
-"""So many rows a page makes within a frame; the others follow."""
+"""So many rows a page makes within a frame, in all its lists; the others follow."""
 _PAINT_MS = 100
 _SAMPLE_MS = 2000
 _SAMPLES = 150
@@ -298,20 +298,23 @@ class Jobs(QObject):
                 self._sections[place].append(job)
         self._sections["done"].reverse()
         self._sections["needs"].reverse()
+        room = _AT_A_TIME
         for name, jobs in self._sections.items():
             if len(jobs) <= _AT_ONCE:
                 self._most[name] = _AT_ONCE
-            self._fill(self._lists[name], jobs[: self._most[name]])
+            room -= self._fill(self._lists[name], jobs[: self._most[name]], room)
         if self._running() and not self._sampler.isActive():
             self._sampler.start()
         self.changed.emit()
 
-    def _fill(self, model: RowModel, jobs: Sequence[JobView]) -> None:
+    def _fill(self, model: RowModel, jobs: Sequence[JobView], room: int) -> int:
+        """How many rows are new."""
         new = [job.job_id for job in jobs if model.position(job.job_id) < 0]
-        later = set(new[_AT_A_TIME:])
+        later = set(new[room:])
         model.set_rows([self._row(job) for job in jobs if job.job_id not in later])
         if later:
             self._paint.start()
+        return min(len(new), room)
 
     def _row(self, job: JobView) -> JobRow:
         title_id = job.title_id or ""

@@ -29,8 +29,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 _LISTS = ("now", "next", "needs", "done")
 _AT_ONCE = 20
 """So many rows of a list are shown at first, and come when more are asked for."""
-_AT_A_TIME = 6
+_AT_A_TIME = 4
 """So many rows a page makes within a frame, in all its lists; the others follow."""
+_LIGHTER = 3
+"""So many rows are taken away in the time that one takes to be made."""
 _PAINT_MS = 100
 _SAMPLE_MS = 2000
 _SAMPLES = 150
@@ -298,11 +300,14 @@ class Jobs(QObject):
                 self._sections[place].append(job)
         self._sections["done"].reverse()
         self._sections["needs"].reverse()
-        room = _AT_A_TIME
         for name, jobs in self._sections.items():
             if len(jobs) <= _AT_ONCE:
                 self._most[name] = _AT_ONCE
-            room -= self._fill(self._lists[name], jobs[: self._most[name]], room)
+        wanted = {name: jobs[: self._most[name]] for name, jobs in self._sections.items()}
+        going = sum(len(set(self._lists[name].keys()) - {job.job_id for job in jobs}) for name, jobs in wanted.items())
+        room = max(0, _AT_A_TIME - going // _LIGHTER)
+        for name, jobs in wanted.items():
+            room -= self._fill(self._lists[name], jobs, room)
         if self._running() and not self._sampler.isActive():
             self._sampler.start()
         self.changed.emit()

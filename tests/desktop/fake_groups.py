@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backstock.domain.errors import BackstockError, InterruptedWorkError, LastCopyError, SignInNeededError
-from backstock.domain.events import JobChanged, QueueChanged, TitlesChanged
+from backstock.domain.events import QueueChanged, TitlesChanged
 from backstock.domain.ids import AccountId, CollectionId, HoldingId, JobId, TitleId
 from backstock.domain.jobs import JobKind, JobState
 from backstock.domain.limits import Bandwidth, Limits
@@ -124,12 +124,12 @@ class FakeQueue:
 
     def move(self, job_id: JobId, before: JobId | None) -> None:
         self._core.note("move", job_id, before)
-        order = [job.job_id for job in sorted(self._core.known_jobs.values(), key=lambda job: job.position)]
-        order.remove(job_id)
+        placed = sorted(self._core.known_jobs.values(), key=lambda job: job.position)
+        order = [job.job_id for job in placed if job.job_id != job_id]
         order.insert(order.index(before) if before else len(order), job_id)
-        for at, one in enumerate(order):
-            job = self._core.known_jobs[one] = replace(self._core.known_jobs[one], position=at)
-            self._core.events.emit(JobChanged(job))
+        for one, at in zip(order, [job.position for job in placed], strict=True):
+            if self._core.known_jobs[one].position != at:
+                self._core.change_job(one, position=at)
         self._core.events.emit(QueueChanged())
 
     def first(self, job_id: JobId) -> None:

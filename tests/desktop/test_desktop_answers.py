@@ -82,6 +82,11 @@ def test_a_list_of_jobs_that_comes_late_takes_nothing_back(
     qtbot.waitUntil(lambda: jobs._desk.tasks.under_way == 0, timeout=20_000)
     assert [row.job_id for row in jobs.needs.rows] == [job_id]
     assert jobs.now.rows == jobs.done.rows == []
+    core.change_job(job_id, state=JobState.DONE)
+    jobs.load()
+    qtbot.waitUntil(lambda: [row.job_id for row in jobs.done.rows] == [job_id], timeout=20_000)
+    qtbot.waitUntil(lambda: jobs._desk.tasks.under_way == 0, timeout=20_000)
+    assert [row.job_id for row in jobs.done.rows] == [job_id]  # nothing heard before holds for what is read now
 
 
 def test_what_changes_while_the_library_is_read_is_not_lost(

@@ -254,15 +254,20 @@ class Jobs(QObject):
         take = self._answers.take(self._take)
 
         def done(answer: tuple[list[JobView], bool]) -> None:
-            self._asking -= 1
             take(answer)
+            self._answered()
 
         def failed(error: BaseException) -> None:
-            self._asking -= 1
+            self._answered()
             self._desk.notices.tell(error)
 
         self._asking += 1
         self._desk.tasks.run(work, done, failed)
+
+    def _answered(self) -> None:
+        self._asking -= 1
+        if not self._asking:
+            self._heard.clear()
 
     def _do(self, deed: Callable[[], object]) -> None:
         self._desk.tasks.run(deed, lambda _: None)
@@ -271,8 +276,6 @@ class Jobs(QObject):
         jobs, self._paused = answer
         known = {**{job.job_id: job for job in jobs}, **self._heard}
         self._known = {job_id: job for job_id, job in known.items() if job is not None}
-        if not self._asking:
-            self._heard.clear()
         self._show()
 
     def _hear(self, event: object) -> None:

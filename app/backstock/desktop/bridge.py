@@ -52,6 +52,7 @@ class Tasks(QObject):
         self._on_failure = on_failure
         self._waiting: queue.SimpleQueue[Callable[[], Callable[[], None]] | None] = queue.SimpleQueue()
         self._open = True
+        self._dropped: list[object] = []
         self.under_way = 0  # asked, and not yet answered on this thread
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._threads = [
@@ -87,15 +88,22 @@ class Tasks(QObject):
             thread.join(timeout_s / len(self._threads))
 
     def _work(self) -> None:
+        """Nothing that is asked for is let go of here: the last to hold an object of Qt's would end it on this thread,
+        and its timers would go on without it on the other."""
         while (attempt := self._waiting.get()) is not None:
-            if not self._open:
-                continue
-            outcome = attempt()
+            answer: list[Callable[[], object]] = [attempt]
             if self._open:
-                self._finished.emit(outcome)
+                answer.append(attempt())
+            del attempt
+            if self._open:
+                self._finished.emit(answer)
+            else:
+                self._dropped.append(answer)
 
-    def _deliver(self, outcome: Any) -> None:
+    def _deliver(self, answer: list[Any]) -> None:
         self.under_way -= 1
+        outcome = answer[-1]
+        answer.clear()
         if self._open:
             outcome()
 

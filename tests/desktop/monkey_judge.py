@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import logging
-import os
 import sys
 import time
 from collections.abc import Sequence
@@ -53,13 +52,16 @@ class Judge(logging.Handler):
             raise WrongError("\n".join(("after:", *self._did, "this:", *self._bad)))
 
     def weigh(self, acts: int) -> None:
-        """What this process keeps once all that can be given back was given back."""
+        """What this process keeps of its own once all that can be given back was given back."""
         collect_all()
         self._libc.malloc_trim(0)
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        self._weights.append((acts, pages * os.sysconf("SC_PAGE_SIZE")))
+        own, mapped = _kept()
+        self._weights.append((acts, own))
         threads, files = (len(list(Path("/proc/self", what).iterdir())) for what in ("task", "fd"))
-        print(f"{acts} acts, {self._weights[-1][1] / 1e6:.0f} MB, {threads} threads, {files} files", flush=True)
+        print(
+            f"{acts} acts, {own / 1e6:.0f} MB, {mapped / 1e6:.0f} MB of mapped files, {threads} threads, {files} files",
+            flush=True,
+        )
         self.look()
 
     def settle(self) -> None:
@@ -79,6 +81,14 @@ class Judge(logging.Handler):
         print(text, file=sys.stderr, flush=True)
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not any(known in text for known in _NOT_OURS):
             self._bad.append(f"{context.file or ''}:{context.line} {text}")
+
+
+def _kept() -> tuple[int, int]:
+    """Memory of our own, and pages of files that are in memory and the system may drop, in bytes. The latter are not
+    ours to leak, and count each time they are mapped: Qt maps a font anew for many a size in which it is shown."""
+    status = Path("/proc/self/status").read_text()
+    told = {line.partition(":")[0]: line.split()[1] for line in status.splitlines() if line.startswith("Rss")}
+    return (int(told["RssAnon"]) + int(told["RssShmem"])) * 1024, int(told["RssFile"]) * 1024
 
 
 def _middle(weights: list[int]) -> int:

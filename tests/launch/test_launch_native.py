@@ -148,7 +148,8 @@ def test_two_at_once_are_refused(stage: Stage, tmp_path: Path) -> None:
 def test_a_dead_overlay_ends_the_game_and_is_told(stage: Stage, tmp_path: Path, sandbox: bool) -> None:
     image = make_image(tmp_path / "image", {"run.sh": SLEEPER})
     session = stage.launcher.start(stage.plan(image, sandbox=sandbox))
-    until(stage.data("game", "started").exists)
+    started = stage.data("game", "started")
+    until(lambda: started.exists() and started.read_text() == "up\n")
     spec = json.loads((stage.folder / "launch" / "sessions" / session.session_id / "spec.json").read_text())
     os.kill(spec["watch"][0], signal.SIGKILL)
     report = session.wait(20)
@@ -156,7 +157,7 @@ def test_a_dead_overlay_ends_the_game_and_is_told(stage: Stage, tmp_path: Path, 
     assert report.lost_mount
     merged = stage.folder / "saves" / TITLE / "run" / "merged"
     assert not is_mounted(merged)
-    assert stage.data("game", "started").read_text() == "up\n"
+    assert started.read_text() == "up\n"
 
 
 def test_a_mount_left_by_a_crash_is_mended(stage: Stage, counter: Path) -> None:

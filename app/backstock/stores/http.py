@@ -98,8 +98,6 @@ class Http:
         self._pace = Pace(self._clock.now, self._clock.jitter)
         self._closing = threading.Event()
         self._lines = Lines()
-        self._under_way = 0
-        self._ended = threading.Condition()
         self._client = httpx.Client(
             headers={"User-Agent": f"Backstock/{__version__}"},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -111,9 +109,7 @@ class Http:
     def close(self) -> None:
         """Ends waits that nobody else can end; work under way fails as unreachable."""
         self._closing.set()
-        self._lines.cut()
-        with self._ended:
-            self._ended.wait_for(lambda: not self._under_way, _END_S)
+        self._lines.cut(_END_S)
         self._client.close()
 
     def keep_pace(self, url: str, rate: Rate) -> None:
@@ -167,20 +163,9 @@ class Http:
         finally:
             self._pace.done(host)
 
-    @contextmanager
-    def _is_under_way(self) -> Iterator[None]:
-        with self._ended:
-            self._under_way += 1
-        try:
-            yield
-        finally:
-            with self._ended:
-                self._under_way -= 1
-                self._ended.notify_all()
-
     def _answered(self, ask: Ask, host: str, take: Callable[[httpx.Response], T]) -> T:
         try:
-            with self._is_under_way():
+            with self._lines.used():
                 return self._sent(ask, host, take)
         except (httpx.TransportError, httpx.DecodingError, RuntimeError) as error:
             if self._closing.is_set():

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any
 from weakref import WeakSet
 
@@ -20,7 +20,8 @@ class Lines:
     """May be used from many threads."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.Condition()
+        self._users = 0
         self._open: WeakSet[socket.socket] = WeakSet()
         self._cut = False
 
@@ -34,12 +35,26 @@ class Lines:
             if self._cut:
                 _shut(line)
 
-    def cut(self) -> None:
-        """Those that are open, and at once those that will be."""
+    @contextmanager
+    def used(self) -> Iterator[None]:
+        """Around whatever waits on a line."""
+        with self._lock:
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._users -= 1
+                self._lock.notify_all()
+
+    def cut(self, wait_s: float) -> None:
+        """Those that are open, and at once those that will be. Returns when nobody uses one any more, after `wait_s`
+        seconds at the latest."""
         with self._lock:
             self._cut = True
             for line in self._open:
                 _shut(line)
+            self._lock.wait_for(lambda: not self._users, wait_s)
 
 
 def _shut(line: socket.socket) -> None:

@@ -18,6 +18,7 @@ from ..domain.ids import TitleId
 from ..domain.titles import TitleRow, Where
 from . import filters, groups
 from .arrangement import Arrangement
+from .bridge import InOrder
 from .changes import Step, steps_between
 from .desk import Desk
 from .filters import FilterRow
@@ -79,7 +80,7 @@ class Library(QObject):
         self._trouble: Trouble | None = None
         self._asking = False
         self._wanted: set[str] = set()
-        self._looked = 0
+        self._looks = InOrder()
         self._standings = Standings((self._in_grid, self._in_list))
         self._arrangement.folded.connect(self.folded)
         self._news = LibraryNews(desk.bridge, self._titles.report, self)
@@ -265,14 +266,8 @@ class Library(QObject):
         """Among what is shown, from a place on and then from the top."""
         look = self._arrangement.named_from
         rows, order = list(self._titles.rows), self._arrangement.order
-        self._looked += 1
-        number = self._looked
-
-        def done(at: int) -> None:
-            if number == self._looked:  # nothing was typed since
-                self.found.emit(at)
-
-        self._desk.tasks.run(lambda: look(rows, order, begin, start), done)
+        found = self._looks.take_last(self.found.emit)  # not what was typed before
+        self._desk.tasks.run(lambda: look(rows, order, begin, start), found)
 
     @Slot()
     def updateAll(self) -> None:

@@ -93,21 +93,18 @@ class FocusFollower(QObject):
     def _grew(self) -> None:
         if self._page is None or not isValid(self._page):
             return
-        if float(self._page.property("contentHeight")) <= self._page.height():
+        if _end_of(self._page) <= 0:
             self._level = 0.0  # nobody scrolled: Qt puts it back
-            self._growth.start()
-        elif self._page.property("contentY") == self._level:
-            self._growth.start()
+        elif self._page.property("contentY") != self._level:
+            return
+        self._growth.start()
 
     def _grown(self) -> None:
         """Who scrolled on meanwhile is left where they are. What became shorter Qt has moved itself, to its end."""
         if self._page is None or not isValid(self._page):
             return
-        at, end = (
-            float(self._page.property("contentY")),
-            float(self._page.property("contentHeight")) - self._page.height(),
-        )
-        if at == self._level or at >= end:
+        at = float(self._page.property("contentY"))
+        if at == self._level or at >= _end_of(self._page):
             self._follow()
 
     def _lose_patience(self) -> None:
@@ -177,9 +174,14 @@ def bring_into_sight(item: QQuickItem) -> QQuickItem | None:
     return pages[0] if pages else None
 
 
+def _end_of(page: QQuickItem) -> float:
+    """How far it can be scrolled; nothing or less where all of it is seen."""
+    return float(page.property("contentHeight")) - page.height()
+
+
 def _scroll(page: QQuickItem, item: QQuickItem) -> None:
     place = page.mapRectFromItem(item, QRectF(0, 0, item.width(), item.height()))
-    at, most = float(page.property("contentY")), float(page.property("contentHeight")) - page.height()
+    at, most = float(page.property("contentY")), _end_of(page)
     if place.height() > page.height() - 2 * _AIR or most <= 0:
         return
     if place.top() < _AIR:

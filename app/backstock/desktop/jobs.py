@@ -34,6 +34,8 @@ _AT_A_TIME = 4
 _LIGHTER = 3
 """So many rows are taken away in the time that one takes to be made."""
 _PAINT_MS = 100
+_REST_MS = 20
+"""After which the rows that found no room in a frame follow."""
 _SAMPLE_MS = 2000
 _SAMPLES = 150
 """Five minutes."""
@@ -79,7 +81,6 @@ class Jobs(QObject):
         self._arriving: deque[float] = deque([0.0] * _SAMPLES, maxlen=_SAMPLES)
         self._leaving: deque[float] = deque([0.0] * _SAMPLES, maxlen=_SAMPLES)
         self._paint = QTimer(self)
-        self._paint.setInterval(_PAINT_MS)
         self._paint.setSingleShot(True)
         self._paint.timeout.connect(self._show)
         self._sampler = QTimer(self)
@@ -293,7 +294,7 @@ class Jobs(QObject):
         else:
             return
         if not self._paint.isActive():
-            self._paint.start()
+            self._paint.start(_PAINT_MS)
 
     def _show(self) -> None:
         self._sections = {name: [] for name in _LISTS}
@@ -321,7 +322,7 @@ class Jobs(QObject):
         later = set(new[room:])
         model.set_rows([self._row(job) for job in jobs if job.job_id not in later])
         if later:
-            self._paint.start()
+            self._paint.start(_REST_MS)
         return min(len(new), room)
 
     def _row(self, job: JobView) -> JobRow:
@@ -344,7 +345,7 @@ class Jobs(QObject):
 
     def _learnt(self, title_id: str) -> None:
         if any(job.title_id == title_id for job in self._known.values()) and not self._paint.isActive():
-            self._paint.start()
+            self._paint.start(_PAINT_MS)
 
     def _running(self) -> list[JobView]:
         return [job for job in self._known.values() if job.state is JobState.RUNNING and job_words.section(job)]

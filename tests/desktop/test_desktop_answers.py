@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from desktop_titles import invented_titles
 from fake_core import FakeCore
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backstock.core.views import LibraryQuery
-from backstock.desktop.bridge import InOrder
+from backstock.desktop.bridge import InOrder, Tasks
 from backstock.desktop.desk import Desk
 from backstock.desktop.jobs import Jobs
 from backstock.desktop.roll import Roll
@@ -56,6 +57,25 @@ def test_what_is_set_again_and_again_waits_for_the_last_answer() -> None:
     first("first")
     last("last")
     assert shown == ["last"]
+
+
+def test_tasks_let_go_of_nothing_on_their_own_threads(qapp: QApplication, qtbot: QtBot) -> None:
+    """What Qt made must end where it was made."""
+    ended_on: list[int] = []
+
+    class Held:
+        def __del__(self) -> None:
+            ended_on.append(threading.get_ident())
+
+        def take(self, _: object) -> None:
+            pass
+
+    tasks = Tasks(lambda error: None, threads=1)
+    for _ in range(20):
+        tasks.run(lambda: None, Held().take)
+    qtbot.waitUntil(lambda: tasks.under_way == 0, timeout=20_000)
+    assert ended_on == [threading.get_ident()] * 20
+    tasks.close()
 
 
 def test_a_list_of_jobs_that_comes_late_takes_nothing_back(

@@ -157,6 +157,9 @@ class Stage:
             return True
         if self.host._tasks.under_way and not self.core.held:  # what is held never ends
             return True
+        jobs = self.host.shell.job_list  # its rows come a few at a time, and after them what is known of their titles
+        if jobs._paint.isActive() or jobs._desk.faces._gather.isActive():
+            return True
         return look_at_pictures and any(_loads(item) for item in _all_items(self.window.contentItem()))
 
     def _size(self) -> str:

@@ -29,7 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _LISTS = ("now", "next", "needs", "done")
 _AT_ONCE = 20
 """So many rows of a list are shown at first, and come when more are asked for."""
-_AT_A_TIME = 4
+_AT_A_TIME = 3
 """So many rows a page makes within a frame, in all its lists; the others follow."""
 _LIGHTER = 3
 """So many rows are taken away in the time that one takes to be made."""
